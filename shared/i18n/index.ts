@@ -1,0 +1,36 @@
+/**
+ * Every text a person reads, in both languages. `createTranslator` is framework-free: the window, the command line and
+ * the exports all use it, so an error reads the same everywhere.
+ */
+import { createInstance } from 'i18next';
+import { LANGUAGES, type Language } from '../workspace/schema.ts';
+import { common } from './messages/common.ts';
+
+const messages = { ...common } as const;
+
+type Plural<K> = K extends `${infer Base}_other` ? Base : K extends `${string}_one` ? never : K;
+/** The key of a text; plural forms (`_one`, `_other`) count as one key that takes `count`. */
+export type MessageKey = Plural<keyof typeof messages>;
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+/** Text for a key; `{{name}}` in it is replaced by `params.name`, `count` chooses the plural form. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** A translator for one language. Pure: two translators never influence each other. */
+export function createTranslator(language: Language): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: Object.fromEntries(LANGUAGES.map((lng) => [lng, { translation: textsOf(lng) }])),
+  });
+  return (key, params) => instance.t(key, { ...params });
+}
+
+function textsOf(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, text[language]]));
+}

@@ -1,0 +1,17 @@
+export { type Money, ZERO, displayMoney, formatMoney, isMoney, money, moneyFromFen, sumMoney } from './money.ts';
+export { type UnitPrice, UNIT_PRICE_PATTERN, isUnitPrice, unitPrice } from './unit-price.ts';
+export {
+  type Exact,
+  compareExact,
+  exact,
+  exactText,
+  isZero,
+  minus,
+  over,
+  plus,
+  roundHalfUp,
+  sumExact,
+  times,
+  toUnitPrice,
+  truncateToFen,
+} from './exact.ts';

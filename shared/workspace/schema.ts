@@ -1,0 +1,33 @@
+/**
+ * The one document a user has: `schemaVersion`, preferences, and what was entered. Unknown keys are kept, so a file
+ * that a newer Cost Desk of the same version wrote loses nothing here.
+ */
+import { calculatorDraftSchema } from '../billing/draft.ts';
+import { z } from '../schema.ts';
+
+export const WORKSPACE_VERSION = 1;
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const COLOR_SCHEMES = ['light', 'dark', 'auto'] as const;
+
+export const preferencesSchema = z.looseObject({
+  /** Absent: the system's language. */
+  language: z.enum(LANGUAGES).optional(),
+  colorScheme: z.enum(COLOR_SCHEMES),
+  railCollapsed: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const workspaceSchema = z.looseObject({
+  schemaVersion: z.literal(WORKSPACE_VERSION),
+  preferences: preferencesSchema,
+  /** Absent until something was entered in the calculator. */
+  calculator: calculatorDraftSchema.optional(),
+});
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+export const EMPTY_WORKSPACE: Workspace = {
+  schemaVersion: WORKSPACE_VERSION,
+  preferences: { colorScheme: 'auto', railCollapsed: false },
+};
