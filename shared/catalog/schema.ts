@@ -40,17 +40,18 @@ const asOf = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a date as YYYY, YYYY-MM
 const wholeNumber = z.int().min(0);
 
 /** Printed step prices for 1, 2, 3 ... units; above the last step: `base + (n - from) x each` (PRC-3). */
-const steps = z.looseObject({
+const steps = z.strictObject({
   steps: z.array(price),
-  above: z.looseObject({ base: price, from: wholeNumber, each: price }),
+  above: z.strictObject({ base: price, from: wholeNumber, each: price }),
 });
 /** A price per GB, and per provisioned IOPS for io1 and io2 (PRC-4). */
-const perGb = z.looseObject({ perGb: price, perIops: price.optional() });
+const perGb = z.strictObject({ perGb: price, perIops: price.optional() });
 /** Each unit at the price of the tier it falls in; the last tier has no `upTo` (PRC-1). */
-const tiers = z.looseObject({
-  tiers: z.array(z.looseObject({ upTo: z.int().min(1).optional(), each: price })).min(1),
+const tiers = z.strictObject({
+  tiers: z.array(z.strictObject({ upTo: z.int().min(1).optional(), each: price })).min(1),
 });
 
+/** Strict: an unknown key inside a price could change what it means, so it is refused rather than kept. */
 const formula = z.union([price, perGb, steps, tiers]);
 export type PriceFormula = z.infer<typeof formula>;
 
