@@ -1,0 +1,117 @@
+/**
+ * The HTTP side of local web: a window's files and one route per operation of the bridge, for one browser on this
+ * machine. Everything that is not expressly served is refused.
+ */
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { Bridge } from '../../shared/bridge.ts';
+import { fail, type AppErrorCode } from '../../shared/result.ts';
+import { handleBridgeCall, isBridgeOperation, type ReportUnexpected } from '../../shared/services/handle-call.ts';
+import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
+import { privatePage } from './private-page.ts';
+import type { Session } from './session.ts';
+
+export interface LocalWebAppOptions {
+  readonly services: Bridge;
+  readonly session: Session;
+  /** The folder of the built window. */
+  readonly rendererFolder: string;
+  /** `127.0.0.1:<port>`, exactly as browsers send it. */
+  readonly host: string;
+  /** Called for every request of the session. */
+  readonly onUse: () => void;
+  readonly reportUnexpected: ReportUnexpected;
+}
+
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+export function createLocalWebApp(options: LocalWebAppOptions): Hono {
+  const { session, host } = options;
+  const cookieName = `cost-desk-${host.split(':')[1] ?? ''}`;
+  const hasSession = (c: Context) => session.owns(getCookie(c, cookieName));
+
+  const app = new Hono();
+  app.use(securityHeaders, sameMachine(host));
+  app.get('/sign-in', (c) => {
+    if (hasSession(c)) return c.redirect('/', 303);
+    const cookie = session.exchange(c.req.query('token') ?? '');
+    if (cookie === null) return c.html(privatePage(), 403);
+    setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return c.redirect('/', 303);
+  });
+  app.use(
+    createMiddleware(async (c, next) => {
+      if (hasSession(c)) {
+        options.onUse();
+        return next();
+      }
+      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse(c, 403, 'no session');
+      return c.html(privatePage(), 403);
+    }),
+  );
+  app.post('/bridge/:operation', sentByOurPage(host), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }), (c) =>
+    answerBridgeCall(c, options),
+  );
+  app.all('/bridge/*', (c) => refuse(c, 405, 'use POST', { Allow: 'POST' }));
+  app.get('*', (c) => windowResponse(options.rendererFolder, rawPath(c), "'self'"));
+  app.all('*', (c) => refuse(c, 405, 'use GET', { Allow: 'GET, HEAD' }));
+  return app;
+}
+
+const securityHeaders = createMiddleware(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+});
+
+/** A name that somebody made point here (DNS rebinding) shows in Host; another site's page in Sec-Fetch-Site. */
+const sameMachine = (host: string) =>
+  createMiddleware(async (c, next) => {
+    if (c.req.header('host') !== host) return refuse(c, 403, `Host must be ${host}`);
+    const site = c.req.header('sec-fetch-site');
+    if (site !== undefined && site !== 'none' && site !== 'same-origin') return refuse(c, 403, 'another site asked');
+    return next();
+  });
+
+const sentByOurPage = (host: string) =>
+  createMiddleware(async (c, next) => {
+    if (c.req.header('origin') !== `http://${host}`) return refuse(c, 403, `Origin must be http://${host}`);
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json') return refuse(c, 415, 'Content-Type must be application/json');
+    return next();
+  });
+
+const tooLarge = (c: Context) => refuse(c, 413, `a payload has at most ${MAX_BODY_BYTES} bytes`);
+
+async function answerBridgeCall(c: Context, { services, reportUnexpected }: LocalWebAppOptions): Promise<Response> {
+  const operation = c.req.param('operation') ?? '';
+  let payload: unknown;
+  try {
+    payload = await c.req.json();
+  } catch {
+    return refuse(c, 400, 'the payload is not JSON', {}, 'invalid-payload');
+  }
+  const answer = await handleBridgeCall(services, operation, payload, reportUnexpected);
+  return c.json(answer, isBridgeOperation(operation) ? 200 : 404);
+}
+
+type Refusal = 400 | 403 | 405 | 413 | 415;
+
+function refuse(
+  c: Context,
+  status: Refusal,
+  detail: string,
+  headers: Record<string, string> = {},
+  code: AppErrorCode = 'refused',
+): Response {
+  return c.json(fail({ code, detail }), status, headers);
+}
+
+/** The path as it was sent: still encoded, so that it is decoded exactly once, where it is checked. */
+function rawPath(c: Context): string {
+  return new URL(c.req.url).pathname;
+}

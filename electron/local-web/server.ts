@@ -1,0 +1,98 @@
+/** Local web: the same services and the same window in a browser on this machine. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { PriceListLibrary } from '../../shared/services/price-lists.ts';
+import type { ReportUnexpected } from '../../shared/services/handle-call.ts';
+import { fail } from '../../shared/result.ts';
+import { createServices } from '../../shared/services/index.ts';
+import { openConfStore } from '../storage/conf-store.ts';
+import { createWorkspaceFile } from '../storage/workspace-file.ts';
+import { createLocalWebApp } from './app.ts';
+import { createSession } from './session.ts';
+
+const ADDRESS = '127.0.0.1';
+export const DEFAULT_IDLE_MS = 12 * 60 * 60 * 1000;
+
+export interface LocalWebOptions {
+  readonly dataFolder: string;
+  /** The folder of the built window. */
+  readonly rendererFolder: string;
+  readonly priceLists: PriceListLibrary;
+  readonly version: string;
+  readonly reportUnexpected: ReportUnexpected;
+  /** 0, the default: any free port. */
+  readonly port?: number;
+  /** Closes itself when no request of the session came for so long. */
+  readonly idleMs?: number;
+  readonly onIdleClose?: () => void;
+}
+
+export interface LocalWeb {
+  /** The address to open, with the one-time token. */
+  readonly url: string;
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the server on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
+export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb> {
+  const session = createSession();
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  // The port is known only now, and every check of Host and Origin needs it.
+  const host = `${ADDRESS}:${(server.address() as AddressInfo).port}`;
+  const close = () => closeServer(server);
+  const idle = idleTimer(options.idleMs ?? DEFAULT_IDLE_MS, () => {
+    void close().then(options.onIdleClose);
+  });
+  const services = createServices({
+    host: { host: 'local-web', version: options.version, capabilities: { openExternal: true } },
+    workspaces: createWorkspaceFile(options.dataFolder, openConfStore),
+    priceLists: options.priceLists,
+    // The person's browser is the one that opens links; it may be on the other end of an SSH tunnel.
+    openExternal: async () => fail({ code: 'refused', detail: 'openExternal: the browser opens links itself' }),
+  });
+  const { rendererFolder, reportUnexpected } = options;
+  const app = createLocalWebApp({ services, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
+  server.on('request', getRequestListener(app.fetch));
+  const origin = `http://${host}`;
+  return {
+    origin,
+    url: `${origin}/sign-in?token=${session.token}`,
+    close: () => {
+      idle.stop();
+      return close();
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, ADDRESS, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // Browsers keep connections open; without this the close would wait for them.
+    server.closeAllConnections();
+  });
+}
+
+function idleTimer(ms: number, onIdle: () => void): { restart: () => void; stop: () => void } {
+  let timer = setTimeout(onIdle, ms);
+  return {
+    restart: () => {
+      clearTimeout(timer);
+      timer = setTimeout(onIdle, ms);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,49 @@
+/** The bridge in local web: one POST per operation to the page's own origin. */
+import type { Bridge } from '../../shared/bridge.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { createBridgeClient } from '../../shared/services/client.ts';
+import { openAllowedUrl } from '../../shared/services/external-links.ts';
+import { handleBridgeCall } from '../../shared/services/handle-call.ts';
+
+export interface HttpBridgeOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** Opens a link in a new tab. Here the browser does that, not the host: it may be on another machine. */
+  readonly openTab: (url: string) => void;
+}
+
+/**
+ * A bridge over HTTP. Never rejects: a host that is gone answers `unreachable`, one that ended the session `refused`.
+ */
+export function createHttpBridge({ fetch, openTab }: HttpBridgeOptions): Bridge {
+  const client = createBridgeClient(async (operation, payload) => {
+    try {
+      const response = await fetch(`/bridge/${operation}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(payload),
+      });
+      return readAnswer(await response.json());
+    } catch {
+      return unreachable;
+    }
+  });
+  const bridge: Bridge = {
+    ...client,
+    openExternal: ({ url }) =>
+      openAllowedUrl(url, async (allowed) => {
+        openTab(allowed);
+        return ok(null);
+      }),
+  };
+  return {
+    ...bridge,
+    openExternal: async (input) => (await handleBridgeCall(bridge, 'openExternal', input)) as Result<null>,
+  };
+}
+
+const unreachable = fail({ code: 'unreachable', detail: 'Cost Desk on this machine does not answer' } as const);
+
+function readAnswer(answer: unknown): Result<unknown> {
+  const isAnswer = typeof answer === 'object' && answer !== null && 'ok' in answer;
+  return isAnswer ? (answer as Result<unknown>) : unreachable;
+}
