@@ -20,6 +20,8 @@ export const requestDraftSchema = z.looseObject({
   iops: text,
   /** Bandwidth of an `eip` or another product priced by Mbps. */
   mbps: text,
+  /** Outbound traffic in GB of an `eip-traffic`, for the whole duration. */
+  gbOut: text,
   /** Disks attached to a VM, in the VM's billing mode. */
   disks: z.array(diskDraftSchema).max(100),
   /** Public bandwidth in Mbps of a VM, CPS or DCPS. */
@@ -55,6 +57,7 @@ export const EMPTY_REQUEST: RequestDraft = {
   gb: '',
   iops: '',
   mbps: '',
+  gbOut: '',
   disks: [],
   bandwidth: '',
   discount: '',

@@ -1,5 +1,6 @@
 /** The terms of a monthly package, how many months they run and how many are paid for (PKG-1, PKG-3). */
-import type { PriceListProduct, Term } from '../catalog/schema.ts';
+import { type PriceListProduct, TERMS, type Term } from '../catalog/schema.ts';
+import type { PricedSet } from './priced-set.ts';
 
 /** How many natural months a term runs. */
 export function monthsOf(term: Term): number {
@@ -18,4 +19,9 @@ export function monthsPaid(product: PriceListProduct, term: Term): number | unde
     return factor === undefined ? undefined : Number.parseInt(factor, 10);
   }
   return monthsOf(term);
+}
+
+/** The terms that every component of a set has: a term that one does not have is not used. */
+export function termsOf(set: PricedSet): Term[] {
+  return TERMS.filter((term) => set.components.every(({ product }) => monthsPaid(product, term) !== undefined));
 }

@@ -35,6 +35,8 @@ const price = z
   ) as unknown as z.ZodType<UnitPrice, string>;
 
 const bilingual = z.looseObject({ en: z.string().min(1), zh: z.string().min(1) });
+/** A name or remark in both languages. */
+export type Bilingual = z.infer<typeof bilingual>;
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores');
 const asOf = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
 const wholeNumber = z.int().min(0);
@@ -108,12 +110,14 @@ const row = z.looseObject({
   source: code,
   month: formula.optional(),
   hour: formula.optional(),
-  day: formula.optional(),
-  gb: formula.optional(),
-  gbDay: formula.optional(),
+  /** What consumption counts has one flat price. */
+  day: price.optional(),
+  gb: price.optional(),
+  gbDay: price.optional(),
   /** For bandwidth: the products whose instances take their public bandwidth from this row. */
   serves: z.array(z.enum(PRODUCT_CODES)).optional(),
-  note: z.string().optional(),
+  /** What is odd about the printed price, or what it depends on. */
+  note: bilingual.optional(),
 });
 export type PriceRow = z.infer<typeof row>;
 

@@ -1,0 +1,178 @@
+/** Which strategy is cheaper over a horizon, from which day on, and what to order when. */
+import { type Term } from '../catalog/schema.ts';
+import { type Money, compareExact, exact, moneyFromFen, over, plus, roundHalfUp } from '../money/index.ts';
+import { type Result, fail, ok } from '../result.ts';
+import type { RuleId } from '../rules/register.ts';
+import { type CalendarDate, type ChinaTime, addDays, addMonths, monthsToCover } from './calendar.ts';
+import { type CostModel, costModel } from './cost-model.ts';
+import type { Horizon } from './horizon.ts';
+import type { PriceLine } from './line.ts';
+import type { OrderPlan } from './orders.ts';
+import type { PricedSet } from './priced-set.ts';
+import type { FieldProblem } from './problem.ts';
+import { termEnd } from './quote.ts';
+import { monthsOf } from './terms.ts';
+
+export type PureStrategy = 'configuration' | 'monthly';
+export type Strategy = PureStrategy | 'configuration-then-monthly';
+
+/** One order of a monthly package: to be placed by `start`, because renewals chain (PKG-4). */
+export interface Order {
+  readonly term: Term;
+  readonly start: CalendarDate;
+  readonly termEnd: ChinaTime;
+  readonly payable: Money;
+  readonly lines: readonly PriceLine[];
+}
+
+export interface ConfigurationOption {
+  readonly strategy: 'configuration';
+  readonly payable: Money;
+  readonly lines: readonly PriceLine[];
+}
+export interface MonthlyOption {
+  readonly strategy: 'monthly';
+  readonly payable: Money;
+  readonly orders: readonly Order[];
+}
+export interface SwitchOption {
+  readonly strategy: 'configuration-then-monthly';
+  readonly payable: Money;
+  readonly switchDate: CalendarDate;
+  readonly configurationPayable: Money;
+  readonly lines: readonly PriceLine[];
+  readonly orders: readonly Order[];
+}
+export type Option = ConfigurationOption | MonthlyOption | SwitchOption;
+
+/** From `fromDay` on, the cheaper of the two pure strategies is `cheapest`. */
+export interface Crossover {
+  readonly fromDay: number;
+  readonly cheapest: PureStrategy;
+}
+
+export interface Comparison {
+  readonly set: PricedSet;
+  readonly horizon: Horizon;
+  /** In the order configuration, monthly, configuration-then-monthly; the last one is absent for a single day. */
+  readonly options: readonly Option[];
+  readonly cheapest: Strategy;
+  readonly breakEven: {
+    /** One month's package over the hourly price of the whole set, rounded half-up to 4 decimals. */
+    readonly hoursPerMonth: string | null;
+    /** The first day on which monthly costs strictly less, within `BREAK_EVEN_DAYS`. */
+    readonly days: number | null;
+  };
+  readonly crossovers: readonly Crossover[];
+  readonly assumptions: readonly RuleId[];
+  readonly model: CostModel;
+}
+
+/** How far the break-even day is looked for: three years. */
+export const BREAK_EVEN_DAYS = 1100;
+
+/**
+ * Compares the strategies over a horizon: CFG-1 and CFG-6 for configuration, PKG-1 to PKG-4 for monthly packages,
+ * CFG-4 for the change from one to the other, PRC-2 for every amount.
+ * Fails with "no price" where a component lacks one of the two prices (PRC-6).
+ */
+export function compare(set: PricedSet, horizon: Horizon): Result<Comparison, FieldProblem[]> {
+  const built = costModel(set, horizon);
+  if (!built.ok) return fail(built.error);
+  const model = built.value;
+  const options = [configurationOption(model, horizon), monthlyOption(model, horizon), switchOption(model, horizon)];
+  const offered = options.filter((option) => option !== undefined);
+  const cheapest = offered.reduce((best, option) => (option.payable < best.payable ? option : best));
+  return ok({
+    set,
+    horizon,
+    options: offered,
+    cheapest: cheapest.strategy,
+    breakEven: { hoursPerMonth: breakEvenHours(set), days: breakEvenDays(model) },
+    crossovers: crossovers(model, horizon.days),
+    assumptions: assumptionsOf(offered, horizon),
+    model,
+  });
+}
+
+function configurationOption(model: CostModel, { days }: Horizon): ConfigurationOption {
+  return { strategy: 'configuration', payable: model.configuration(days), lines: model.configurationLines(days) };
+}
+
+function monthlyOption(model: CostModel, { from, to }: Horizon): MonthlyOption {
+  const plan = model.ordersFor(monthsToCover(from, to));
+  return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model, plan, from) };
+}
+
+/** The cheapest date to change, strictly inside the horizon; on a tie the earliest. */
+function switchOption(model: CostModel, { from, to, days }: Horizon): SwitchOption | undefined {
+  let best: { day: number; date: CalendarDate; plan: OrderPlan; payable: Money } | undefined;
+  for (let day = 1; day < days; day += 1) {
+    const date = addDays(from, day);
+    const plan = model.ordersFor(monthsToCover(date, to));
+    const payable = moneyFromFen(model.configuration(day) + plan.payable);
+    if (best === undefined || payable < best.payable) best = { day, date, plan, payable };
+  }
+  if (best === undefined) return undefined;
+  return {
+    strategy: 'configuration-then-monthly',
+    payable: best.payable,
+    switchDate: best.date,
+    configurationPayable: model.configuration(best.day),
+    lines: model.configurationLines(best.day),
+    orders: ordersOf(model, best.plan, best.date),
+  };
+}
+
+/** The orders with their dates: each starts where the one before ends, counted from the first day (PKG-2a, PKG-4). */
+function ordersOf(model: CostModel, plan: OrderPlan, from: CalendarDate): Order[] {
+  let months = 0;
+  return plan.terms.map((term) => {
+    const start = addMonths(from, months);
+    months += monthsOf(term);
+    return {
+      term,
+      start,
+      termEnd: termEnd(from, months),
+      payable: model.orderPrice(term),
+      lines: model.orderLines(term),
+    };
+  });
+}
+
+/** The month's list price over the hour's, of the whole set; null when the hour costs nothing. Discounts cancel out. */
+function breakEvenHours(set: PricedSet): string | null {
+  let month = exact(0);
+  let hour = exact(0);
+  for (const component of set.components) {
+    if (component.month !== undefined) month = plus(month, exact(component.month.price));
+    if (component.hour !== undefined) hour = plus(hour, exact(component.hour.price));
+  }
+  return compareExact(hour, exact(0)) === 0 ? null : roundHalfUp(over(month, hour), 4);
+}
+
+function breakEvenDays(model: CostModel): number | null {
+  for (let day = 1; day <= BREAK_EVEN_DAYS; day += 1) {
+    if (model.monthly(day) < model.configuration(day)) return day;
+  }
+  return null;
+}
+
+function crossovers(model: CostModel, days: number): Crossover[] {
+  const found: Crossover[] = [];
+  for (let day = 1; day <= days; day += 1) {
+    const cheapest = model.monthly(day) < model.configuration(day) ? 'monthly' : 'configuration';
+    if (found.at(-1)?.cheapest !== cheapest) found.push({ fromDay: day, cheapest });
+  }
+  return found;
+}
+
+function assumptionsOf(options: readonly Option[], horizon: Horizon): RuleId[] {
+  const terms = options.flatMap((option) => ('orders' in option ? option.orders.map(({ term }) => term) : []));
+  const unconfirmed = terms.some((term) => term === '2y' || term === '3y');
+  return [
+    'PKG-2a',
+    ...(unconfirmed ? (['PKG-3'] as const) : []),
+    ...(horizon.schedule === undefined ? [] : (['CFG-3'] as const)),
+  ];
+}
