@@ -1,0 +1,55 @@
+import { MantineProvider } from '@mantine/core';
+import { useColorScheme } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import type { Bridge } from '../../shared/bridge.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Preferences } from '../../shared/workspace/schema.ts';
+import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { resolveVariables, theme } from '../theme/theme.ts';
+import { BridgeProvider } from './bridge-context.tsx';
+import { NavigationProvider } from './navigation.tsx';
+import { PreferencesProvider, usePreferences } from './preferences.tsx';
+import { PriceListsProvider } from './price-lists.tsx';
+import { Shell } from './Shell.tsx';
+
+interface AppProps {
+  readonly bridge: Bridge;
+  readonly preferences: Result<Preferences>;
+  /** The nonce that the host's Content-Security-Policy allows style elements with. */
+  readonly styleNonce: string;
+}
+
+/** The whole window, given its host and the preferences as they were read. */
+export function App({ bridge, preferences, styleNonce }: AppProps) {
+  return (
+    <BridgeProvider bridge={bridge}>
+      <PreferencesProvider read={preferences}>
+        <ThemeProvider styleNonce={styleNonce}>
+          <I18nProvider>
+            <PriceListsProvider>
+              <NavigationProvider>
+                <Shell />
+              </NavigationProvider>
+            </PriceListsProvider>
+          </I18nProvider>
+        </ThemeProvider>
+      </PreferencesProvider>
+    </BridgeProvider>
+  );
+}
+
+function ThemeProvider({ styleNonce, children }: { styleNonce: string; children: ReactNode }) {
+  const { preferences } = usePreferences();
+  const system = useColorScheme('light', { getInitialValueInEffect: false });
+  const chosen = preferences.colorScheme === 'auto' ? system : preferences.colorScheme;
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveVariables}
+      forceColorScheme={chosen}
+      getStyleNonce={() => styleNonce}
+    >
+      {children}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePage } from './navigation.tsx';
+import { hashOfPage, PAGE_IDS, type PageId } from './page-id.ts';
+import { PAGES } from './pages.ts';
+import { usePreferences } from './preferences.tsx';
+import classes from './Rail.module.css';
+
+/** The way between the pages: signs and words, or signs alone when collapsed. */
+export function Rail() {
+  const t = useTranslate();
+  const { preferences, change } = usePreferences();
+  const collapsed = preferences.railCollapsed;
+  return (
+    <nav className={classes['rail']} aria-label={t('shell.pages')} data-collapsed={collapsed || undefined}>
+      {PAGE_IDS.map((id, index) => (
+        <RailLink key={id} id={id} shortcut={String(index + 1)} collapsed={collapsed} />
+      ))}
+      <CollapseButton collapsed={collapsed} onToggle={() => change({ railCollapsed: !collapsed })} />
+    </nav>
+  );
+}
+
+function RailLink({ id, shortcut, collapsed }: { id: PageId; shortcut: string; collapsed: boolean }) {
+  const t = useTranslate();
+  const current = usePage() === id;
+  const { icon: Icon, label } = PAGES[id];
+  return (
+    <Tooltip label={t(label)} position="right" disabled={!collapsed}>
+      <a
+        className={classes['link']}
+        href={hashOfPage(id)}
+        aria-current={current ? 'page' : undefined}
+        aria-label={t(label)}
+        aria-keyshortcuts={shortcut}
+      >
+        <Icon size={20} stroke={1.7} aria-hidden />
+        {!collapsed && <span className={classes['label']}>{t(label)}</span>}
+        {!collapsed && (
+          <kbd className={classes['key']} aria-hidden>
+            {shortcut}
+          </kbd>
+        )}
+      </a>
+    </Tooltip>
+  );
+}
+
+function CollapseButton({ collapsed, onToggle }: { collapsed: boolean; onToggle: () => void }) {
+  const t = useTranslate();
+  const Icon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const hint = t(collapsed ? 'shell.expand.hint' : 'shell.collapse.hint');
+  return (
+    <Tooltip label={hint} position="right" disabled={!collapsed}>
+      <UnstyledButton className={classes['link']} data-bottom onClick={onToggle} aria-label={hint}>
+        <Icon size={20} stroke={1.7} aria-hidden />
+        {!collapsed && <span className={classes['label']}>{t('shell.collapse')}</span>}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,54 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconKeyboard } from '@tabler/icons-react';
+import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { AgeBadge } from '../components/AgeBadge.tsx';
+import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePreferences } from './preferences.tsx';
+import { usePriceLists } from './price-lists.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import classes from './TopBar.module.css';
+
+/** The product's name, how old its prices are, and the preferences one changes on the spot. */
+export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
+  const t = useTranslate();
+  const lists = usePriceLists();
+  return (
+    <header className={classes['bar']}>
+      <span className={classes['mark']} aria-hidden />
+      <span className={classes['name']}>{t('app.name')}</span>
+      <div className={classes['right']}>
+        {lists.status === 'ready' && <AgeBadge list={lists.current} />}
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <Tooltip label={t('keys.open')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t('keys.open')}
+            aria-keyshortcuts="?"
+            onClick={onShowKeys}
+          >
+            <IconKeyboard size={20} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+/** Both languages name themselves, so that the way back can be read by whoever needs it. */
+function LanguageSwitch() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { change } = usePreferences();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('language.label')}
+      value={language}
+      onChange={(value: Language) => change({ language: value })}
+      data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { IconCalculator, IconTable } from '@tabler/icons-react';
+import { lazy, type ComponentType } from 'react';
+import type { MessageKey } from '../../shared/i18n/index.ts';
+import type { PageId } from './page-id.ts';
+
+interface PageDefinition {
+  readonly label: MessageKey;
+  readonly icon: typeof IconTable;
+  readonly Page: ComponentType;
+}
+
+/** Each page's name, sign and code; the code is loaded when the page is first opened. */
+export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
+  calculator: {
+    label: 'page.calculator',
+    icon: IconCalculator,
+    Page: lazy(async () => ({ default: (await import('../calculator/CalculatorPage.tsx')).CalculatorPage })),
+  },
+  prices: {
+    label: 'page.prices',
+    icon: IconTable,
+    Page: lazy(async () => ({ default: (await import('../prices/PricesPage.tsx')).PricesPage })),
+  },
+};

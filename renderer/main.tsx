@@ -1,0 +1,20 @@
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { connectBridge } from './bridge/index.ts';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// The scroll lock of dialogs makes style elements of its own and takes their nonce from here.
+setNonce(styleNonce);
+
+const bridge = connectBridge();
+const preferences = await bridge.readPreferences({});
+createRoot(root).render(
+  <StrictMode>
+    <App bridge={bridge} preferences={preferences} styleNonce={styleNonce} />
+  </StrictMode>,
+);
