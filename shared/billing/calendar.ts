@@ -87,6 +87,14 @@ export function monthsToCover(from: CalendarDate, to: CalendarDate): number {
   return months;
 }
 
+/** The earliest first day from which `months` of package cover everything up to, not including, `to` (PKG-2, PKG-2a). */
+export function firstDayCovered(to: CalendarDate, months: number): CalendarDate {
+  const lastDay = addDays(to, -1);
+  const candidate = addMonths(lastDay, -months);
+  // Counting back from day 31 may clamp to a shorter month, whose last day then reaches only day 30.
+  return addMonths(candidate, months) < lastDay ? addDays(candidate, 1) : candidate;
+}
+
 function yearAndMonth(date: CalendarDate): [year: number, month: number] {
   const { year, month } = Temporal.PlainDate.from(date);
   return [year, month];

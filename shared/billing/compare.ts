@@ -3,7 +3,15 @@ import { type Term } from '../catalog/schema.ts';
 import { type Money, compareExact, exact, moneyFromFen, over, plus, roundHalfUp } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import type { RuleId } from '../rules/register.ts';
-import { type CalendarDate, type ChinaTime, addDays, addMonths, monthsToCover } from './calendar.ts';
+import {
+  type CalendarDate,
+  type ChinaTime,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayCovered,
+  monthsToCover,
+} from './calendar.ts';
 import { type CostModel, costModel } from './cost-model.ts';
 import type { Horizon } from './horizon.ts';
 import type { PriceLine } from './line.ts';
@@ -104,14 +112,19 @@ function monthlyOption(model: CostModel, { from, to }: Horizon): MonthlyOption {
   return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model, plan, from) };
 }
 
-/** The cheapest date to change, strictly inside the horizon; on a tie the earliest. */
+/**
+ * The cheapest date to change, strictly inside the horizon; on a tie the earliest. Waiting a day costs a day of pay by
+ * configuration, so only the first day from which fewer months are enough can be the best one.
+ */
 function switchOption(model: CostModel, { from, to, days }: Horizon): SwitchOption | undefined {
   let best: { day: number; date: CalendarDate; plan: OrderPlan; payable: Money } | undefined;
-  for (let day = 1; day < days; day += 1) {
+  for (let day: number | undefined = 1; day !== undefined && day < days;) {
     const date = addDays(from, day);
-    const plan = model.ordersFor(monthsToCover(date, to));
+    const months = monthsToCover(date, to);
+    const plan = model.ordersFor(months);
     const payable = moneyFromFen(model.configuration(day) + plan.payable);
     if (best === undefined || payable < best.payable) best = { day, date, plan, payable };
+    day = months === 1 ? undefined : daysBetween(from, firstDayCovered(to, months - 1));
   }
   if (best === undefined) return undefined;
   return {

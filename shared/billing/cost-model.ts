@@ -1,6 +1,6 @@
 /** The costs of a set as functions of days and months, prepared once so that asking for every day is cheap. */
 import type { Term } from '../catalog/schema.ts';
-import { type Exact, type Money, exact, moneyFromFen, over, sumMoney, times, truncateToFen } from '../money/index.ts';
+import { type Exact, type Money, exact, over, sumMoney, times, truncateToFen } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { addMonths, daysBetween } from './calendar.ts';
 import type { Horizon, Schedule } from './horizon.ts';
@@ -65,9 +65,11 @@ function monthsForDays({ from }: Pick<Horizon, 'from'>): (days: number) => numbe
 
 function configurationCost(set: PricedSet, schedule: Schedule | undefined) {
   const perDay = set.components.map((component) => dailyAmount(set, component, schedule));
+  const known: Money[] = [];
   return {
+    // The break-even day, the crossovers and the chart ask for the same days again.
     cost: (days: number): Money =>
-      perDay.reduce((sum, amount) => moneyFromFen(sum + truncateToFen(times(amount, days))), moneyFromFen(0n)),
+      (known[days] ??= sumMoney(perDay.map((amount) => truncateToFen(times(amount, days))))),
     lines: (days: number): PriceLine[] =>
       set.components.map((component) =>
         priceLine(set, component, {
