@@ -6,6 +6,14 @@ export const hosts = {
     en: 'Electron is not available on this machine, so Cost Desk opens in your browser instead.',
     zh: '本机没有可用的 Electron，云账助手改为在浏览器中打开。',
   },
+  'host.electronDownload': {
+    en: 'Fetching Electron, at most two minutes…',
+    zh: '正在获取 Electron，最多两分钟…',
+  },
+  'host.noDisplay': {
+    en: 'There is no display for Electron here, so Cost Desk opens as a web page instead.',
+    zh: '当前环境没有可供 Electron 使用的显示器，云账助手改以网页方式打开。',
+  },
   'host.localWebReady': { en: 'Cost Desk: {{url}}', zh: '云账助手：{{url}}' },
   'host.localWebStop': {
     en: 'The address works once and only on this machine. Press Ctrl+C to stop.',
@@ -22,6 +30,7 @@ export const hosts = {
     zh: '云账助手只向启动它的人显示数据。请在终端中重新启动云账助手，并打开它给出的地址。',
   },
   'menu.app': { en: 'Cost Desk', zh: '云账助手' },
+  'menu.hide': { en: 'Hide Cost Desk', zh: '隐藏云账助手' },
   'menu.edit': { en: 'Edit', zh: '编辑' },
   'menu.undo': { en: 'Undo', zh: '撤销' },
   'menu.redo': { en: 'Redo', zh: '重做' },

@@ -1,0 +1,4 @@
+import type { BridgeOperation } from '../shared/bridge.ts';
+
+/** The IPC channel of an operation; main and preload derive it from the same name. */
+export const channelOf = (operation: BridgeOperation) => `cost-desk:${operation}`;

@@ -1,0 +1,35 @@
+/** What the Electron host refuses. The rules are pure functions; the rest hands them to Electron. */
+import type { Session, WebContents, WebFrameMain } from 'electron';
+
+export const APP_SCHEME = 'app';
+export const APP_HOST = 'cost-desk';
+export const APP_URL = `${APP_SCHEME}://${APP_HOST}/`;
+
+/** Whether a URL is one of the window's own. `URL.origin` says "null" for such schemes, hence the parts. */
+export function isAppUrl(url: string): boolean {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed?.protocol === `${APP_SCHEME}:` && parsed.host === APP_HOST && parsed.username === '';
+}
+
+/** Whether a message comes from the window itself: its main frame, showing the window's own page. */
+export function isTrustedFrame(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boolean {
+  return frame !== null && frame.parent === null && isAppUrl(frame.url);
+}
+
+/** No permission is ever granted, and nothing is ever fetched from a network. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  const network = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*'] };
+  session.webRequest.onBeforeRequest(network, (_details, decide) => decide({ cancel: true }));
+}
+
+/** The window stays on its page: no navigation, no redirect, no second window, no embedded page. */
+export function hardenContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,32 @@
+import open from 'open';
+import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
+import type { Translate } from '../../shared/i18n/index.ts';
+import { createPriceListLibrary } from '../../shared/services/price-lists.ts';
+import { startLocalWeb } from '../local-web/server.ts';
+import { canOpenBrowser } from './desktop.ts';
+import type { StartOptions } from './options.ts';
+
+export interface RunLocalWebOptions {
+  readonly start: StartOptions;
+  readonly dataFolder: string;
+  readonly rendererFolder: string;
+  readonly version: string;
+  readonly t: Translate;
+}
+
+/** Runs local web until it is interrupted or idle: prints its address, and opens the browser where there is one. */
+export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions): Promise<void> {
+  const server = await startLocalWeb({
+    ...options,
+    priceLists: createPriceListLibrary(builtInPriceLists),
+    port: start.port,
+    reportUnexpected: (operation, error) => console.error(operation, error),
+    onIdleClose: () => console.log(t('host.localWebIdle')),
+  });
+  console.log(t('host.localWebReady', { url: server.url }));
+  console.log(t('host.localWebStop'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void server.close());
+  if (!start.open || !canOpenBrowser(process.platform, process.env)) return;
+  // The address is printed: a browser that does not open is no reason to stop.
+  await open(server.url).catch(() => undefined);
+}
