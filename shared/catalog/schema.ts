@@ -4,6 +4,7 @@
  */
 import { UNIT_PRICE_PATTERN, type UnitPrice } from '../money/index.ts';
 import { z } from '../schema.ts';
+import type { PriceListProblemCode } from './price-list-problem.ts';
 
 export const PRICE_LIST_FORMAT = 'cost-desk/price-list';
 export const PRICE_LIST_VERSION = 1;
@@ -27,18 +28,16 @@ export type ProductCode = (typeof PRODUCT_CODES)[number];
 export const TERMS = ['1m', '2m', '3m', '4m', '5m', '6m', '7m', '8m', '9m', '1y', '2y', '3y'] as const;
 export type Term = (typeof TERMS)[number];
 
-const price = z
-  .string()
-  .regex(
-    UNIT_PRICE_PATTERN,
-    'a price as a plain decimal string such as "136.5": at most 9 digits before and 9 after the point',
-  ) as unknown as z.ZodType<UnitPrice, string>;
+/** Text of one form. The message is the code of the problem: its words stand in shared/i18n, in both languages. */
+const textOfForm = (pattern: RegExp, problem: PriceListProblemCode) => z.string(problem).regex(pattern, problem);
+
+const price = textOfForm(UNIT_PRICE_PATTERN, 'expected-price') as unknown as z.ZodType<UnitPrice, string>;
 
 const bilingual = z.looseObject({ en: z.string().min(1), zh: z.string().min(1) });
 /** A name or remark in both languages. */
 export type Bilingual = z.infer<typeof bilingual>;
-const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores');
-const asOf = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
+const code = textOfForm(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'expected-code');
+const asOf = textOfForm(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected-date');
 const wholeNumber = z.int().min(0);
 
 /** Printed step prices for 1, 2, 3 ... units; above the last step: `base + (n - from) x each` (PRC-3). */
@@ -61,7 +60,7 @@ export type PriceFormula = z.infer<typeof formula>;
 export const PRICE_UNITS = ['month', 'hour', 'day', 'gb', 'gbDay'] as const;
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
-const yearFactor = z.string().regex(/^[1-9]\d?$/, 'a whole number of months, such as "10"');
+const yearFactor = textOfForm(/^[1-9]\d?$/, 'expected-months');
 
 const product = z.looseObject({
   code: z.enum(PRODUCT_CODES),
@@ -96,7 +95,7 @@ const type = z.looseObject({
   /** Facts in words: processor, disks, network, GPU. */
   specs: z.record(z.string(), z.string()).optional(),
   /** What a disk can be ordered with. */
-  size: z.looseObject({ minGb: wholeNumber, maxGb: wholeNumber, stepGb: wholeNumber }).optional(),
+  size: z.looseObject({ minGb: wholeNumber, maxGb: wholeNumber, stepGb: z.int().min(1) }).optional(),
   iops: z.looseObject({ min: wholeNumber, maxPerGb: wholeNumber, max: wholeNumber }).optional(),
 });
 export type PriceListType = z.infer<typeof type>;

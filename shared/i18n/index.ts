@@ -6,9 +6,10 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../workspace/schema.ts';
 import { common } from './messages/common.ts';
 import { hosts } from './messages/hosts.ts';
+import { priceList } from './messages/price-list.ts';
 import { shell } from './messages/shell.ts';
 
-const messages = { ...common, ...hosts, ...shell } as const;
+const messages = { ...common, ...hosts, ...priceList, ...shell } as const;
 
 type Plural<K> = K extends `${infer Base}_other` ? Base : K extends `${string}_one` ? never : K;
 /** The key of a text; plural forms (`_one`, `_other`) count as one key that takes `count`. */

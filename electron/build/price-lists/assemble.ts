@@ -31,7 +31,7 @@ export function assemble(
   const types = new Map<string, PriceListType>();
   const sources = new Map<string, PriceSource>();
   for (const entry of entries) {
-    const { place, row, type, source } = entry;
+    const { place, type, source } = entry;
     if (rows.has(rowKey(entry))) reject(place, rowKey(entry), 'a product, region and type that no row above has');
     rows.set(rowKey(entry), entry);
     declare(place, types, typeKey(type), type);

@@ -1,6 +1,7 @@
 /** The built-in list, the archived lists and their summaries, as the texts of their files. */
 import type { PriceListSummary } from '../../../shared/bridge.ts';
-import { type PriceList, priceListSchema } from '../../../shared/catalog/schema.ts';
+import { readPriceList } from '../../../shared/catalog/read-price-list.ts';
+import type { PriceList } from '../../../shared/catalog/schema.ts';
 import { priceListText } from '../../../shared/catalog/write-price-list.ts';
 import { type ListHead, assemble, layers } from './assemble.ts';
 import { bandwidthEntries } from './bandwidth.ts';
@@ -64,7 +65,9 @@ function allEntries(folder: string): Entry[] {
 
 /** A list that the product itself could not read must never be written. */
 function checked(list: PriceList): PriceList {
-  return priceListSchema.parse(list);
+  const read = readPriceList(list);
+  if (!read.ok) throw new Error(`${list.id}: ${JSON.stringify(read.error, undefined, 2)}`);
+  return read.value;
 }
 
 function summary({ id, name, asOf, prices }: PriceList): PriceListSummary {
