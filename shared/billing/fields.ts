@@ -47,7 +47,7 @@ export function readFactor(list: ProblemList, field: string, text: string): stri
   return list.add(field, 'not-factor', text, ['0 < F ≤ 1']);
 }
 
-/** One of `choices`, or undefined and a problem that names the nearest ones (all of them when they are few). */
+/** One of `choices`, or undefined and a problem that names the nearest ones first (and all of them when they are few). */
 export function readChoice<C extends string>(
   list: ProblemList,
   field: string,
@@ -58,7 +58,8 @@ export function readChoice<C extends string>(
   if (found !== undefined) return found;
   if (text === '') return list.add(field, 'missing', text, choices.slice(0, FEW));
   const nearest = nearestMatches(text, choices);
-  return list.add(field, 'unknown-choice', text, nearest.length > 0 ? nearest : choices.slice(0, FEW));
+  const others = choices.length <= FEW || nearest.length === 0 ? choices.slice(0, FEW) : [];
+  return list.add(field, 'unknown-choice', text, [...new Set([...nearest, ...others])]);
 }
 
 /** More choices than this are not worth reading out. */

@@ -64,7 +64,7 @@ function readSchedule(list: ProblemList, draft: HorizonDraft, product: ProductCo
   if (hoursPerDay === '' && daysPerWeek === '') return undefined;
   if (product !== 'vm') {
     const field = hoursPerDay === '' ? 'daysPerWeek' : 'hoursPerDay';
-    return list.add(field, 'not-applicable', draft[field], [product]);
+    return list.add(field, 'no-schedule', draft[field], ['vm']);
   }
   const hours = readDecimal(list, 'hoursPerDay', hoursPerDay || '24', 24);
   const days = readDecimal(list, 'daysPerWeek', daysPerWeek || '7', 7);

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'end-not-after-start',
   'too-long',
   'not-applicable',
+  'no-schedule',
   'no-price',
   'no-term',
 ] as const;

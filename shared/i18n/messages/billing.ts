@@ -47,6 +47,10 @@ export const billing = {
     en: '{{label}} “{{given}}” cannot be used here ({{accepted}}).',
     zh: '{{label}}“{{given}}”不适用于此处（{{accepted}}）。',
   },
+  'problem.no-schedule': {
+    en: '{{label}} “{{given}}”: only Virtual Machines ({{accepted}}) have “no fees for stopped instances” (CFG-3).',
+    zh: '{{label}}“{{given}}”：仅云主机（{{accepted}}）支持“停机不计费”（CFG-3）。',
+  },
   'problem.no-price': {
     en: '{{label}}: the price list has no such price for “{{given}}”{{offered}}.',
     zh: '{{label}}：价格表中“{{given}}”没有此价格{{offered}}。',

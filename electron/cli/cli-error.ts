@@ -1,0 +1,52 @@
+/** What ends a command without an answer: exit code 2 for bad usage or input, 3 for "no price". */
+import type { FieldProblem } from '../../shared/billing/problem.ts';
+import type { Translate } from '../../shared/i18n/index.ts';
+
+export type UsageCode =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'given-twice'
+  | 'flag-with-value'
+  | 'no-value'
+  | 'extra-argument'
+  | 'missing-argument'
+  | 'either-or'
+  | 'unreadable-file'
+  | 'bad-file';
+
+export interface UsageParams {
+  readonly given?: string;
+  readonly accepted?: readonly string[];
+}
+
+/** A mistake in how the command was called, or in a file that was named. */
+export class CliError extends Error {
+  readonly code: UsageCode;
+  readonly option: string;
+  readonly params: UsageParams;
+
+  constructor(code: UsageCode, option: string, params: UsageParams = {}) {
+    super(`${code}: ${option}`);
+    this.code = code;
+    this.option = option;
+    this.params = params;
+  }
+
+  /** One sentence that names the option, what was given and what is accepted. */
+  describe(t: Translate): string {
+    const { given = '', accepted = [] } = this.params;
+    return t(`usage.${this.code}`, { option: this.option, given, accepted: accepted.join(', ') });
+  }
+}
+
+/** Problems with what the options say; the first one decides `option` and `code`. */
+export class InputError extends Error {
+  readonly problems: readonly [FieldProblem, ...FieldProblem[]];
+
+  constructor(problems: readonly FieldProblem[]) {
+    const [first, ...rest] = problems;
+    if (first === undefined) throw new RangeError('an input error needs a problem');
+    super(first.code);
+    this.problems = [first, ...rest];
+  }
+}

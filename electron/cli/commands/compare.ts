@@ -1,0 +1,110 @@
+/** `compare`: which billing mode is cheaper over a horizon, from which day on, and what to order when. */
+import {
+  type Comparison,
+  type Option,
+  BREAK_EVEN_DAYS,
+  compare as compareStrategies,
+} from '../../../shared/billing/compare.ts';
+import type { HorizonDraft } from '../../../shared/billing/draft.ts';
+import { readHorizon } from '../../../shared/billing/horizon.ts';
+import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
+import { displayMoney } from '../../../shared/money/index.ts';
+import { CliError, InputError } from '../cli-error.ts';
+import type { OptionSpecs, Options } from '../options.ts';
+import { comparisonJson } from '../quote-json.ts';
+import { footnotes, formulas, termText } from '../quote-text.ts';
+import { REQUEST_OPTIONS, givenText, requestFrom } from '../request-options.ts';
+import { table } from '../table.ts';
+import type { Command, CommandContext } from './command.ts';
+
+const ENDS = ['days', 'months', 'to'] as const;
+
+export const compare: Command = {
+  options: {
+    ...REQUEST_OPTIONS,
+    from: {},
+    days: {},
+    months: {},
+    to: {},
+    'hours-per-day': {},
+    'days-per-week': {},
+  } satisfies OptionSpecs,
+  positionals: 0,
+  async run(context) {
+    const draft = horizonDraft(context.options);
+    const set = requestFrom(context.options, await context.catalog());
+    const horizon = readHorizon(draft, productOf(context.options), context.now.date);
+    const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
+    if (!set.ok || !horizon.ok) throw new InputError(problems);
+    const comparison = compareStrategies(set.value, horizon.value);
+    if (!comparison.ok) throw new InputError(comparison.error);
+    return { json: comparisonJson(comparison.value), text: comparisonText(context, comparison.value) };
+  },
+};
+
+/** An unknown product is reported by the request; for the schedule it counts as a server without one. */
+function productOf(options: Options): ProductCode {
+  return PRODUCT_CODES.find((code) => code === options.text('product')) ?? 'vm';
+}
+
+function horizonDraft(options: Options): HorizonDraft {
+  const given = ENDS.filter((name) => options.has(name));
+  const [unit] = given;
+  if (unit === undefined || given.length > 1)
+    throw new CliError('either-or', ENDS.map((name) => `--${name}`).join(', '));
+  return {
+    from: givenText(options, 'from'),
+    unit,
+    days: givenText(options, 'days'),
+    months: givenText(options, 'months'),
+    to: givenText(options, 'to'),
+    hoursPerDay: givenText(options, 'hours-per-day'),
+    daysPerWeek: givenText(options, 'days-per-week'),
+  };
+}
+
+function comparisonText({ t, language }: CommandContext, comparison: Comparison): string {
+  const { horizon, breakEven, crossovers, options } = comparison;
+  const rows = options.map((option) => [
+    t(`strategy.${option.strategy}`),
+    displayMoney(option.payable),
+    option.strategy === comparison.cheapest ? `← ${t('cli.cheapest')}` : '',
+    details({ t }, option),
+  ]);
+  const answer = table(
+    [
+      { title: t('cli.strategy'), align: 'left' },
+      { title: t('cli.payable'), align: 'right' },
+      { title: '', align: 'left' },
+      { title: t('cli.orders'), align: 'left' },
+    ],
+    rows,
+  );
+  const sentences = [
+    ...(breakEven.hoursPerMonth === null ? [] : [t('cli.break-even-hours', { hours: breakEven.hoursPerMonth })]),
+    breakEven.days === null
+      ? t('cli.no-break-even', { days: BREAK_EVEN_DAYS })
+      : t('cli.break-even-day', { day: breakEven.days }),
+  ];
+  const changes = crossovers.map(({ fromDay, cheapest }) =>
+    t('cli.cheaper-from', { day: fromDay, strategy: t(`strategy.${cheapest}`) }),
+  );
+  const lines = options.flatMap((option) => ('lines' in option ? option.lines : (option.orders[0]?.lines ?? [])));
+  return [
+    t('cli.horizon', { from: horizon.from, to: horizon.to, days: horizon.days }),
+    answer,
+    sentences.join('\n'),
+    [`${t('cli.crossovers')}:`, ...changes].join('\n'),
+    formulas(t, lines),
+    footnotes(t, language, comparison.set, comparison.assumptions),
+  ].join('\n\n');
+}
+
+function details({ t }: Pick<CommandContext, 't'>, option: Option): string {
+  const change = 'switchDate' in option ? [t('cli.switch', { date: option.switchDate })] : [];
+  const orders =
+    'orders' in option
+      ? option.orders.map(({ term, start, payable }) => `${start} ${termText(t, term)} ${displayMoney(payable)}`)
+      : [];
+  return [...change, ...orders].join('; ');
+}

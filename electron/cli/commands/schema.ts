@@ -1,0 +1,18 @@
+/** `schema`: the JSON Schema of a file format. */
+import { priceListSchema } from '../../../shared/catalog/schema.ts';
+import { z } from '../../../shared/schema.ts';
+import { CliError } from '../cli-error.ts';
+import type { Command } from './command.ts';
+
+const SCHEMAS = { 'price-list': priceListSchema } as const;
+
+export const schema: Command = {
+  options: { json: { flag: true }, lang: {} },
+  positionals: 1,
+  run({ positionals: [name = ''] }) {
+    const known = Object.entries(SCHEMAS).find(([key]) => key === name)?.[1];
+    if (known === undefined) throw new CliError('missing-argument', 'schema', { accepted: Object.keys(SCHEMAS) });
+    const json = z.toJSONSchema(known);
+    return Promise.resolve({ json, text: JSON.stringify(json, null, 2) });
+  },
+};

@@ -1,0 +1,27 @@
+/** What the command line can do, with one example a command. */
+import type { Translate } from '../../shared/i18n/index.ts';
+
+const USAGE = `npm run --silent cli -- <command> [options]
+
+  prices   [--product P] [--region R] [--type T]
+  quote    --mode monthly       --term 1m..9m|1y|2y|3y [--start T]  …
+           --mode configuration --for DURATION                      …
+           --mode consumption   --gb-out N --for DURATION           …
+  compare  [--from DATE] --days N | --months N | --to DATE
+           [--hours-per-day H] [--days-per-week D]                  …
+  schema   price-list
+
+  …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
+           [--gb N] [--iops N] [--mbps N] [--quantity N] [--discount F]
+           [--disk TYPE:GB[:IOPS]]… [--bandwidth MBPS]
+           [--price-list FILE] [--json] [--lang en|zh]
+
+  npm run --silent cli -- prices --product cps
+  npm run --silent cli -- quote --mode monthly --term 1y --product vm --region cn-north-1 --type g.n2.medium
+  npm run --silent cli -- compare --days 182 --product vm --region cn-north-1 --type g.n2.medium --bandwidth 1
+`;
+
+/** The help page. */
+export function helpText(t: Translate): string {
+  return `${t('app.name')}\n${t('cli.help')}\n\n${USAGE}`;
+}

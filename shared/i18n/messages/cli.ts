@@ -1,0 +1,98 @@
+import type { Messages } from '../types.ts';
+
+/** The command line's own words. Words of problems and prices are in `billing.ts`. */
+export const cli = {
+  'usage.unknown-command': {
+    en: 'The command “{{option}}” is not known. Accepted: {{accepted}}.',
+    zh: '命令“{{option}}”不存在。可用：{{accepted}}。',
+  },
+  'usage.unknown-option': {
+    en: 'The option {{option}} is not known here. Accepted: {{accepted}}.',
+    zh: '此处没有选项 {{option}}。可用：{{accepted}}。',
+  },
+  'usage.given-twice': { en: 'The option {{option}} was given twice.', zh: '选项 {{option}} 重复。' },
+  'usage.flag-with-value': {
+    en: 'The option {{option}} takes no value, “{{given}}” was given.',
+    zh: '选项 {{option}} 不带值，但给出了“{{given}}”。',
+  },
+  'usage.no-value': { en: 'The option {{option}} needs a value.', zh: '选项 {{option}} 缺少值。' },
+  'usage.extra-argument': {
+    en: 'The argument “{{option}}” is not expected here.',
+    zh: '此处不应有参数“{{option}}”。',
+  },
+  'usage.missing-argument': {
+    en: '{{option}} needs one of: {{accepted}}.',
+    zh: '{{option}} 需要以下之一：{{accepted}}。',
+  },
+  'usage.either-or': {
+    en: 'Give exactly one of: {{option}}.',
+    zh: '以下选项必须且只能给出一个：{{option}}。',
+  },
+  'usage.unreadable-file': {
+    en: '{{option}}: the file “{{given}}” cannot be read ({{accepted}}).',
+    zh: '{{option}}：无法读取文件“{{given}}”（{{accepted}}）。',
+  },
+  'usage.bad-file': {
+    en: '{{option}}: the file “{{given}}” is not a price list: {{accepted}}',
+    zh: '{{option}}：文件“{{given}}”不是价格表：{{accepted}}',
+  },
+  'cli.help': {
+    en: 'Exact prices of JD Cloud, monthly packages and pay by configuration compared. Exit codes: 0 done, 2 bad input, 3 no price.',
+    zh: '精确计算京东云价格，对比包年包月与按配置计费。退出码：0 完成，2 输入有误，3 无价格。',
+  },
+  'cli.component': { en: 'Component', zh: '计费项' },
+  'cli.type': { en: 'Type', zh: '规格' },
+  'cli.unit-price': { en: 'Unit price', zh: '单价' },
+  'cli.original': { en: 'List price', zh: '目录价' },
+  'cli.payable': { en: 'Payable', zh: '应付金额' },
+  'cli.erased': { en: 'Truncated', zh: '舍位' },
+  'cli.total': { en: 'Total', zh: '合计' },
+  'cli.strategy': { en: 'Strategy', zh: '方案' },
+  'cli.orders': { en: 'Orders', zh: '订单' },
+  'cli.cheapest': { en: 'cheapest', zh: '最低' },
+  'cli.region': { en: 'Region', zh: '地域' },
+  'cli.name': { en: 'Name', zh: '名称' },
+  'cli.product': { en: 'Product', zh: '产品' },
+  'cli.vcpu': { en: 'vCPU', zh: 'vCPU' },
+  'cli.memory': { en: 'Memory (GiB)', zh: '内存 (GiB)' },
+  'cli.monthly': { en: 'Per month', zh: '月价' },
+  'cli.hourly': { en: 'Per hour', zh: '小时价' },
+  'cli.per': { en: 'Per', zh: '单位' },
+  'cli.basis.unit': { en: 'instance', zh: '每台' },
+  'cli.basis.gb': { en: 'GB', zh: '每 GB' },
+  'cli.basis.gb-without-iops': { en: 'GB, IOPS apart', zh: '每 GB（IOPS 另计）' },
+  'cli.basis.first-mbps': { en: '1 Mbps, by steps', zh: '1 Mbps（阶梯价）' },
+  'cli.basis.first-tier': { en: 'first tier', zh: '第一档' },
+  'cli.usage.day': { en: 'day', zh: '天' },
+  'cli.usage.gb': { en: 'GB', zh: 'GB' },
+  'cli.usage.gbDay': { en: 'GB·day', zh: 'GB·天' },
+  'cli.sold-out': { en: 'sold out', zh: '已停售' },
+  'cli.as-of': { en: 'As of', zh: '价格日期' },
+  'cli.daily-cost': { en: 'Daily cost', zh: '每日费用' },
+  'cli.from-to': { en: '{{start}} → {{end}}', zh: '{{start}} → {{end}}' },
+  'cli.horizon': {
+    en: '{{days}} days from {{from}}, {{to}} not included',
+    zh: '自 {{from}} 起 {{days}} 天（不含 {{to}}）',
+  },
+  'cli.duration': { en: '{{seconds}} seconds', zh: '{{seconds}} 秒' },
+  'cli.break-even-hours': {
+    en: 'The package pays off above {{hours}} hours a month.',
+    zh: '每月使用超过 {{hours}} 小时，包年包月更划算。',
+  },
+  'cli.break-even-day': { en: 'Monthly costs less from day {{day}} on.', zh: '自第 {{day}} 天起包年包月更便宜。' },
+  'cli.no-break-even': {
+    en: 'Monthly never costs less within {{days}} days.',
+    zh: '{{days}} 天内包年包月都不会更便宜。',
+  },
+  'cli.cheaper-from': { en: 'Day {{day}}: {{strategy}}', zh: '第 {{day}} 天起：{{strategy}}' },
+  'cli.crossovers': { en: 'Cheaper over the first n days', zh: '前 n 天内更便宜的方案' },
+  'cli.switch': { en: 'change to monthly on {{date}}', zh: '{{date}} 转为包年包月' },
+  'cli.assumption': { en: 'Assumption', zh: '假设' },
+  'cli.note': { en: 'Note', zh: '注意' },
+  'cli.prices': {
+    en: 'Prices: {{id}}, as of {{asOf}}. No price is live: check before you buy.',
+    zh: '价格表：{{id}}，价格日期 {{asOf}}。价格并非实时，购买前请核对。',
+  },
+  'cli.rows': { en: '{{count}} prices', zh: '{{count}} 条价格' },
+  'cli.unexpected': { en: 'Unexpected: {{detail}}', zh: '意外错误：{{detail}}' },
+} as const satisfies Messages;
