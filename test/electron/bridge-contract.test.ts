@@ -1,0 +1,90 @@
+/** One suite for every transport: what the window can rely on, whatever host it runs in. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BRIDGE_OPERATIONS } from '../../shared/bridge.ts';
+import { EMPTY_HORIZON, EMPTY_REQUEST } from '../../shared/billing/draft.ts';
+import { SMALL_PRICE_LIST } from '../shared/services/in-memory.ts';
+import { type OpenTransport, transports } from './transports.ts';
+
+const electron = await vi.hoisted(async () => (await import('./fake-electron.ts')).createFakeElectron());
+vi.mock('electron', () => electron.module);
+
+const DRAFT = {
+  request: { ...EMPTY_REQUEST, product: 'vm', quantity: '二', disks: [{ type: 'ssd.gp1', gb: '', iops: '' }] },
+  horizon: { ...EMPTY_HORIZON, from: '2026-12-01' },
+};
+
+describe.each(transports(electron))('the bridge $name', ({ open }) => {
+  let transport: OpenTransport;
+  beforeEach(async () => {
+    transport = await open();
+  });
+  afterEach(() => transport.close());
+
+  it('has every operation and nothing else', () => {
+    expect(Object.keys(transport.bridge).toSorted()).toEqual(BRIDGE_OPERATIONS.toSorted());
+  });
+
+  it('tells which host it is and that links can be opened', async () => {
+    expect(await transport.bridge.hostInfo({})).toEqual({
+      ok: true,
+      value: { host: transport.host, version: '1.2.3', capabilities: { openExternal: true } },
+    });
+  });
+
+  it('lists price lists and reads one', async () => {
+    expect(await transport.bridge.listPriceLists({})).toEqual({
+      ok: true,
+      value: [{ id: 'small', name: { en: 'Small', zh: '小' }, asOf: '2022-09', rows: 1, archived: false }],
+    });
+    expect(await transport.bridge.readPriceList({ id: 'small' })).toEqual({ ok: true, value: SMALL_PRICE_LIST });
+  });
+
+  it('says which price lists there are when it has not got one', async () => {
+    expect(await transport.bridge.readPriceList({ id: '../secret' })).toEqual({
+      ok: false,
+      error: { code: 'not-found', detail: 'readPriceList.id: no price list "../secret"; known: small' },
+    });
+  });
+
+  it('starts with default preferences and keeps what is saved', async () => {
+    expect(await transport.bridge.readPreferences({})).toEqual({
+      ok: true,
+      value: { colorScheme: 'auto', railCollapsed: false },
+    });
+    const preferences = { language: 'zh', colorScheme: 'dark', railCollapsed: true } as const;
+    expect(await transport.bridge.savePreferences(preferences)).toEqual({ ok: true, value: null });
+    expect(await transport.bridge.readPreferences({})).toEqual({ ok: true, value: preferences });
+  });
+
+  it('keeps what was typed in the calculator exactly, wrong input too, beside the preferences', async () => {
+    expect(await transport.bridge.readCalculatorDraft({})).toEqual({ ok: true, value: null });
+    await transport.bridge.savePreferences({ colorScheme: 'light', railCollapsed: true });
+    expect(await transport.bridge.saveCalculatorDraft(DRAFT)).toEqual({ ok: true, value: null });
+    expect(await transport.bridge.readCalculatorDraft({})).toEqual({ ok: true, value: DRAFT });
+    expect(await transport.bridge.readPreferences({})).toMatchObject({ ok: true, value: { colorScheme: 'light' } });
+  });
+
+  it('refuses a payload that does not fit, names the field and changes nothing', async () => {
+    const wrong = { colorScheme: 'pink', railCollapsed: true } as never;
+    expect(await transport.bridge.savePreferences(wrong)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-payload', detail: expect.stringMatching(/^savePreferences\.colorScheme: /) },
+    });
+    expect(await transport.bridge.readPreferences({})).toMatchObject({ ok: true, value: { colorScheme: 'auto' } });
+  });
+
+  it.each(BRIDGE_OPERATIONS)('refuses a payload of another shape: %s', async (operation) => {
+    const call = transport.bridge[operation] as (payload: unknown) => Promise<unknown>;
+    expect(await call('text')).toMatchObject({ ok: false, error: { code: 'invalid-payload' } });
+  });
+
+  it('opens links to JD Cloud and no others', async () => {
+    expect(await transport.bridge.openExternal({ url: 'https://docs.jdcloud.com/a?b#c' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    const elsewhere = await transport.bridge.openExternal({ url: 'https://docs.jdcloud.com@evil.example/' });
+    expect(elsewhere).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(transport.opened).toEqual(['https://docs.jdcloud.com/a?b#c']);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
+
+const answering = (response: () => Response | Promise<Response>) =>
+  createHttpBridge({ fetch: async () => response(), openTab: () => undefined });
+
+describe('the bridge over HTTP', () => {
+  it.each([
+    ['the server is gone', () => Promise.reject(new TypeError('fetch failed'))],
+    ['the answer is a page', () => new Response('<!doctype html>')],
+    ['the answer is cut off', () => new Response('{"ok":')],
+    ['the answer is no result', () => new Response('[]')],
+    ['the answer is null', () => new Response('null')],
+  ])('says that the host does not answer when %s', async (_what, response) => {
+    expect(await answering(response).hostInfo({})).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+  });
+
+  it('hands on why the server refused', async () => {
+    const refused = { ok: false, error: { code: 'refused', detail: 'no session' } };
+    expect(await answering(() => Response.json(refused, { status: 403 })).hostInfo({})).toEqual(refused);
+  });
+});

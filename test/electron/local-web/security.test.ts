@@ -1,0 +1,320 @@
+/** What local web refuses. Raw requests: `fetch` would set Host itself and tidy the paths. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MAX_BODY_BYTES } from '../../../electron/local-web/app.ts';
+import type { LocalWeb } from '../../../electron/local-web/server.ts';
+import { signIn, startTestLocalWeb } from './start-local-web.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+interface Ask {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+let folder: string;
+let server: LocalWeb;
+let cookie: string;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
+  server = await startTestLocalWeb({ dataFolder: folder });
+  port = Number(new URL(server.origin).port);
+  cookie = await signIn(server);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function ask({ method = 'GET', path: target = '/', headers = {}, body }: Ask, toPort = port): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port: toPort, method, path: target, headers, agent: false };
+    const outgoing = httpRequest(options, (incoming) => {
+      let text = '';
+      incoming.setEncoding('utf8');
+      incoming.on('data', (chunk: string) => (text += chunk));
+      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/** A call that is right in everything but what a test changes; an empty header is left out. */
+function call(changed: Ask = {}): Promise<Answer> {
+  const headers = {
+    Cookie: cookie,
+    Origin: server.origin,
+    'Content-Type': 'application/json',
+    'Sec-Fetch-Site': 'same-origin',
+    ...changed.headers,
+  };
+  return ask({
+    method: 'POST',
+    path: '/bridge/hostInfo',
+    body: '{}',
+    ...changed,
+    headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
+  });
+}
+
+/** Runs with a local web of its own, whose token was not used yet. */
+async function withFreshServer(run: (local: LocalWeb, localPort: number) => Promise<void>): Promise<void> {
+  const local = await startTestLocalWeb({ dataFolder: folder });
+  try {
+    await run(local, Number(new URL(local.origin).port));
+  } finally {
+    await local.close();
+  }
+}
+
+it('answers the call that all the others differ from', async () => {
+  expect(await call()).toMatchObject({ status: 200, body: expect.stringContaining('"host":"local-web"') });
+});
+
+describe('a call is refused', () => {
+  it.each([
+    ['another Host', { Host: 'evil.example' }],
+    ['a name that was made to point here', { Host: 'rebound.evil.example:PORT' }],
+    ['localhost instead of the address', { Host: 'localhost:PORT' }],
+    ['another port in Host', { Host: '127.0.0.1:1' }],
+    ['no port in Host', { Host: '127.0.0.1' }],
+    ['another Origin', { Origin: 'https://evil.example' }],
+    ['another port in Origin', { Origin: 'http://127.0.0.1:1' }],
+    ['https in Origin', { Origin: 'https://127.0.0.1:PORT' }],
+    ['the Origin of a sandboxed page', { Origin: 'null' }],
+    ['no Origin', { Origin: '' }],
+    ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['another port of this machine', { 'Sec-Fetch-Site': 'same-site' }],
+    ['no cookie', { Cookie: '' }],
+    ['a wrong cookie', { Cookie: 'cost-desk-PORT=wrong' }],
+    ['an empty cookie', { Cookie: 'cost-desk-PORT=' }],
+  ])('with %s', async (_what, headers) => {
+    const filled = Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, v.replace('PORT', String(port))]));
+    const answer = await call({ headers: filled });
+    expect(answer.status).toBe(403);
+    expect(answer.body).not.toContain('local-web');
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', ''])(
+    'with the content type "%s"',
+    async (type) => {
+      expect((await call({ headers: { 'Content-Type': type } })).status).toBe(415);
+    },
+  );
+
+  it('with a body that is not JSON', async () => {
+    expect(await call({ body: '{' })).toMatchObject({ status: 400, body: expect.stringContaining('invalid-payload') });
+  });
+
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('with the method %s', async (method) => {
+    const answer = await call({ method, body: '' });
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'POST' } });
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each(['nothing', 'constructor', '__proto__'])('for the operation %s', async (operation) => {
+    expect(await call({ path: `/bridge/${operation}` })).toMatchObject({
+      status: 404,
+      body: expect.stringContaining('not-found'),
+    });
+  });
+
+  it('when its body is too large, and nothing is stored', async () => {
+    const draft = JSON.stringify({ colorScheme: 'dark', railCollapsed: true, padding: 'x'.repeat(MAX_BODY_BYTES) });
+    expect((await call({ path: '/bridge/savePreferences', body: draft })).status).toBe(413);
+    expect((await call({ path: '/bridge/readPreferences' })).body).toContain('"colorScheme":"auto"');
+  });
+
+  it('when its body is too large and does not say so', async () => {
+    const body = JSON.stringify({ colorScheme: 'dark', railCollapsed: true, padding: 'x'.repeat(MAX_BODY_BYTES) });
+    const answer = await call({
+      path: '/bridge/savePreferences',
+      body,
+      headers: { 'Transfer-Encoding': 'chunked' },
+    });
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe('signing in', () => {
+  it('takes the token out of the address and keeps the cookie from scripts and other sites', () =>
+    withFreshServer(async (local, localPort) => {
+      const { pathname, search } = new URL(local.url);
+      const answer = await ask({ path: pathname + search }, localPort);
+      expect(answer).toMatchObject({ status: 303, headers: { location: '/' } });
+      expect(answer.headers['set-cookie']).toEqual([
+        expect.stringMatching(/^cost-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      ]);
+    }));
+
+  it('works once', () =>
+    withFreshServer(async (local, localPort) => {
+      const { pathname, search } = new URL(local.url);
+      await ask({ path: pathname + search }, localPort);
+      const again = await ask({ path: pathname + search }, localPort);
+      expect(again.status).toBe(403);
+      expect(again.headers['set-cookie']).toBeUndefined();
+    }));
+
+  it('is not used up by wrong tokens', () =>
+    withFreshServer(async (local, localPort) => {
+      for (const token of ['', '?token=', '?token=wrong', `?token=${'A'.repeat(43)}`]) {
+        const wrong = await ask({ path: `/sign-in${token}` }, localPort);
+        expect(wrong.status).toBe(403);
+        expect(wrong.headers['set-cookie']).toBeUndefined();
+      }
+      expect(await signIn(local)).toMatch(/^cost-desk-/);
+    }));
+
+  it('leads somebody who has the cookie back to the window', async () => {
+    const { pathname, search } = new URL(server.url);
+    const answer = await ask({ path: pathname + search, headers: { Cookie: cookie } });
+    expect(answer).toMatchObject({ status: 303, headers: { location: '/' } });
+  });
+
+  it('tells a visitor without the cookie in both languages what to do, and nothing else', async () => {
+    const answer = await ask({ path: '/' });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toContain('<section lang="en"><h1>This address is private</h1>');
+    expect(answer.body).toContain('Start Cost Desk again from the terminal');
+    expect(answer.body).toContain('<section lang="zh-CN"><h1>此地址仅供本人使用</h1>');
+    expect(answer.body).toContain('请在终端中重新启动云账助手');
+    expect(answer.body).not.toContain('main.js');
+    expect((await ask({ path: '/assets/main.js' })).status).toBe(403);
+  });
+});
+
+describe('the window', () => {
+  it('is served with a nonce of its own on every load, in page and policy alike', async () => {
+    const nonces = await Promise.all(
+      ['/', '/index.html'].map(async (target) => {
+        const { status, headers, body } = await ask({ path: target, headers: { Cookie: cookie } });
+        expect(status).toBe(200);
+        expect(headers).toMatchObject({
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-resource-policy': 'same-origin',
+        });
+        const nonce = /content="([^"]+)"/.exec(body)?.[1] ?? '';
+        expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+        expect(headers['content-security-policy']).toContain("connect-src 'self'");
+        expect(nonce).toMatch(/^[\w+/]{22}==$/);
+        return nonce;
+      }),
+    );
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it('serves its scripts as scripts', async () => {
+    expect(await ask({ path: '/assets/main.js', headers: { Cookie: cookie } })).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/javascript; charset=utf-8' },
+      body: "document.title = 'Cost Desk';\n",
+    });
+  });
+
+  it.each([
+    '/missing.js',
+    '/assets',
+    '/assets/',
+    '/../window-secret.txt',
+    '/..%2fwindow-secret.txt',
+    '/%2e%2e/window-secret.txt',
+    '/%2e%2e%2fwindow-secret.txt',
+    '/assets/..%2f..%2fwindow-secret.txt',
+    '/..%5cwindow-secret.txt',
+    '/..%252fwindow-secret.txt',
+    '//etc/passwd',
+    '/%2fetc%2fpasswd',
+    '/index.html%00.js',
+    '/index.html::$DATA',
+    '/%',
+    '/%ff',
+    '/.env',
+  ])('does not serve %s', async (target) => {
+    const secret = path.join(import.meta.dirname, '..', '..', 'fixtures', 'window-secret.txt');
+    writeFileSync(secret, 'the secret');
+    try {
+      const answer = await ask({ path: target, headers: { Cookie: cookie } });
+      expect(answer.status).toBe(404);
+      expect(answer.body).toBe('Not found');
+    } finally {
+      rmSync(secret);
+    }
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses the method %s', async (method) => {
+    const answer = await ask({ method, headers: { Cookie: cookie } });
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+
+  it('is not given to a page of another site', async () => {
+    const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' };
+    expect((await ask({ headers })).status).toBe(403);
+  });
+});
+
+describe('every answer', () => {
+  it.each([
+    ['a refused Host', { headers: { Host: 'evil.example' } }],
+    ['the private page', {}],
+    ['a file that is not there', { path: '/missing.js' }],
+    ['a call', { path: '/bridge/hostInfo' }],
+  ])('carries the headers of safety: %s', async (_what, request) => {
+    const { headers } = await ask(request);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+});
+
+describe('the server', () => {
+  it('listens on this machine only', async () => {
+    const answered = await new Promise<boolean>((resolve) => {
+      // Another address of the same machine: a server on all interfaces would answer there.
+      const socket = connect({ host: '127.0.0.2', port });
+      socket.once('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+    });
+    expect(answered).toBe(false);
+  });
+
+  it('closes itself when nobody uses it, and strangers do not keep it open', async () => {
+    const onIdleClose = vi.fn();
+    const local = await startTestLocalWeb({ dataFolder: folder, idleMs: 300, onIdleClose });
+    const localPort = Number(new URL(local.origin).port);
+    const localCookie = await signIn(local);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await ask({ headers: { Cookie: localCookie } }, localPort)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await ask({}, localPort)).status).toBe(403);
+    expect(onIdleClose).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onIdleClose).toHaveBeenCalledOnce(), { timeout: 250 });
+    await expect(ask({}, localPort)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('says which port it could not have', async () => {
+    await expect(startTestLocalWeb({ dataFolder: folder, port })).rejects.toThrow(`EADDRINUSE`);
+  });
+});
