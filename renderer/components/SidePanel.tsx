@@ -10,8 +10,8 @@ interface SidePanelProps {
   /** A line under the title. */
   readonly subtitle?: ReactNode;
   readonly onClose: () => void;
-  /** Moves the focus to the panel when it opens, and back to where it was when it closes. */
-  readonly takeFocus?: boolean;
+  /** Moves the focus to the panel when it opens, and back when it closes. A number that grows asks for it again. */
+  readonly takeFocus?: boolean | number;
   /** Stays at the bottom while the body scrolls. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -47,11 +47,11 @@ export function SidePanel({ title, subtitle, onClose, takeFocus = false, footer,
 }
 
 /** Borrows the focus for an element while it is on screen, if asked to; gives it back if it is still inside. */
-function useFocusLoan(takeFocus: boolean) {
+function useFocusLoan(takeFocus: boolean | number) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const panel = element.current;
-    if (panel === null || !takeFocus) return undefined;
+    if (panel === null || takeFocus === false || takeFocus === 0) return undefined;
     const before = document.activeElement;
     panel.focus({ preventScroll: true });
     return () => {

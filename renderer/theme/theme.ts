@@ -74,7 +74,7 @@ export const theme = createTheme({
   black: '#1b222c',
   fontFamily: FONTS,
   fontFamilyMonospace: `ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono", ${FONTS}`,
-  fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(22) },
+  fontSizes: { xs: rem(13), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(22) },
   spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(20), xl: rem(32) },
   radius: { xs: rem(2), sm: rem(4), md: rem(6), lg: rem(8), xl: rem(16) },
   defaultRadius: 'sm',

@@ -1,0 +1,79 @@
+import { ageOf } from '../../shared/catalog/age.ts';
+import { displayPrice, type PriceTableRow, type ShownPrice } from '../../shared/catalog/price-table.ts';
+import { today } from '../components/today.ts';
+import { ageText } from '../i18n/age-text.ts';
+import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import type { ColumnId } from './columns.ts';
+import { shortHours, usageText } from './format.ts';
+import classes from './PriceGrid.module.css';
+import { saleState } from '../../shared/catalog/price-filter.ts';
+
+/** What one column says about one row. */
+export function PriceCell({ column, row }: { column: ColumnId; row: PriceTableRow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  switch (column) {
+    case 'type':
+      return <TypeCell row={row} />;
+    case 'monthly':
+    case 'hourly':
+      return <Price shown={row[column]} />;
+    case 'breakEven':
+      return row.breakEven === null ? <None /> : shortHours(row.breakEven);
+    case 'usage':
+      return row.usage.length === 0 ? <None /> : <Cut text={usageText(t, row.usage)} />;
+    case 'vcpu':
+      return row.vcpu ?? <None />;
+    case 'memoryGiB':
+      return row.memoryGiB === null ? <None /> : t('prices.gib', { gib: row.memoryGiB });
+    case 'family':
+      return row.family === null ? <None /> : <Cut text={row.family[language]} />;
+    case 'sale':
+      return t(`prices.sale.${saleState(row)}`);
+    case 'asOf':
+      return row.source.asOf;
+    case 'age':
+      return ageText(t, ageOf(row.source.asOf, today()));
+    case 'source':
+      return <Cut text={row.sourceTitle} />;
+    default:
+      return <Cut text={row[`${column}Name`][language]} />;
+  }
+}
+
+function TypeCell({ row }: { row: PriceTableRow }) {
+  const t = useTranslate();
+  const name = row.typeName[useLanguage()];
+  return (
+    <span className={classes['type']} title={name === row.type ? row.type : `${row.type} ${name}`}>
+      <span className={classes['code']}>{row.type}</span>
+      {!row.onSale && <span className={classes['tag']}>{t('prices.sale.not-on-sale')}</span>}
+      {name !== row.type && <span className={classes['name']}>{name}</span>}
+    </span>
+  );
+}
+
+function Price({ shown }: { shown: ShownPrice | null }) {
+  const t = useTranslate();
+  if (shown === null) return <None />;
+  return (
+    <>
+      {displayPrice(shown.price)}
+      {shown.basis !== 'unit' && <span className={classes['per']}>{t(`prices.basis.${shown.basis}`)}</span>}
+    </>
+  );
+}
+
+/** Text that is cut off when there is no room, and then read from its title. */
+function Cut({ text }: { text: string }) {
+  return (
+    <span className={classes['cut']} title={text}>
+      {text}
+    </span>
+  );
+}
+
+function None() {
+  const t = useTranslate();
+  return <span className={classes['none']}>{t('prices.none')}</span>;
+}

@@ -1,0 +1,90 @@
+import type { MessageKey } from '../../shared/i18n/index.ts';
+import type { SortKey } from '../../shared/catalog/price-sort.ts';
+
+/** The columns of the table, in order. The first is always shown: without it a row has no name. */
+export const COLUMN_IDS = [
+  'type',
+  'product',
+  'region',
+  'family',
+  'vcpu',
+  'memoryGiB',
+  'monthly',
+  'hourly',
+  'breakEven',
+  'usage',
+  'sale',
+  'asOf',
+  'age',
+  'source',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly label: MessageKey;
+  /** Least width in px, and the share of what is left over. */
+  readonly width: number;
+  readonly share: number;
+  readonly numeric: boolean;
+  /** Left out where there is little room, as beside open details: the details say the same. */
+  readonly roomy: boolean;
+  /** Absent: the column has no order, because what is in it is of several units. */
+  readonly sort?: SortKey;
+}
+
+const column = (id: ColumnId, width: number, share: number, more: Partial<Column> = {}): Column => ({
+  id,
+  label: `prices.column.${id}`,
+  width,
+  share,
+  numeric: false,
+  roomy: false,
+  ...more,
+});
+
+const COLUMNS: readonly Column[] = [
+  column('type', 168, 3, { sort: 'type' }),
+  column('product', 112, 2, { sort: 'product', roomy: true }),
+  column('region', 160, 1, { sort: 'region' }),
+  column('family', 132, 2, { sort: 'family', roomy: true }),
+  column('vcpu', 58, 0, { sort: 'vcpu', numeric: true }),
+  column('memoryGiB', 76, 0, { sort: 'memoryGiB', numeric: true }),
+  column('monthly', 108, 1, { sort: 'monthly', numeric: true }),
+  column('hourly', 116, 1, { sort: 'hourly', numeric: true }),
+  column('breakEven', 96, 1, { sort: 'breakEven', numeric: true }),
+  column('usage', 176, 1),
+  column('sale', 88, 0, { sort: 'sale' }),
+  column('asOf', 84, 0, { sort: 'asOf' }),
+  column('age', 132, 0, { sort: 'asOf' }),
+  column('source', 152, 1, { sort: 'source' }),
+];
+
+/** Hidden until asked for: the type says so itself when it is not on sale. */
+export const HIDDEN_AT_FIRST: readonly ColumnId[] = ['sale'];
+
+const SELECT_WIDTH = 40;
+/** Px from which there is room for every column that matters. */
+const ROOMY = 960;
+
+/** The columns on screen, in so many px; 0 before the room is known. */
+export function shownColumns(hidden: readonly ColumnId[], width: number): Column[] {
+  const cramped = width > 0 && width < ROOMY;
+  return COLUMNS.filter(({ id, roomy }) => !hidden.includes(id) && !(roomy && cramped));
+}
+
+/** The columns that can be hidden. */
+export function optionalColumns(): Column[] {
+  return COLUMNS.filter(({ id }) => id !== 'type');
+}
+
+/** The widths as a CSS grid, the same for every row; what does not fit scrolls sideways. */
+export function gridTemplate(columns: readonly Column[]): string {
+  const tracks = columns.map(({ width, share }) => `minmax(${width}px, ${share === 0 ? `${width}px` : `${share}fr`})`);
+  return [`${SELECT_WIDTH}px`, ...tracks].join(' ');
+}
+
+/** The least width at which every shown column fits. */
+export function gridWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
+}
