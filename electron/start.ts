@@ -27,10 +27,9 @@ if (options.ok) {
 
 async function start(startOptions: StartOptions, t: Translate): Promise<void> {
   await ensureRenderer(root, () => console.log(t('host.building')));
-  const electron = startOptions.localWeb ? null : await electronOrReason(t);
-  if (electron !== null) {
-    await ensureElectronBundle(root);
-    process.exitCode = await runElectron(electron, root);
+  const exitCode = startOptions.localWeb ? null : await startElectron(t);
+  if (exitCode !== null) {
+    process.exitCode = exitCode;
     return;
   }
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -43,17 +42,26 @@ async function start(startOptions: StartOptions, t: Translate): Promise<void> {
   });
 }
 
-/** Electron's executable, or null after one line that says why it is not used. */
-async function electronOrReason(t: Translate): Promise<string | null> {
+/** Runs Electron and answers its exit code, or null after one line that says why it cannot run here. */
+async function startElectron(t: Translate): Promise<number | null> {
   const packageFolder = path.join(root, 'node_modules', 'electron');
   const canShow = hasDisplay(process.platform, process.env);
   if (canShow && findElectron(packageFolder, process.env) === null) {
     await downloadElectron(packageFolder, process.env, () => console.log(t('host.electronDownload')));
   }
   const electron = findElectron(packageFolder, process.env);
-  if (electron === null) console.log(t('host.electronMissing'));
-  else if (!canShow) console.log(t('host.noDisplay'));
-  return canShow ? electron : null;
+  if (electron === null) {
+    console.log(t('host.electronMissing'));
+    return null;
+  }
+  if (!canShow) {
+    console.log(t('host.noDisplay'));
+    return null;
+  }
+  await ensureElectronBundle(root);
+  const exitCode = await runElectron(electron, root);
+  if (exitCode === null) console.log(t('host.electronFailed'));
+  return exitCode;
 }
 
 function terminalLanguage() {

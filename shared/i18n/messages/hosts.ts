@@ -10,6 +10,10 @@ export const hosts = {
     en: 'Fetching Electron, at most two minutes…',
     zh: '正在获取 Electron，最多两分钟…',
   },
+  'host.electronFailed': {
+    en: 'Electron could not start on this machine, so Cost Desk opens in your browser instead.',
+    zh: 'Electron 无法在本机启动，云账助手改为在浏览器中打开。',
+  },
   'host.noDisplay': {
     en: 'There is no display for Electron here, so Cost Desk opens as a web page instead.',
     zh: '当前环境没有可供 Electron 使用的显示器，云账助手改以网页方式打开。',
