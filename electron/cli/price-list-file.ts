@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import { type Catalog, createCatalog } from '../../shared/catalog/catalog.ts';
-import { describePriceListProblem } from '../../shared/catalog/describe-price-list-problem.ts';
+import { describeDocumentProblem } from '../../shared/document/describe.ts';
 import { parsePriceListText } from '../../shared/catalog/read-price-list.ts';
 import type { PriceList } from '../../shared/catalog/schema.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
@@ -31,6 +31,6 @@ async function listFromFile(path: string, t: Translate): Promise<PriceList> {
   });
   const list = parsePriceListText(text);
   if (list.ok) return list.value;
-  const problems = list.error.slice(0, MOST_PROBLEMS).map((problem) => describePriceListProblem(t, problem));
+  const problems = list.error.slice(0, MOST_PROBLEMS).map((problem) => describeDocumentProblem(t, problem));
   throw new CliError('bad-file', OPTION, { given: path, accepted: problems });
 }

@@ -1,6 +1,6 @@
 /** Whether the parts of a price list fit together: what a schema of single values cannot see. */
 import { nearestMatches } from './nearest.ts';
-import { type PriceListProblem, type PriceListProblemCode, pathText, shown } from './price-list-problem.ts';
+import { type DocumentProblem, type DocumentProblemCode, pathText, shown } from '../document/problem.ts';
 import {
   PRICE_UNITS,
   type PriceFormula,
@@ -14,7 +14,7 @@ import {
 
 type Path = readonly PropertyKey[];
 type Shape = 'flat' | 'perGb' | 'steps' | 'tiers';
-type Problems = Generator<PriceListProblem, void>;
+type Problems = Generator<DocumentProblem, void>;
 
 /** The problems of a list that has passed the schema, one by one. */
 export function* crossCheck(list: PriceList): Problems {
@@ -30,10 +30,10 @@ export function* crossCheck(list: PriceList): Problems {
 
 function problem(
   path: Path,
-  code: PriceListProblemCode,
+  code: DocumentProblemCode,
   given: unknown,
   accepted: readonly string[] = [],
-): PriceListProblem {
+): DocumentProblem {
   return { path: pathText(path), code, given: shown(given), accepted };
 }
 

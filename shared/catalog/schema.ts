@@ -4,7 +4,7 @@
  */
 import { UNIT_PRICE_PATTERN, type UnitPrice } from '../money/index.ts';
 import { z } from '../schema.ts';
-import type { PriceListProblemCode } from './price-list-problem.ts';
+import type { DocumentProblemCode } from '../document/problem.ts';
 
 export const PRICE_LIST_FORMAT = 'cost-desk/price-list';
 export const PRICE_LIST_VERSION = 1;
@@ -29,7 +29,7 @@ export const TERMS = ['1m', '2m', '3m', '4m', '5m', '6m', '7m', '8m', '9m', '1y'
 export type Term = (typeof TERMS)[number];
 
 /** Text of one form. The message is the code of the problem: its words stand in shared/i18n, in both languages. */
-const textOfForm = (pattern: RegExp, problem: PriceListProblemCode) => z.string(problem).regex(pattern, problem);
+const textOfForm = (pattern: RegExp, problem: DocumentProblemCode) => z.string(problem).regex(pattern, problem);
 
 const price = textOfForm(UNIT_PRICE_PATTERN, 'expected-price') as unknown as z.ZodType<UnitPrice, string>;
 

@@ -8,12 +8,22 @@ import { billing } from './messages/billing.ts';
 import { calculator } from './messages/calculator.ts';
 import { cli } from './messages/cli.ts';
 import { common } from './messages/common.ts';
+import { document } from './messages/document.ts';
 import { hosts } from './messages/hosts.ts';
-import { priceList } from './messages/price-list.ts';
+
 import { prices } from './messages/prices.ts';
 import { shell } from './messages/shell.ts';
 
-export const messages = { ...common, ...billing, ...calculator, ...cli, ...hosts, ...priceList, ...prices, ...shell } as const;
+export const messages = {
+  ...common,
+  ...billing,
+  ...calculator,
+  ...cli,
+  ...document,
+  ...hosts,
+  ...prices,
+  ...shell,
+} as const;
 
 type Plural<K> = K extends `${infer Base}_other` ? Base : K extends `${string}_one` ? never : K;
 /** The key of a text; plural forms (`_one`, `_other`) count as one key that takes `count`. */

@@ -4,7 +4,7 @@
  */
 import { ExactDecimal } from './decimal.ts';
 import { type Money, formatMoney, moneyFromFen } from './money.ts';
-import { type UnitPrice, unitPrice } from './unit-price.ts';
+import type { UnitPrice } from './unit-price.ts';
 
 declare const exactBrand: unique symbol;
 export interface Exact {
@@ -116,11 +116,11 @@ export function exactText(value: Exact, minimumDecimals = 0): ExactText {
   return { text: shown.toFixed(Math.max(shown.decimalPlaces(), minimumDecimals)), complete };
 }
 
-/** A terminating value of at most 9 decimals as a unit price, for a price made by a formula (PRC-3, PRC-4). */
+/** A terminating value as a unit price, for a price made by a formula (PRC-3, PRC-4); it may be larger than any printed one. */
 export function toUnitPrice(value: Exact): UnitPrice {
   const { text, complete } = exactText(value);
   if (!complete) throw new RangeError(`not a terminating decimal: ${text}`);
-  return unitPrice(text);
+  return text as UnitPrice;
 }
 
 /** -1, 0 or 1 as `left` is less than, equal to or greater than `right`. */

@@ -1,4 +1,16 @@
-export { type Money, ZERO, displayMoney, formatMoney, isMoney, money, moneyFromFen, sumMoney } from './money.ts';
+export {
+  AMOUNT_PATTERN,
+  type Money,
+  ZERO,
+  larger,
+  smaller,
+  displayMoney,
+  formatMoney,
+  isMoney,
+  money,
+  moneyFromFen,
+  sumMoney,
+} from './money.ts';
 export { type UnitPrice, UNIT_PRICE_PATTERN, isUnitPrice, unitPrice } from './unit-price.ts';
 export {
   type Exact,

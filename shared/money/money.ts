@@ -8,6 +8,9 @@ export type Money = bigint & { readonly [moneyBrand]: true };
 /** A plain decimal with at most 2 decimals, with an optional minus sign. */
 export const MONEY_PATTERN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/;
 
+/** An amount that is not negative: what files and forms hold. */
+export const AMOUNT_PATTERN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/;
+
 export const ZERO = 0n as Money;
 
 /** Money from whole fen. */
@@ -43,6 +46,14 @@ export function formatMoney(amount: Money): string {
 export function displayMoney(amount: Money): string {
   const [whole = '', fraction = ''] = formatMoney(absolute(amount)).split('.');
   return `${amount < 0n ? '−' : ''}¥${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}.${fraction}`;
+}
+
+export function smaller(a: Money, b: Money): Money {
+  return a < b ? a : b;
+}
+
+export function larger(a: Money, b: Money): Money {
+  return a > b ? a : b;
 }
 
 /** The exact sum in fen; the sum of nothing is zero. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describePriceListProblem } from '../../../shared/catalog/describe-price-list-problem.ts';
-import { PRICE_LIST_PROBLEM_CODES, type PriceListProblem } from '../../../shared/catalog/price-list-problem.ts';
+import { describeDocumentProblem } from '../../../shared/document/describe.ts';
+import { DOCUMENT_PROBLEM_CODES, type DocumentProblem } from '../../../shared/document/problem.ts';
 import { parsePriceListText, readPriceList } from '../../../shared/catalog/read-price-list.ts';
 import { priceListText } from '../../../shared/catalog/write-price-list.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
@@ -70,7 +70,7 @@ function pathOf(text: string): Path {
   return text === '' ? [] : text.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-function problemsOf(value: unknown): PriceListProblem[] {
+function problemsOf(value: unknown): DocumentProblem[] {
   const read = readPriceList(value);
   return read.ok ? [] : read.error;
 }
@@ -247,59 +247,6 @@ describe('a list that is wrong: the place, what was given, what is accepted', ()
   });
 });
 
-describe('a text that is not JSON', () => {
-  test.each([
-    ['', 'line 1, column 1', null, ['{', '[', '"', '0-9', 'true', 'false', 'null']],
-    ['{', 'line 1, column 2', null, ['"', '}']],
-    ['{"a": 1,\n  "b": }', 'line 2, column 8', '"}"', ['{', '[', '"', '0-9', 'true', 'false', 'null']],
-    ['{"a": 1,}', 'line 1, column 9', '"}"', ['"']],
-    ['{"a" 1}', 'line 1, column 6', '"1}"', [':']],
-    ['{"a": [1 2]}', 'line 1, column 10', '"2]}"', [',', ']']],
-    ['{"a": 1 "b"}', 'line 1, column 9', String.raw`"\"b\"}"`, [',', '}']],
-    ['{"a": [1}', 'line 1, column 9', '"}"', [',', ']']],
-    ['[1,]', 'line 1, column 4', '"]"', ['{', '[', '"', '0-9', 'true', 'false', 'null']],
-    ['[', 'line 1, column 2', null, ['{', '[', '"', '0-9', 'true', 'false', 'null', ']']],
-    ['{} {}', 'line 1, column 4', '"{}"', []],
-    ["{'a': 1}", 'line 1, column 2', `"'a': 1}"`, ['"', '}']],
-    ['{"a": 01}', 'line 1, column 7', '"01}"', ['{', '[', '"', '0-9', 'true', 'false', 'null']],
-    ['{"a": nul}', 'line 1, column 7', '"nul}"', ['{', '[', '"', '0-9', 'true', 'false', 'null']],
-    ['{"a": "b\n"}', 'line 1, column 9', String.raw`"\n\"}"`, ['"']],
-    ['{"a": "b', 'line 1, column 9', null, ['"']],
-    [String.raw`{"a": "\q"}`, 'line 1, column 8', String.raw`"\\q\"}"`, undefined],
-    ['product,region\nvm,cn-north-1', 'line 1, column 1', '"product,regi"', undefined],
-  ])('%j', (text, path, given, accepted) => {
-    const read = parsePriceListText(text);
-    if (read.ok) throw new Error('read');
-    expect(read.error).toHaveLength(1);
-    expect(read.error[0]).toMatchObject({ path, code: 'not-json', given, ...(accepted && { accepted }) });
-  });
-
-  test('very deep and very long texts are located too', () => {
-    const deep = parsePriceListText('['.repeat(200_000));
-    expect(deep).toMatchObject({ error: [{ path: 'line 1, column 200001' }] });
-    const long = parsePriceListText(`"${'\\n'.repeat(2_000_000)}`);
-    expect(long).toMatchObject({ error: [{ path: 'line 1, column 4000002' }] });
-  });
-
-  test('a change is never located before the word in which it was made', () => {
-    const text = JSON.stringify(small(), undefined, 1);
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom('', '}', ']', ',', ':', 'x', '"', '\n'), (at, by) => {
-        const changed = by === '' ? text.slice(0, at) : text.slice(0, at) + by + text.slice(at);
-        const read = parsePriceListText(changed);
-        if (read.ok || read.error[0]?.code !== 'not-json') return;
-        const [, line, column] = /^line (\d+), column (\d+)$/.exec(read.error[0].path) ?? [];
-        const before = changed.split('\n').slice(0, Number(line) - 1);
-        const offset = before.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
-        const wordStart = at - (/[\w.+-]*$/.exec(text.slice(0, at))?.[0].length ?? 0);
-        expect(offset).toBeGreaterThanOrEqual(wordStart);
-        expect(offset).toBeLessThanOrEqual(changed.length);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
 describe('whatever the value is', () => {
   const junk = fc.jsonValue({ maxDepth: 6 });
   const hostile = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'then');
@@ -366,7 +313,7 @@ describe('whatever the value is', () => {
       fc.property(place, junk, (at, by) => {
         for (const problem of problemsOf(replaced(small(), at, by))) {
           for (const translate of [t.en, t.zh]) {
-            const text = describePriceListProblem(translate, problem);
+            const text = describeDocumentProblem(translate, problem);
             expect(text).toContain(problem.path);
             expect(text).not.toMatch(/price-list\.problem|\{\{/);
           }
@@ -375,11 +322,11 @@ describe('whatever the value is', () => {
     );
   });
 
-  test.each(PRICE_LIST_PROBLEM_CODES)('%s has words', (code) => {
+  test.each(DOCUMENT_PROBLEM_CODES)('%s has words', (code) => {
     const problem = { path: 'prices[3]', code, given: 'GIVEN', accepted: ['ONE', 'TWO'] };
     for (const translate of [t.en, t.zh]) {
-      expect(describePriceListProblem(translate, problem)).toContain('prices[3]');
-      expect(describePriceListProblem(translate, { ...problem, path: '', given: null, accepted: [] })).not.toContain(
+      expect(describeDocumentProblem(translate, problem)).toContain('prices[3]');
+      expect(describeDocumentProblem(translate, { ...problem, path: '', given: null, accepted: [] })).not.toContain(
         '{{',
       );
     }

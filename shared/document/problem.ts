@@ -1,6 +1,7 @@
-/** What is wrong with a price list, as data: every problem names its place, what was given and what is accepted. */
-export const PRICE_LIST_PROBLEM_CODES = [
+/** What is wrong with a document, as data: every problem names its place, what was given and what is accepted. */
+export const DOCUMENT_PROBLEM_CODES = [
   'not-json',
+  'too-deep',
   'expected-text',
   'expected-text-not-empty',
   'expected-list',
@@ -17,6 +18,9 @@ export const PRICE_LIST_PROBLEM_CODES = [
   'expected-price-or-formula',
   'expected-code',
   'expected-date',
+  'expected-day',
+  'expected-moment',
+  'expected-amount',
   'expected-months',
   'unknown-key-in-price',
   'given-twice',
@@ -31,12 +35,12 @@ export const PRICE_LIST_PROBLEM_CODES = [
   'range-reversed',
   'serves-not-of-product',
 ] as const;
-export type PriceListProblemCode = (typeof PRICE_LIST_PROBLEM_CODES)[number];
+export type DocumentProblemCode = (typeof DOCUMENT_PROBLEM_CODES)[number];
 
-export interface PriceListProblem {
+export interface DocumentProblem {
   /** `prices[12].month`; of a text that is not JSON `line 3, column 5`; empty: the file as a whole. */
   readonly path: string;
-  readonly code: PriceListProblemCode;
+  readonly code: DocumentProblemCode;
   /** What stands there, shortened; null: nothing. */
   readonly given: string | null;
   /** The codes, numbers or examples that would be accepted, where the code alone does not say it. */
@@ -44,8 +48,8 @@ export interface PriceListProblem {
 }
 
 /** Whether a text is the code of a problem. */
-export function isPriceListProblemCode(text: string): text is PriceListProblemCode {
-  return (PRICE_LIST_PROBLEM_CODES as readonly string[]).includes(text);
+export function isDocumentProblemCode(text: string): text is DocumentProblemCode {
+  return (DOCUMENT_PROBLEM_CODES as readonly string[]).includes(text);
 }
 
 const SHOWN_LENGTH = 60;

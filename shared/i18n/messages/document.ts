@@ -1,126 +1,142 @@
 import type { Messages } from '../types.ts';
 
-/** What is wrong with a price-list file: the place, what was given, what is accepted. */
-export const priceList = {
-  'price-list.problem.whole-file': { en: 'The file', zh: '整个文件' },
-  'price-list.problem.nothing': { en: 'nothing', zh: '空' },
-  'price-list.problem.not-json': {
+/** What is wrong with a file: the place, what was given, what is accepted. */
+export const document = {
+  'document.problem.whole-file': { en: 'The file', zh: '整个文件' },
+  'document.problem.nothing': { en: 'nothing', zh: '空' },
+  'document.problem.not-json': {
     en: 'The text is not JSON at {{place}}: given {{given}}; accepted: {{accepted}}.',
     zh: '文本在 {{place}} 处不是有效的 JSON：实际为 {{given}}；可接受：{{accepted}}。',
   },
-  'price-list.problem.expected-text': {
+  'document.problem.too-deep': {
+    en: '{{place}} is nested too deeply to be read.',
+    zh: '{{place}}嵌套过深，无法读取。',
+  },
+  'document.problem.expected-day': {
+    en: '{{place}}: given {{given}}; accepted: an existing day written YYYY-MM-DD.',
+    zh: '{{place}}：实际为 {{given}}；可接受：写作 YYYY-MM-DD 的有效日期。',
+  },
+  'document.problem.expected-moment': {
+    en: '{{place}}: given {{given}}; accepted: a moment written YYYY-MM-DDTHH:MM:SS+08:00; without an offset it is China Standard Time.',
+    zh: '{{place}}：实际为 {{given}}；可接受：写作 YYYY-MM-DDTHH:MM:SS+08:00 的时间；不带时区时按北京时间。',
+  },
+  'document.problem.expected-amount': {
+    en: '{{place}}: given {{given}}; accepted: an amount in RMB as text, such as "120.00": plain digits, at most two decimals, no sign.',
+    zh: '{{place}}：实际为 {{given}}；可接受：文本形式的人民币金额，例如 "120.00"：仅数字，最多两位小数，无正负号。',
+  },
+  'document.problem.expected-text': {
     en: '{{place}}: given {{given}}; accepted: text in quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：带引号的文本。',
   },
-  'price-list.problem.expected-text-not-empty': {
+  'document.problem.expected-text-not-empty': {
     en: '{{place}}: given {{given}}; accepted: text that is not empty.',
     zh: '{{place}}：实际为 {{given}}；可接受：非空文本。',
   },
-  'price-list.problem.expected-list': {
+  'document.problem.expected-list': {
     en: '{{place}}: given {{given}}; accepted: a list, written […].',
     zh: '{{place}}：实际为 {{given}}；可接受：列表，写作 […]。',
   },
-  'price-list.problem.expected-list-not-empty': {
+  'document.problem.expected-list-not-empty': {
     en: '{{place}}: given an empty list; accepted: at least one entry.',
     zh: '{{place}}：实际为空列表；可接受：至少一项。',
   },
-  'price-list.problem.expected-object': {
+  'document.problem.expected-object': {
     en: '{{place}}: given {{given}}; accepted: an object, written {…}.',
     zh: '{{place}}：实际为 {{given}}；可接受：对象，写作 {…}。',
   },
-  'price-list.problem.expected-true-or-false': {
+  'document.problem.expected-true-or-false': {
     en: '{{place}}: given {{given}}; accepted: true or false, without quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：true 或 false（不带引号）。',
   },
-  'price-list.problem.expected-number': {
+  'document.problem.expected-number': {
     en: '{{place}}: given {{given}}; accepted: a number without quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：不带引号的数字。',
   },
-  'price-list.problem.expected-whole-number': {
+  'document.problem.expected-whole-number': {
     en: '{{place}}: given {{given}}; accepted: a whole number without quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：不带引号的整数。',
   },
-  'price-list.problem.expected-above': {
+  'document.problem.expected-above': {
     en: '{{place}}: given {{given}}; accepted: a number above {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}；可接受：大于 {{accepted}} 的数字。',
   },
-  'price-list.problem.expected-at-least': {
+  'document.problem.expected-at-least': {
     en: '{{place}}: given {{given}}; accepted: at least {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}；可接受：不小于 {{accepted}}。',
   },
-  'price-list.problem.expected-at-most': {
+  'document.problem.expected-at-most': {
     en: '{{place}}: given {{given}}; accepted: at most {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}；可接受：不大于 {{accepted}}。',
   },
-  'price-list.problem.expected-one-of': {
+  'document.problem.expected-one-of': {
     en: '{{place}}: given {{given}}; accepted: {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}；可接受：{{accepted}}。',
   },
-  'price-list.problem.expected-price': {
+  'document.problem.expected-price': {
     en: '{{place}}: given {{given}}; accepted: a price as text, such as "136.5": plain digits, at most 9 before and 9 after the point, no sign, no exponent.',
     zh: '{{place}}：实际为 {{given}}；可接受：文本形式的价格，例如 "136.5"：仅数字，小数点前后各最多 9 位，无正负号，无指数。',
   },
-  'price-list.problem.expected-price-or-formula': {
+  'document.problem.expected-price-or-formula': {
     en: '{{place}}: given {{given}}; accepted: a price as text, such as "136.5", or an object with perGb, steps or tiers.',
     zh: '{{place}}：实际为 {{given}}；可接受：文本形式的价格，例如 "136.5"，或带有 perGb、steps 或 tiers 的对象。',
   },
-  'price-list.problem.expected-code': {
+  'document.problem.expected-code': {
     en: '{{place}}: given {{given}}; accepted: a code that begins with a letter or digit and has letters, digits, dots, dashes and underscores only.',
     zh: '{{place}}：实际为 {{given}}；可接受：以字母或数字开头，只含字母、数字、点、连字符和下划线的代码。',
   },
-  'price-list.problem.expected-date': {
+  'document.problem.expected-date': {
     en: '{{place}}: given {{given}}; accepted: a date written YYYY, YYYY-MM or YYYY-MM-DD.',
     zh: '{{place}}：实际为 {{given}}；可接受：写作 YYYY、YYYY-MM 或 YYYY-MM-DD 的日期。',
   },
-  'price-list.problem.expected-months': {
+  'document.problem.expected-months': {
     en: '{{place}}: given {{given}}; accepted: a whole number of months from 1 to 99 as text, such as "10".',
     zh: '{{place}}：实际为 {{given}}；可接受：文本形式的月数，1 至 99 的整数，例如 "10"。',
   },
-  'price-list.problem.unknown-key-in-price': {
+  'document.problem.unknown-key-in-price': {
     en: '{{place}}: given the unknown key {{given}}; accepted inside a price are its own keys only, because another one could change what the price means.',
     zh: '{{place}}：出现未知的键 {{given}}；价格内只接受其自身的键，其他键可能改变价格的含义。',
   },
-  'price-list.problem.given-twice': {
+  'document.problem.given-twice': {
     en: '{{place}}: {{given}} was already given at {{accepted}}; accepted: once.',
     zh: '{{place}}：{{given}} 已在 {{accepted}} 出现过；可接受：只出现一次。',
   },
-  'price-list.problem.not-declared': {
+  'document.problem.not-declared': {
     en: '{{place}}: given {{given}}, which the list does not declare; accepted are declared codes, such as: {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，价格表中没有声明；可接受已声明的代码，例如：{{accepted}}。',
   },
-  'price-list.problem.unit-not-of-product': {
+  'document.problem.unit-not-of-product': {
     en: '{{place}}: given a price per {{given}}, which this product does not have; accepted: {{accepted}}.',
     zh: '{{place}}：给出了 {{given}} 价格，该产品没有此计费单位；可接受：{{accepted}}。',
   },
-  'price-list.problem.formula-not-of-product': {
+  'document.problem.formula-not-of-product': {
     en: '{{place}}: given {{given}}, which does not fit this product; accepted, for example: {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，不适用于该产品；可接受，例如：{{accepted}}。',
   },
-  'price-list.problem.no-price-in-row': {
+  'document.problem.no-price-in-row': {
     en: '{{place}}: given a row without a price; accepted: at least one of {{accepted}}. Leave out the row if there is no price.',
     zh: '{{place}}：该行没有价格；可接受：至少有 {{accepted}} 之一。没有价格时请删去该行。',
   },
-  'price-list.problem.year-factor-missing': {
+  'document.problem.year-factor-missing': {
     en: '{{place}}: given {{given}}, but the terms include that many years; accepted: the months that are paid for them, such as {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，但购买时长中包含该年数；可接受：该年数实付的月数，例如 {{accepted}}。',
   },
-  'price-list.problem.year-factor-without-term': {
+  'document.problem.year-factor-without-term': {
     en: '{{place}}: given {{given}}, but the terms do not include that many years; accepted: no factor, or that term added to: {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，但购买时长中不包含该年数；可接受：不给系数，或将该时长加入：{{accepted}}。',
   },
-  'price-list.problem.steps-end-before-formula': {
+  'document.problem.steps-end-before-formula': {
     en: '{{place}}: given {{given}}, above the last printed step; accepted: 0 to {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，超过最后一个阶梯；可接受：0 至 {{accepted}}。',
   },
-  'price-list.problem.tiers-out-of-order': {
+  'document.problem.tiers-out-of-order': {
     en: '{{place}}: given {{given}}; accepted: an upper end above the tier before, in every tier but the last, which has none.',
     zh: '{{place}}：实际为 {{given}}；可接受：除最后一档外，每档都有高于前一档的上限，最后一档没有上限。',
   },
-  'price-list.problem.range-reversed': {
+  'document.problem.range-reversed': {
     en: '{{place}}: given {{given}}, below the minimum; accepted: at least {{accepted}}.',
     zh: '{{place}}：实际为 {{given}}，小于最小值；可接受：不小于 {{accepted}}。',
   },
-  'price-list.problem.serves-not-of-product': {
+  'document.problem.serves-not-of-product': {
     en: '{{place}}: given in a row of {{given}}; accepted in rows of {{accepted}} only.',
     zh: '{{place}}：出现在 {{given}} 的行中；只可用于 {{accepted}} 的行。',
   },

@@ -1,0 +1,13 @@
+/** A document's problems in words, the same in the window and on the command line. */
+import type { Translate } from '../i18n/index.ts';
+import type { DocumentProblem } from './problem.ts';
+
+/** One sentence: the place, what was given, what is accepted. */
+export function describeDocumentProblem(t: Translate, { path, code, given, accepted }: DocumentProblem): string {
+  const nothing = t('document.problem.nothing');
+  return t(`document.problem.${code}`, {
+    place: path === '' ? t('document.problem.whole-file') : path,
+    given: given ?? nothing,
+    accepted: accepted.length === 0 ? nothing : accepted.join(', '),
+  });
+}

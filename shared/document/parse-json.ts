@@ -1,0 +1,66 @@
+/** JSON text of any origin: parsed by the engine, and where it is broken located by line and column. */
+import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { type Result, fail, ok } from '../result.ts';
+import { type DocumentProblem, shown } from './problem.ts';
+
+const FOUND_LENGTH = 12;
+
+/** What would be accepted where the error is, by jsonc-parser's name for it. */
+const VALUE = ['{', '[', '"', '0-9', 'true', 'false', 'null'];
+const ACCEPTED: Readonly<Partial<Record<keyof typeof ERROR, readonly string[]>>> = {
+  InvalidSymbol: VALUE,
+  PropertyNameExpected: ['"'],
+  ValueExpected: VALUE,
+  ColonExpected: [':'],
+  CommaExpected: [','],
+  CloseBraceExpected: ['}'],
+  CloseBracketExpected: [']'],
+  UnexpectedEndOfString: ['"'],
+};
+
+/** The names behind jsonc-parser's numbers, which it exports as a `const enum` only. */
+const ERROR = {
+  InvalidSymbol: 1,
+  PropertyNameExpected: 3,
+  ValueExpected: 4,
+  ColonExpected: 5,
+  CommaExpected: 6,
+  CloseBraceExpected: 7,
+  CloseBracketExpected: 8,
+  EndOfFileExpected: 9,
+  UnexpectedEndOfString: 12,
+} as const;
+
+/** Parses a text; a byte-order mark is skipped. Fails with one problem that names line and column. Never throws. */
+export function parseJsonText(text: string): Result<unknown, DocumentProblem[]> {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return ok(JSON.parse(json));
+  } catch {
+    return fail([locate(json)]);
+  }
+}
+
+function locate(text: string): DocumentProblem {
+  const errors: { code: ParseErrorCode; offset: number; line: number; column: number }[] = [];
+  try {
+    visit(
+      text,
+      { onError: (code, offset, _length, line, column) => errors.push({ code, offset, line, column }) },
+      { disallowComments: true, allowTrailingComma: false },
+    );
+  } catch {
+    // The parser descends into every bracket, and a text of nothing but brackets has no bottom.
+    return { path: '', code: 'too-deep', given: null, accepted: [] };
+  }
+  const [first] = errors;
+  if (first === undefined) return { path: '', code: 'not-json', given: null, accepted: [] };
+  const { code, offset, line, column } = first;
+  const name = Object.entries(ERROR).find(([, number]) => number === Number(code))?.[0];
+  return {
+    path: `line ${line + 1}, column ${column + 1}`,
+    code: 'not-json',
+    given: shown(offset < text.length ? text.slice(offset, offset + FOUND_LENGTH) : undefined),
+    accepted: ACCEPTED[name as keyof typeof ERROR] ?? [],
+  };
+}
