@@ -1,10 +1,12 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import { COLOR_SCHEMES } from '../../shared/workspace/schema.ts';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { COLOR_SCHEMES, type Preferences } from '../../shared/workspace/schema.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePreferences } from './preferences.tsx';
 
 const SIGNS = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
+
+type ColorScheme = Preferences['colorScheme'];
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
@@ -23,21 +25,13 @@ export function ThemeSwitch() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {COLOR_SCHEMES.map((scheme) => {
-          const Icon = SIGNS[scheme];
-          return (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === chosen}
-              leftSection={<Icon size={16} stroke={1.7} aria-hidden />}
-              rightSection={scheme === chosen && <IconCheck size={16} aria-hidden />}
-              onClick={() => change({ colorScheme: scheme })}
-            >
+        <Menu.RadioGroup value={chosen} onChange={(scheme) => change({ colorScheme: scheme as ColorScheme })}>
+          {COLOR_SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
               {t(`theme.${scheme}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

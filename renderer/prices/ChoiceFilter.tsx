@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import type { Choice } from './choices.ts';
 import classes from './ChoiceFilter.module.css';
+import { wholeNumber } from './format.ts';
 import { FilterChip } from './FilterChip.tsx';
 
 interface ChoiceFilterProps {
@@ -30,7 +31,7 @@ export function ChoiceFilter({ name, choices, chosen, onChange }: ChoiceFilterPr
             label={
               <>
                 <span>{label}</span>
-                <span className={classes['count']}>{count}</span>
+                <span className={classes['count']}>{wholeNumber(count)}</span>
               </>
             }
           />

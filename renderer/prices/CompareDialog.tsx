@@ -67,7 +67,7 @@ export function CompareDialog({ rows, opened, onClose, onSend }: CompareDialogPr
 function Line({ line }: { line: ComparisonLine }) {
   const t = useTranslate();
   return (
-    <tr data-numeric={line.numeric || undefined} data-same={line.same || undefined}>
+    <tr data-same={line.same || undefined}>
       <th scope="row">{line.label}</th>
       {line.cells.map(({ id, text, lowest, difference }) => (
         <td key={id}>

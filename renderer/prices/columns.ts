@@ -27,8 +27,8 @@ export interface Column {
   readonly width: number;
   readonly share: number;
   readonly numeric: boolean;
-  /** Left out where there is little room, as beside open details: the details say the same. */
-  readonly roomy: boolean;
+  /** The room in px below which it is left out, as beside open details, which say the same. */
+  readonly from: number;
   /** Absent: the column has no order, because what is in it is of several units. */
   readonly sort?: SortKey;
 }
@@ -39,17 +39,17 @@ const column = (id: ColumnId, width: number, share: number, more: Partial<Column
   width,
   share,
   numeric: false,
-  roomy: false,
+  from: 0,
   ...more,
 });
 
 const COLUMNS: readonly Column[] = [
-  column('type', 168, 3, { sort: 'type' }),
-  column('product', 112, 2, { sort: 'product', roomy: true }),
-  column('region', 160, 1, { sort: 'region' }),
-  column('family', 132, 2, { sort: 'family', roomy: true }),
-  column('vcpu', 58, 0, { sort: 'vcpu', numeric: true }),
-  column('memoryGiB', 76, 0, { sort: 'memoryGiB', numeric: true }),
+  column('type', 164, 3, { sort: 'type' }),
+  column('product', 112, 2, { sort: 'product', from: 960 }),
+  column('region', 172, 1, { sort: 'region' }),
+  column('family', 132, 2, { sort: 'family', from: 960 }),
+  column('vcpu', 58, 0, { sort: 'vcpu', numeric: true, from: 840 }),
+  column('memoryGiB', 76, 0, { sort: 'memoryGiB', numeric: true, from: 840 }),
   column('monthly', 108, 1, { sort: 'monthly', numeric: true }),
   column('hourly', 116, 1, { sort: 'hourly', numeric: true }),
   column('breakEven', 96, 1, { sort: 'breakEven', numeric: true }),
@@ -64,13 +64,9 @@ const COLUMNS: readonly Column[] = [
 export const HIDDEN_AT_FIRST: readonly ColumnId[] = ['sale'];
 
 const SELECT_WIDTH = 40;
-/** Px from which there is room for every column that matters. */
-const ROOMY = 960;
-
 /** The columns on screen, in so many px; 0 before the room is known. */
 export function shownColumns(hidden: readonly ColumnId[], width: number): Column[] {
-  const cramped = width > 0 && width < ROOMY;
-  return COLUMNS.filter(({ id, roomy }) => !hidden.includes(id) && !(roomy && cramped));
+  return COLUMNS.filter(({ id, from }) => !hidden.includes(id) && (width === 0 || width >= from));
 }
 
 /** The columns that can be hidden. */

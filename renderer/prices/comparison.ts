@@ -17,7 +17,6 @@ export interface ComparisonCell {
 
 export interface ComparisonLine {
   readonly label: string;
-  readonly numeric: boolean;
   /** Every row says the same, so the eye may pass over it. */
   readonly same: boolean;
   readonly cells: readonly ComparisonCell[];
@@ -26,10 +25,9 @@ export interface ComparisonLine {
 /** The lines of the comparison: prices first, then what one gets for them. Lines that no row has are left out. */
 export function comparisonLines(t: Translate, language: Language, rows: readonly PriceTableRow[]): ComparisonLine[] {
   const none = t('prices.none');
-  const text = (label: string, pick: (row: PriceTableRow) => string, numeric = false) =>
+  const text = (label: string, pick: (row: PriceTableRow) => string) =>
     line(
       label,
-      numeric,
       rows.map((row) => ({ id: row.id, text: pick(row), lowest: false, difference: null })),
     );
   const lines = [
@@ -37,12 +35,10 @@ export function comparisonLines(t: Translate, language: Language, rows: readonly
     text(t('prices.column.family'), (row) => row.family?.[language] ?? none),
     priceLine(t, t('prices.column.monthly'), rows, (row) => row.monthly),
     priceLine(t, t('prices.column.hourly'), rows, (row) => row.hourly),
-    text(
-      t('prices.column.breakEven'),
-      (row) => (row.breakEven === null ? none : t('prices.hours', { hours: shortHours(row.breakEven) })),
-      true,
+    text(t('prices.column.breakEven'), (row) =>
+      row.breakEven === null ? none : t('prices.hours', { hours: shortHours(row.breakEven) }),
     ),
-    text(t('prices.column.usage'), (row) => (row.usage.length === 0 ? none : usageText(t, row.usage)), true),
+    text(t('prices.column.usage'), (row) => (row.usage.length === 0 ? none : usageText(t, row.usage))),
     ...specLines(t, rows).map(({ label, pick }) => text(label, pick)),
     text(t('prices.column.asOf'), (row) => row.source.asOf),
     text(t('prices.column.source'), (row) => row.sourceTitle),
@@ -50,8 +46,8 @@ export function comparisonLines(t: Translate, language: Language, rows: readonly
   return lines.filter(({ cells }) => cells.some((cell) => cell.text !== none));
 }
 
-function line(label: string, numeric: boolean, cells: readonly ComparisonCell[]): ComparisonLine {
-  return { label, numeric, cells, same: cells.every((cell) => cell.text === cells[0]?.text) };
+function line(label: string, cells: readonly ComparisonCell[]): ComparisonLine {
+  return { label, cells, same: cells.every((cell) => cell.text === cells[0]?.text) };
 }
 
 function specLines(t: Translate, rows: readonly PriceTableRow[]) {
@@ -76,7 +72,7 @@ function priceLine(
     const difference = isLowest ? null : changePercent(lowest, shown);
     return { id: row.id, text: priceText(t, shown), lowest: isLowest, difference };
   });
-  return line(label, true, cells);
+  return line(label, cells);
 }
 
 /** The lowest of the prices; null when they are prices of different things, or all the same. */

@@ -90,7 +90,10 @@ export const theme = createTheme({
     },
   },
   components: {
-    Modal: Modal.extend({ defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      classNames: { title: 'cd-dialog-title' },
+      defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.45 } },
+    }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.45 } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
