@@ -3,26 +3,30 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
-/** `root` is the project's folder. Everything but Electron itself is bundled, so the app ships no node_modules. */
-export async function buildElectron(root: string): Promise<void> {
-  const outDir = path.join(root, 'dist', 'electron');
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+/** Where the host finds its bundle, beside the window's files. */
+export const ELECTRON_OUTPUT = path.join(ROOT, 'dist', 'electron');
+
+/** Replaces `outDir`. Everything but Electron itself is bundled, so the app ships no node_modules. */
+export async function buildElectron(outDir: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
-  await build(bundle(root, outDir, 'main', 'es'));
-  await build(bundle(root, outDir, 'preload', 'cjs'));
+  await build(bundle(outDir, 'main', 'es'));
+  await build(bundle(outDir, 'preload', 'cjs'));
 }
 
-function bundle(root: string, outDir: string, name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConfig {
+function bundle(outDir: string, name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConfig {
   const extension = format === 'cjs' ? 'cjs' : 'js';
   return {
     configFile: false,
-    root,
+    root: ROOT,
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       outDir,
       emptyOutDir: false,
-      ssr: path.join(root, 'electron', `${name}.ts`),
+      ssr: path.join(ROOT, 'electron', `${name}.ts`),
       target: 'node24',
       minify: false,
       rolldownOptions: {
@@ -32,4 +36,4 @@ function bundle(root: string, outDir: string, name: 'main' | 'preload', format: 
   };
 }
 
-if (import.meta.main) await buildElectron(path.join(import.meta.dirname, '..', '..'));
+if (import.meta.main) await buildElectron(ELECTRON_OUTPUT);

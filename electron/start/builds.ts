@@ -22,8 +22,8 @@ export async function ensureRenderer(root: string, onBuild: () => void): Promise
 /** Bundles Electron's main process and preload when needed. */
 export async function ensureElectronBundle(root: string): Promise<void> {
   if (isUpToDate(path.join(root, 'dist', 'electron', 'preload.cjs'), within(root, ELECTRON_SOURCES))) return;
-  const { buildElectron } = await import('../build/electron-bundle.ts');
-  await buildElectron(root);
+  const { buildElectron, ELECTRON_OUTPUT } = await import('../build/electron-bundle.ts');
+  await buildElectron(ELECTRON_OUTPUT);
 }
 
 function within(root: string, sources: readonly string[]): string[] {

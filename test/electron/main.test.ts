@@ -1,0 +1,190 @@
+/** The Electron host as a whole, in a fake Electron: what it asks of Electron, in which order, with which options. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeElectron, OWN_FRAME } from './fake-electron.ts';
+
+type Listener = (...args: unknown[]) => void;
+
+interface WindowOptions {
+  readonly show: boolean;
+  readonly backgroundColor: string;
+  readonly webPreferences: Readonly<Record<string, unknown>>;
+}
+
+function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
+  const ipc = createFakeElectron();
+  const appListeners = new Map<string, Listener>();
+  const windows: FakeWindow[] = [];
+  const menus: { label: string }[][] = [];
+  const openExternal = vi.fn(async () => undefined);
+  const quit = vi.fn();
+  const nativeTheme = { themeSource: 'unset', shouldUseDarkColors: true };
+  const session = {
+    setPermissionRequestHandler: vi.fn(),
+    setPermissionCheckHandler: vi.fn(),
+    setDevicePermissionHandler: vi.fn(),
+    webRequest: { onBeforeRequest: vi.fn() },
+  };
+
+  class FakeWindow {
+    readonly options: WindowOptions;
+    readonly calls: string[] = [];
+    readonly listeners = new Map<string, Listener>();
+    constructor(options: WindowOptions) {
+      this.options = options;
+      windows.push(this);
+    }
+    once(event: string, listener: Listener) {
+      this.listeners.set(event, listener);
+    }
+    async loadURL(url: string) {
+      this.calls.push(`load ${url}`);
+    }
+    show() {
+      this.calls.push('show');
+    }
+    isMinimized() {
+      return true;
+    }
+    restore() {
+      this.calls.push('restore');
+    }
+    focus() {
+      this.calls.push('focus');
+    }
+  }
+
+  const module = {
+    ...ipc.module,
+    app: {
+      isPackaged,
+      getVersion: () => '1.2.3',
+      getLocale: () => 'en-GB',
+      setPath: vi.fn(),
+      on: (event: string, listener: Listener) => appListeners.set(event, listener),
+      quit,
+      requestSingleInstanceLock: () => firstInstance,
+      enableSandbox: vi.fn(),
+      whenReady: async () => undefined,
+    },
+    BrowserWindow: FakeWindow,
+    Menu: { buildFromTemplate: (menu: { label: string }[]) => menu, setApplicationMenu: menus.push.bind(menus) },
+    nativeTheme,
+    protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
+    session: { defaultSession: session },
+    shell: { openExternal },
+  };
+  return { module, ipc, appListeners, windows, menus, openExternal, quit, nativeTheme, session };
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
+  vi.stubEnv('COST_DESK_DATA', folder);
+  // electron-store reads Electron's own module, which throws where Electron's executable is missing.
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(options: Parameters<typeof createElectronApp>[0] = {}) {
+  const electron = createElectronApp(options);
+  vi.resetModules();
+  vi.doMock('electron', () => electron.module);
+  await import('../../electron/main.ts');
+  return electron;
+}
+
+describe('a start', () => {
+  it('opens one window, isolated and sandboxed, on its own page', async () => {
+    const { windows } = await start();
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.calls).toEqual(['load app://cost-desk/']);
+    expect(windows[0]?.options.webPreferences).toMatchObject({
+      preload: expect.stringMatching(/preload\.cjs$/),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: true,
+    });
+  });
+
+  it('shows the window when its page is drawn, on the background of the theme', async () => {
+    const { windows } = await start();
+    expect(windows[0]?.options).toMatchObject({ show: false, backgroundColor: '#12161b' });
+    windows[0]?.listeners.get('ready-to-show')?.();
+    expect(windows[0]?.calls).toContain('show');
+  });
+
+  it('hardens the session and every page', async () => {
+    const { session, appListeners } = await start();
+    expect(session.setPermissionRequestHandler).toHaveBeenCalledOnce();
+    expect(session.webRequest.onBeforeRequest).toHaveBeenCalledOnce();
+    const contents = { on: vi.fn(), setWindowOpenHandler: vi.fn() };
+    appListeners.get('web-contents-created')?.({}, contents);
+    expect(contents.setWindowOpenHandler).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what Chromium stores apart from the document', async () => {
+    const { module } = await start();
+    expect(module.app.setPath.mock.calls).toEqual([
+      ['userData', folder],
+      ['sessionData', path.join(folder, 'Chromium')],
+    ]);
+  });
+
+  it('has no developer tools when it is packaged', async () => {
+    const { windows, menus } = await start({ isPackaged: true });
+    expect(windows[0]?.options.webPreferences).toMatchObject({ devTools: false });
+    expect(JSON.stringify(menus)).not.toContain('toggleDevTools');
+  });
+
+  it('ends at once when Cost Desk is running, and the one that runs comes to the front', async () => {
+    const second = await start({ firstInstance: false });
+    expect(second.quit).toHaveBeenCalledOnce();
+    expect(second.windows).toEqual([]);
+
+    const first = await start();
+    first.appListeners.get('second-instance')?.();
+    expect(first.windows[0]?.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+});
+
+describe('preferences', () => {
+  it('reach the menu and the native theme when they are saved, and at the next start', async () => {
+    const { ipc, menus, nativeTheme } = await start();
+    expect(nativeTheme.themeSource).toBe('system');
+    expect(menus.at(-1)?.[1]?.label).toBe('Edit');
+
+    const preferences = { language: 'zh', colorScheme: 'dark', railCollapsed: false };
+    await ipc.invokeFrom(OWN_FRAME, 'cost-desk:savePreferences', preferences);
+    expect(nativeTheme.themeSource).toBe('dark');
+    expect(menus.at(-1)?.[1]?.label).toBe('编辑');
+
+    const next = await start();
+    expect(next.nativeTheme.themeSource).toBe('dark');
+    expect(next.menus.at(-1)?.[1]?.label).toBe('编辑');
+  });
+
+  it('change nothing when they are wrong', async () => {
+    const { ipc, menus, nativeTheme } = await start();
+    await ipc.invokeFrom(OWN_FRAME, 'cost-desk:savePreferences', { colorScheme: 'pink', railCollapsed: false });
+    expect(nativeTheme.themeSource).toBe('system');
+    expect(menus).toHaveLength(1);
+  });
+});
+
+describe('links', () => {
+  it('to JD Cloud open in the browser, others do not', async () => {
+    const { ipc, openExternal } = await start();
+    await ipc.invokeFrom(OWN_FRAME, 'cost-desk:openExternal', { url: 'https://console.jdcloud.com/' });
+    await ipc.invokeFrom(OWN_FRAME, 'cost-desk:openExternal', { url: 'https://evil.example/' });
+    expect(openExternal.mock.calls).toEqual([['https://console.jdcloud.com/']]);
+  });
+});
