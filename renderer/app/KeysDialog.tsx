@@ -58,7 +58,7 @@ function KeyTable({ title, lines }: { title: string; lines: readonly KeyLine[] }
             <dt>{does}</dt>
             <dd>
               {keys.map((key) => (
-                <Kbd key={key} size="xs">
+                <Kbd key={key} size="sm">
                   {key}
                 </Kbd>
               ))}

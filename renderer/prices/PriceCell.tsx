@@ -47,8 +47,11 @@ function TypeCell({ row }: { row: PriceTableRow }) {
   return (
     <span className={classes['type']} title={name === row.type ? row.type : `${row.type} ${name}`}>
       <span className={classes['code']}>{row.type}</span>
-      {!row.onSale && <span className={classes['tag']}>{t('prices.sale.not-on-sale')}</span>}
-      {name !== row.type && <span className={classes['name']}>{name}</span>}
+      {row.onSale ? (
+        name !== row.type && <span className={classes['name']}>{name}</span>
+      ) : (
+        <span className={classes['tag']}>{t('prices.sale.not-on-sale')}</span>
+      )}
     </span>
   );
 }
@@ -56,10 +59,15 @@ function TypeCell({ row }: { row: PriceTableRow }) {
 function Price({ shown }: { shown: ShownPrice | null }) {
   const t = useTranslate();
   if (shown === null) return <None />;
+  const basis = shown.basis === 'unit' ? null : t(`prices.basis.${shown.basis}`);
   return (
     <>
-      {displayPrice(shown.price)}
-      {shown.basis !== 'unit' && <span className={classes['per']}>{t(`prices.basis.${shown.basis}`)}</span>}
+      <span className={classes['amount']}>{displayPrice(shown.price)}</span>
+      {basis !== null && (
+        <span className={classes['per']} title={basis}>
+          {basis}
+        </span>
+      )}
     </>
   );
 }

@@ -16,11 +16,15 @@ export function PriceFacts({ row }: { row: PriceTableRow }) {
   const t = useTranslate();
   const { month, hour } = row.row;
   const stepped = [month, hour].some((formula) => typeof formula === 'object' && 'steps' in formula);
-  const sentence = breakEvenSentence(t, row);
+  const sentences = breakEvenSentences(t, row);
   return (
     <>
       {stepped ? <StepTable row={row} /> : <Facts facts={priceFacts(t, row)} />}
-      {sentence !== null && <p className={classes['sentence']}>{sentence}</p>}
+      {sentences.map((sentence) => (
+        <p key={sentence} className={classes['sentence']}>
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }
@@ -34,7 +38,7 @@ function priceFacts(t: Translate, { row, usage, breakEven }: PriceTableRow): Fac
     facts.push(fact(t(`prices.usage.${per}`), t(`prices.per.${per}`, { price: displayPrice(price) })));
   }
   if (breakEven !== null) {
-    facts.push(fact(t('prices.column.breakEven'), t('prices.hours', { hours: fullHours(breakEven) })));
+    facts.push(fact(t('prices.details.breakEven.label'), t('prices.hours', { hours: fullHours(breakEven) })));
   }
   return facts;
 }
@@ -64,13 +68,15 @@ function formulaFacts(
   });
 }
 
-function breakEvenSentence(t: Translate, { breakEven, monthly, hourly }: PriceTableRow): string | null {
+function breakEvenSentences(t: Translate, { breakEven, monthly, hourly }: PriceTableRow): string[] {
   if (breakEven === null) {
-    return monthly?.basis === 'gb-without-iops' && hourly !== null ? t('prices.details.breakEven.depends') : null;
+    return monthly?.basis === 'gb-without-iops' && hourly !== null ? [t('prices.details.breakEven.depends')] : [];
   }
   const { value } = breakEven;
   const hours = fullHours(breakEven);
-  if (compareExact(value, exact(MOST_HOURS_A_MONTH)) > 0) return t('prices.details.breakEven.never', { hours });
-  const sentence = t('prices.details.breakEven', { hours, days: roundHalfUp(over(value, 24), 1) });
-  return monthly?.basis === 'first-mbps' ? `${sentence} ${t('prices.details.breakEven.mbps')}` : sentence;
+  const never = compareExact(value, exact(MOST_HOURS_A_MONTH)) > 0;
+  const sentence = never
+    ? t('prices.details.breakEven.never', { hours })
+    : t('prices.details.breakEven', { hours, days: roundHalfUp(over(value, 24), 1) });
+  return monthly?.basis === 'first-mbps' ? [sentence, t('prices.details.breakEven.mbps')] : [sentence];
 }

@@ -54,7 +54,7 @@ function StepRow({ label, month, hour }: StepRowProps) {
       <th scope="row">{label}</th>
       <td>{month === undefined ? none : displayPrice(month)}</td>
       <td>{hour === undefined ? none : displayPrice(hour)}</td>
-      <td>{even === null ? none : t('prices.hours', { hours: shortHours(even) })}</td>
+      <td>{even === null ? none : shortHours(even)}</td>
     </tr>
   );
 }

@@ -35,9 +35,7 @@ export function comparisonLines(t: Translate, language: Language, rows: readonly
     text(t('prices.column.family'), (row) => row.family?.[language] ?? none),
     priceLine(t, t('prices.column.monthly'), rows, (row) => row.monthly),
     priceLine(t, t('prices.column.hourly'), rows, (row) => row.hourly),
-    text(t('prices.column.breakEven'), (row) =>
-      row.breakEven === null ? none : t('prices.hours', { hours: shortHours(row.breakEven) }),
-    ),
+    text(t('prices.column.breakEven'), (row) => (row.breakEven === null ? none : shortHours(row.breakEven))),
     text(t('prices.column.usage'), (row) => (row.usage.length === 0 ? none : usageText(t, row.usage))),
     ...specLines(t, rows).map(({ label, pick }) => text(label, pick)),
     text(t('prices.column.asOf'), (row) => row.source.asOf),

@@ -120,6 +120,9 @@ export const resolveVariables: CSSVariablesResolver = () => {
     '--mantine-color-success': 'var(--cd-good)',
     '--mantine-color-anchor': 'var(--cd-accent-text)',
     '--mantine-color-default-border': 'var(--cd-line-strong)',
+    '--mantine-color-blue-light': 'var(--cd-accent-soft)',
+    '--mantine-color-blue-light-hover': 'var(--cd-selected)',
+    '--mantine-color-blue-light-color': 'var(--cd-accent-text)',
   };
   return { variables: {}, light: shared, dark: shared };
 };
