@@ -9,7 +9,8 @@ const USAGE = `npm run --silent cli -- <command> [options]
            --mode consumption   --gb-out N --for DURATION           …
   compare  [--from DATE] --days N | --months N | --to DATE
            [--hours-per-day H] [--days-per-week D]                  …
-  schema   price-list
+  check    (options of quote) --account FILE [--at T]
+  schema   account|price-list
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
            [--gb N] [--iops N] [--mbps N] [--quantity N] [--discount F]

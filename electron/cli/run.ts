@@ -7,18 +7,18 @@ import { type Translate, createTranslator } from '../../shared/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
 import { CliError, InputError } from './cli-error.ts';
 import type { Command } from './commands/command.ts';
+import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { prices } from './commands/prices.ts';
 import { quote } from './commands/quote.ts';
 import { schema } from './commands/schema.ts';
+import { EXIT } from './exit.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { catalogFrom } from './price-list-file.ts';
 import { optionOf } from './request-options.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { prices, quote, compare, schema };
-
-export const EXIT = { done: 0, badInput: 2, noPrice: 3 } as const;
+const COMMANDS: Readonly<Record<string, Command>> = { prices, quote, compare, check, schema };
 
 export interface CliOutput {
   readonly exitCode: number;
@@ -35,7 +35,7 @@ export async function runCli(args: readonly string[], now: number): Promise<CliO
   try {
     const answer = await runCommand(args, now, { language, t });
     const stdout = asJson ? JSON.stringify(answer.json, null, 2) : answer.text;
-    return { exitCode: EXIT.done, stdout: `${stdout}\n`, stderr: '' };
+    return { exitCode: answer.exitCode ?? EXIT.done, stdout: `${stdout}\n`, stderr: '' };
   } catch (error) {
     return failure(error, t, asJson);
   }

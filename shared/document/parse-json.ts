@@ -1,5 +1,5 @@
 /** JSON text of any origin: parsed by the engine, and where it is broken located by line and column. */
-import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { type Result, fail, ok } from '../result.ts';
 import { type DocumentProblem, shown } from './problem.ts';
 
@@ -42,7 +42,7 @@ export function parseJsonText(text: string): Result<unknown, DocumentProblem[]> 
 }
 
 function locate(text: string): DocumentProblem {
-  const errors: { code: ParseErrorCode; offset: number; line: number; column: number }[] = [];
+  const errors: { code: number; offset: number; line: number; column: number }[] = [];
   try {
     visit(
       text,
@@ -56,7 +56,7 @@ function locate(text: string): DocumentProblem {
   const [first] = errors;
   if (first === undefined) return { path: '', code: 'not-json', given: null, accepted: [] };
   const { code, offset, line, column } = first;
-  const name = Object.entries(ERROR).find(([, number]) => number === Number(code))?.[0];
+  const name = Object.entries(ERROR).find(([, number]) => number === code)?.[0];
   return {
     path: `line ${line + 1}, column ${column + 1}`,
     code: 'not-json',

@@ -21,6 +21,8 @@ export const DOCUMENT_PROBLEM_CODES = [
   'expected-day',
   'expected-moment',
   'expected-amount',
+  'expected-scope',
+  'ends-before-it-starts',
   'expected-months',
   'unknown-key-in-price',
   'given-twice',

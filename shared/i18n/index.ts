@@ -12,6 +12,7 @@ import { document } from './messages/document.ts';
 import { hosts } from './messages/hosts.ts';
 
 import { prices } from './messages/prices.ts';
+import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
 
 export const messages = {
@@ -22,6 +23,7 @@ export const messages = {
   ...document,
   ...hosts,
   ...prices,
+  ...readiness,
   ...shell,
 } as const;
 

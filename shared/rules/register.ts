@@ -11,8 +11,10 @@ export interface Rule {
   readonly text: Text;
   /** Where it was read, and from when those pages are. */
   readonly source: Text;
-  /** Set where JD Cloud's pages do not say it or disagree: what the product assumes. */
+  /** Set where JD Cloud's pages leave it open: what the product assumes. */
   readonly assumption?: Text;
+  /** Set where JD Cloud's pages disagree: the reading that is not the default. */
+  readonly otherReading?: Text;
 }
 
 const PRICING_PAGES: Text = {
@@ -27,8 +29,76 @@ const GETTING_STARTED: Text = {
   en: 'JD Cloud getting-started pages (Virtual Machines, Distributed Cloud Physical Server)',
   zh: '京东云入门指南（云主机、分布式云物理服务器）',
 };
+const VERIFICATION_PAGES: Text = {
+  en: 'JD Cloud real-name verification pages; order codes',
+  zh: '京东云实名认证文档；订单错误码',
+};
+const FINANCE_PAGES: Text = {
+  en: 'JD Cloud finance, payment and balance-warning pages',
+  zh: '京东云财务、支付与余额预警文档',
+};
+const COUPON_PAGES: Text = { en: 'JD Cloud coupon pages, two versions', zh: '京东云代金券文档（两个版本）' };
+const QUOTA_PAGES: Text = { en: 'JD Cloud product limits, raised by ticket', zh: '京东云产品限制，可提工单提升' };
+const OWN: Text = { en: 'Cost Desk', zh: '云账助手' };
 
 export const RULES = {
+  'APP-1': {
+    text: {
+      en: 'No price is live: every list is dated, and one older than 12 months is flagged.',
+      zh: '价格并非实时：每份价格表都有日期，超过 12 个月即提示。',
+    },
+    source: OWN,
+  },
+  'ACC-1': {
+    text: {
+      en: 'Real-name verification, personal or enterprise, is required before anything can be bought.',
+      zh: '购买任何资源前须完成实名认证（个人或企业）。',
+    },
+    source: VERIFICATION_PAGES,
+  },
+  'ACC-2': {
+    text: {
+      en: 'Only personal, enterprise and (historic) student accounts are verified. Personal can be upgraded to enterprise, never back.',
+      zh: '仅个人、企业及（历史）学生认证视为已实名。个人可升级为企业，不可退回。',
+    },
+    source: VERIFICATION_PAGES,
+  },
+  'ACC-3': {
+    text: {
+      en: 'Personal: phone, face scan or JD sign-in. Enterprise: bank remittance (five wrong amounts freeze for 2 hours), face scan of the legal representative, or licence documents. One ID document verifies one account.',
+      zh: '个人：手机、刷脸或京东账号授权。企业：对公打款（金额填错 5 次冻结 2 小时）、法人刷脸或证照审核。一份证件仅可认证一个账户。',
+    },
+    source: VERIFICATION_PAGES,
+  },
+  'ACC-4': {
+    text: {
+      en: 'Before verification an account exists and its information page is completed and submitted.',
+      zh: '认证前须已注册账户，并完善和提交账户信息。',
+    },
+    source: GETTING_STARTED,
+  },
+  'ACC-5': {
+    text: {
+      en: 'Accounts that are not verified cannot withdraw, get invoices or join promotions either.',
+      zh: '未实名账户也不能提现、开票或参加促销活动。',
+    },
+    source: VERIFICATION_PAGES,
+  },
+  'BAL-1': {
+    text: {
+      en: 'Only the available cash pays; frozen cash does not, and the overdue amount is kept apart.',
+      zh: '仅可用余额可用于支付；冻结金额不可用，欠费金额另计。',
+    },
+    source: FINANCE_PAGES,
+  },
+  'BAL-2': {
+    text: {
+      en: 'The account balance of a billing rule is the available cash plus the available coupons that fit the purchase.',
+      zh: '计费规则中的账户余额为可用余额加适用于该次购买的可用代金券。',
+    },
+    source: GETTING_STARTED,
+    otherReading: { en: 'All coupons that have not expired count.', zh: '所有未过期的代金券均计入。' },
+  },
   'BAL-3': {
     text: {
       en: 'Enabling pay by configuration needs an account balance (cash and fitting coupons) of at least ¥50.00.',
@@ -36,12 +106,88 @@ export const RULES = {
     },
     source: GETTING_STARTED,
   },
+  'BAL-3a': {
+    text: {
+      en: 'For cloud disks, Elastic IPs and snapshots the threshold is read as for servers: at least ¥50.00, coupons included.',
+      zh: '云硬盘、弹性公网IP和快照的门槛按云服务器处理：不少于 ¥50.00，含代金券。',
+    },
+    source: PRICING_PAGES,
+    otherReading: {
+      en: 'Their pages name no coupons, and one of them says “more than 50”.',
+      zh: '其文档未提及代金券，其中一页写作“大于 50 元”。',
+    },
+  },
   'BAL-4': {
     text: {
       en: 'A monthly package is paid in advance: the whole term in one sum.',
       zh: '包年包月为预付费：整个购买时长的费用一次付清。',
     },
     source: GETTING_STARTED,
+  },
+  'BAL-5': {
+    text: {
+      en: 'An account in arrears cannot place pay-by-configuration orders, and is asked to settle before buying anything.',
+      zh: '欠费账户不能开通按配置计费，购买任何资源前须先结清欠费。',
+    },
+    source: FINANCE_PAGES,
+  },
+  'BAL-6': {
+    text: { en: 'A recharge settles overdue bills first.', zh: '充值优先抵扣欠费账单。' },
+    source: FINANCE_PAGES,
+  },
+  'BAL-7': {
+    text: {
+      en: 'Alerts: cash below ¥200.00, coupons below ¥200.00, and 7, 3 and 1 days before a coupon expires.',
+      zh: '预警：可用余额低于 ¥200.00、代金券低于 ¥200.00，以及代金券到期前 7、3、1 天。',
+    },
+    source: FINANCE_PAGES,
+  },
+  'BAL-8': {
+    text: {
+      en: 'Recommended recharge for pay by configuration: the cost of the intended time, at least the threshold, less the account balance.',
+      zh: '按配置计费的建议充值额：预计使用时长的费用，不低于门槛，减去账户余额。',
+    },
+    source: GETTING_STARTED,
+  },
+  'BAL-9': {
+    text: {
+      en: 'Unpaid monthly orders are cancelled after 15 days. Bank remittance takes 1 – 2 days (China Merchants Bank) or 3 – 5 days.',
+      zh: '包年包月订单 15 天未支付即取消。线下汇款到账：招商银行 1 – 2 天，其他银行 3 – 5 天。',
+    },
+    source: FINANCE_PAGES,
+  },
+  'CPN-1': {
+    text: {
+      en: 'A coupon is for certain products and billing types and a time. It is used up in parts; what is left at its end is lost.',
+      zh: '代金券限定产品、计费类型和有效期，可分次使用，到期余额作废。',
+    },
+    source: COUPON_PAGES,
+  },
+  'CPN-2': {
+    text: {
+      en: 'A monthly order takes one coupon: the one that pays most, on a tie the one that expires first.',
+      zh: '包年包月订单每单使用一张代金券：取抵扣最多者，相同则取最早到期者。',
+    },
+    source: COUPON_PAGES,
+    otherReading: { en: 'An older page allows up to ten coupons in one order.', zh: '旧版文档允许每单最多使用十张。' },
+  },
+  'CPN-3': {
+    text: {
+      en: 'Pay by configuration takes coupons before cash: the smallest remainder first, then the earliest to expire.',
+      zh: '按配置计费先扣代金券后扣现金：余额最小者优先，其次最早到期者。',
+    },
+    source: COUPON_PAGES,
+    otherReading: {
+      en: 'An older page takes the earliest to expire first, then the smallest remainder.',
+      zh: '旧版文档为最早到期者优先，其次余额最小者。',
+    },
+  },
+  'QTA-1': {
+    text: {
+      en: 'At most: physical servers 5 an order and 20 a region or node; Virtual Machines 20 a region, 15 data disks each; Elastic IPs 10 a region.',
+      zh: '上限：物理服务器每单 5 台、每地域或节点 20 台；云主机每地域 20 台、每台 15 块数据盘；弹性公网IP每地域 10 个。',
+    },
+    source: QUOTA_PAGES,
   },
   'PKG-1': {
     text: {

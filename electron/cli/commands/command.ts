@@ -19,6 +19,8 @@ export interface CommandContext {
 export interface Answer {
   readonly json: unknown;
   readonly text: string;
+  /** Not 0 where the answer itself is bad news. */
+  readonly exitCode?: number;
 }
 
 export interface Command {

@@ -1,89 +1,26 @@
 /** `quote`: what one purchase costs, by one billing mode. */
-import { formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
-import { parseDuration } from '../../../shared/billing/duration.ts';
-import { problemList, readChoice } from '../../../shared/billing/fields.ts';
-import type { PricedSet } from '../../../shared/billing/priced-set.ts';
-import type { FieldProblem } from '../../../shared/billing/problem.ts';
-import { type Quote, quoteConfiguration, quoteConsumption, quoteMonthly } from '../../../shared/billing/quote.ts';
-import { TERMS } from '../../../shared/catalog/schema.ts';
+import { formatChinaTime } from '../../../shared/billing/calendar.ts';
+import type { Quote } from '../../../shared/billing/quote.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
-import { type Result, fail } from '../../../shared/result.ts';
 import { InputError } from '../cli-error.ts';
-import type { OptionSpecs, Options } from '../options.ts';
 import { quoteJson } from '../quote-json.ts';
+import { QUOTE_OPTIONS, quoteFrom } from '../quote-question.ts';
 import { footnotes, formulas, linesTable, termText } from '../quote-text.ts';
-import { REQUEST_OPTIONS, givenText, requestFrom } from '../request-options.ts';
+import { requestFrom } from '../request-options.ts';
 import type { Command, CommandContext } from './command.ts';
 
-const MODES = ['monthly', 'configuration', 'consumption'] as const;
-type Mode = (typeof MODES)[number];
-
-/** The options that only one of the modes has. */
-const OPTIONS_OF: Readonly<Record<Mode, readonly string[]>> = {
-  monthly: ['term', 'start'],
-  configuration: ['for'],
-  consumption: ['for', 'gb-out'],
-};
-
 export const quote: Command = {
-  options: { ...REQUEST_OPTIONS, mode: {}, term: {}, start: {}, for: {}, 'gb-out': {} } satisfies OptionSpecs,
+  options: QUOTE_OPTIONS,
   positionals: 0,
-  async run(context) {
-    const answer = quoteFrom(context, requestFrom(context.options, await context.catalog()));
+  async run({ options, catalog, now, ...context }) {
+    const answer = quoteFrom(options, requestFrom(options, await catalog()), now);
     if (!answer.ok) throw new InputError(answer.error);
     return { json: quoteJson(answer.value), text: quoteText(context, answer.value) };
   },
 };
 
-/** Every problem of the question is collected before anything is priced. */
-function quoteFrom(context: CommandContext, request: Result<PricedSet, FieldProblem[]>): Result<Quote, FieldProblem[]> {
-  const { options } = context;
-  const list = problemList();
-  if (!request.ok) list.problems.push(...request.error);
-  const mode = readChoice(list, 'mode', options.text('mode'), MODES);
-  if (mode === undefined) return fail(list.problems);
-  rejectOtherModes(list.problems, options, mode);
-  if (request.ok) rejectWrongMode(list.problems, mode, request.value);
-  if (mode === 'monthly') {
-    const term = readChoice(list, 'term', options.text('term'), TERMS);
-    const start = options.has('start') ? parseChinaTime(options.text('start')) : context.now;
-    if (start === null) list.add('start', 'not-moment', options.text('start'), [formatChinaTime(context.now)]);
-    if (!request.ok || term === undefined || start === null || list.problems.length > 0) return fail(list.problems);
-    return quoteMonthly(request.value, term, start);
-  }
-  const duration = givenText(options, 'for');
-  const seconds = parseDuration(duration);
-  if (seconds === null)
-    list.add('for', duration === '' ? 'missing' : 'not-duration', duration, ['30d', '21h55min20s', '1520s']);
-  if (!request.ok || seconds === null || list.problems.length > 0) return fail(list.problems);
-  return mode === 'configuration'
-    ? quoteConfiguration(request.value, seconds)
-    : quoteConsumption(request.value, seconds);
-}
-
-function rejectOtherModes(problems: FieldProblem[], options: Options, mode: Mode): void {
-  const strange = MODES.flatMap((other) => OPTIONS_OF[other]).filter((name) => !OPTIONS_OF[mode].includes(name));
-  for (const name of new Set(strange)) {
-    if (options.has(name))
-      problems.push({ field: name, code: 'not-applicable', given: options.text(name), accepted: [mode] });
-  }
-}
-
-/** Traffic and snapshots are billed by consumption only, everything else never is. */
-function rejectWrongMode(problems: FieldProblem[], mode: Mode, { product, components }: PricedSet): void {
-  const byConsumption = components.every(({ row }) => row.gb !== undefined || row.gbDay !== undefined);
-  if (byConsumption === (mode === 'consumption')) return;
-  const accepted = byConsumption ? ['consumption'] : ['monthly', 'configuration'];
-  problems.push({
-    field: 'mode',
-    code: 'not-applicable',
-    given: mode,
-    accepted: [`${product}: ${accepted.join(', ')}`],
-  });
-}
-
-function quoteText({ t, language }: CommandContext, answer: Quote): string {
+function quoteText({ t, language }: Pick<CommandContext, 't' | 'language'>, answer: Quote): string {
   const parts = [
     headline(t, answer),
     linesTable(t, answer.lines),
@@ -94,7 +31,8 @@ function quoteText({ t, language }: CommandContext, answer: Quote): string {
   return parts.join('\n\n');
 }
 
-function headline(t: Translate, answer: Quote): string {
+/** The mode, and how long. */
+export function headline(t: Translate, answer: Quote): string {
   const detail =
     answer.mode === 'monthly'
       ? `${termText(t, answer.term)} · ${t('cli.from-to', { start: formatChinaTime(answer.start), end: formatChinaTime(answer.termEnd) })}`

@@ -24,6 +24,14 @@ export const document = {
     en: '{{place}}: given {{given}}; accepted: an amount in RMB as text, such as "120.00": plain digits, at most two decimals, no sign.',
     zh: '{{place}}：实际为 {{given}}；可接受：文本形式的人民币金额，例如 "120.00"：仅数字，最多两位小数，无正负号。',
   },
+  'document.problem.expected-scope': {
+    en: '{{place}}: given {{given}}; accepted: "all" or a list of codes.',
+    zh: '{{place}}：实际为 {{given}}；可接受："all" 或代码列表。',
+  },
+  'document.problem.ends-before-it-starts': {
+    en: '{{place}}: given {{given}}, before the first day; accepted: {{accepted}} or later.',
+    zh: '{{place}}：实际为 {{given}}，早于开始日期；可接受：{{accepted}} 或之后。',
+  },
   'document.problem.expected-text': {
     en: '{{place}}: given {{given}}; accepted: text in quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：带引号的文本。',

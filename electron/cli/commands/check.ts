@@ -1,0 +1,104 @@
+/** `check`: may this be bought now from the balance of an account? */
+import { parseAccountText } from '../../../shared/account/read-account.ts';
+import { standingOf } from '../../../shared/account/standing.ts';
+import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
+import type { Quote } from '../../../shared/billing/quote.ts';
+import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
+import { describeCheck, describeReading } from '../../../shared/readiness/describe.ts';
+import { type Check, type Readiness, readiness } from '../../../shared/readiness/readiness.ts';
+import { CliError, InputError } from '../cli-error.ts';
+import { readDocument } from '../document-file.ts';
+import { EXIT } from '../exit.ts';
+import type { Options } from '../options.ts';
+import { QUOTE_OPTIONS, quoteFrom } from '../quote-question.ts';
+import { footnotes } from '../quote-text.ts';
+import { requestFrom } from '../request-options.ts';
+import { table } from '../table.ts';
+import type { Command, CommandContext } from './command.ts';
+import { headline } from './quote.ts';
+
+export const check: Command = {
+  options: { ...QUOTE_OPTIONS, account: {}, at: {} },
+  positionals: 0,
+  async run({ options, catalog, now, t, language }) {
+    const at = momentFrom(options, now);
+    const quote = quoteFrom(options, requestFrom(options, await catalog()), at);
+    if (!quote.ok) throw new InputError(quote.error);
+    if (options.text('account') === '') throw new CliError('no-value', '--account');
+    const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
+    const answer = readiness(quote.value, standingOf(account), at);
+    return {
+      json: answerJson({ t, language }, answer, at),
+      text: answerText({ t, language }, quote.value, answer),
+      exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
+    };
+  },
+};
+
+type Words = Pick<CommandContext, 't' | 'language'>;
+
+function momentFrom(options: Options, now: ChinaTime): ChinaTime {
+  if (!options.has('at')) return now;
+  const at = parseChinaTime(options.text('at'));
+  if (at !== null) return at;
+  const accepted = [formatChinaTime(now)];
+  throw new InputError([{ field: 'at', code: 'not-moment', given: options.text('at'), accepted }]);
+}
+
+function answerJson({ t, language }: Words, answer: Readiness, at: ChinaTime) {
+  return {
+    verdict: answer.verdict,
+    at: formatChinaTime(at),
+    due: formatMoney(answer.due),
+    cash: formatMoney(answer.cash),
+    coupons: formatMoney(answer.coupons),
+    couponUsed: formatMoney(answer.couponUsed),
+    couponPayments: answer.payments.map(({ code, amount }) => ({ code, amount: formatMoney(amount) })),
+    shortfall: formatMoney(answer.shortfall),
+    recommendedRecharge: formatMoney(answer.recommendedRecharge),
+    checks: answer.checks.map((one) => checkJson({ t }, one, answer)),
+    readings: answer.readings.map((reading) => ({ ...reading, message: describeReading(t, reading, language) })),
+  };
+}
+
+function checkJson({ t }: Pick<Words, 't'>, one: Check, answer: Readiness) {
+  const { id, status, rule, needed, available, short, remedy } = one;
+  const amounts = Object.entries({ needed, available, short }).flatMap(([key, amount]) =>
+    amount === undefined ? [] : [[key, formatMoney(amount)] as const],
+  );
+  return {
+    id,
+    status,
+    rule,
+    message: describeCheck(t, one, answer),
+    ...Object.fromEntries(amounts),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+const SIGN = { pass: '✓', warn: '!', fail: '✗' } as const;
+
+function answerText({ t, language }: Words, quote: Quote, answer: Readiness): string {
+  const amounts = [
+    [t('cli.due'), displayMoney(answer.due)],
+    [t('cli.cash'), displayMoney(answer.cash)],
+    [t('cli.coupons'), displayMoney(answer.coupons)],
+    [t('cli.coupon-used'), displayMoney(answer.couponUsed)],
+    [t('cli.shortfall'), displayMoney(answer.shortfall)],
+    [t('cli.recharge'), displayMoney(answer.recommendedRecharge)],
+  ];
+  const checks = answer.checks.map((one) => `${SIGN[one.status]} ${describeCheck(t, one, answer)} (${one.rule})`);
+  return [
+    `${t(`verdict.${answer.verdict}`)} · ${headline(t, quote)}`,
+    table(
+      [
+        { title: '', align: 'left' },
+        { title: t('cli.amount'), align: 'right' },
+      ],
+      amounts,
+    ),
+    checks.join('\n'),
+    answer.readings.map((reading) => describeReading(t, reading, language)).join('\n'),
+    footnotes(t, language, quote.set, quote.assumptions),
+  ].join('\n\n');
+}

@@ -1,0 +1,31 @@
+/** Files that options name: read, checked, and refused with the place in the file. */
+import { readFile } from 'node:fs/promises';
+import { describeDocumentProblem } from '../../shared/document/describe.ts';
+import type { DocumentProblem } from '../../shared/document/problem.ts';
+import type { Translate } from '../../shared/i18n/index.ts';
+import type { Result } from '../../shared/result.ts';
+import { CliError } from './cli-error.ts';
+
+/** How many problems of a file are read out; the rest would scroll them away. */
+const MOST_PROBLEMS = 10;
+
+export interface NamedFile {
+  /** The option that names it. */
+  readonly option: string;
+  readonly path: string;
+}
+
+/** Throws a `CliError` that names the option, the file and the place in it, when it cannot be read or is not right. */
+export async function readDocument<T>(
+  { option, path }: NamedFile,
+  parse: (text: string) => Result<T, DocumentProblem[]>,
+  t: Translate,
+): Promise<T> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CliError('unreadable-file', option, { given: path, accepted: [error.code ?? error.message] });
+  });
+  const document = parse(text);
+  if (document.ok) return document.value;
+  const problems = document.error.slice(0, MOST_PROBLEMS).map((problem) => describeDocumentProblem(t, problem));
+  throw new CliError('bad-file', option, { given: path, accepted: problems });
+}

@@ -1,0 +1,81 @@
+/**
+ * The balance as a ledger: every change is an entry with a date and a note, and the balance is their sum. Entries are
+ * never changed in place: every edit gives a new ledger, so undo is keeping the old one.
+ */
+import { type Money, ZERO, formatMoney, money, moneyFromFen, sumMoney } from '../money/index.ts';
+
+/** Entries that change the cash, with the sign they carry. `correction` carries its own sign. */
+export const CASH_KINDS = ['opening', 'recharge', 'deduction', 'refund', 'correction'] as const;
+export const COUPON_KINDS = ['coupon-issue', 'coupon-use'] as const;
+export type EntryKind = (typeof CASH_KINDS)[number] | (typeof COUPON_KINDS)[number];
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** RMB as text. Not negative, but for a correction. */
+  readonly amount: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly note: string;
+  /** The coupon that was issued or used. */
+  readonly coupon?: string;
+}
+
+const SIGN: Readonly<Record<EntryKind, 1 | -1>> = {
+  opening: 1,
+  recharge: 1,
+  deduction: -1,
+  refund: 1,
+  correction: 1,
+  'coupon-issue': 1,
+  'coupon-use': -1,
+};
+
+function isCash({ kind }: LedgerEntry): boolean {
+  return kind !== 'coupon-issue' && kind !== 'coupon-use';
+}
+
+/** What an entry adds, with its sign. */
+export function effectOf({ kind, amount }: LedgerEntry): Money {
+  return moneyFromFen(BigInt(SIGN[kind]) * money(amount));
+}
+
+/** The cash of a ledger: the exact sum of its cash entries. */
+export function cashOf(entries: readonly LedgerEntry[]): Money {
+  return sumMoney(entries.filter(isCash).map(effectOf));
+}
+
+/** What is left of a coupon: issued less used. */
+export function remainingOf(entries: readonly LedgerEntry[], coupon: string): Money {
+  return sumMoney(entries.filter((entry) => !isCash(entry) && entry.coupon === coupon).map(effectOf));
+}
+
+/** Entries in the order of their dates with the cash after each; entries of one day keep their order. */
+export function withRunningBalance(entries: readonly LedgerEntry[]): { entry: LedgerEntry; balance: Money }[] {
+  let balance = ZERO;
+  return entries
+    .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
+    .map((entry) => {
+      if (isCash(entry)) balance = moneyFromFen(balance + effectOf(entry));
+      return { entry, balance };
+    });
+}
+
+/** The difference that a figure read from the console shows: positive when the console has more. */
+export function reconciliation(entries: readonly LedgerEntry[], read: Money): Money {
+  return moneyFromFen(read - cashOf(entries));
+}
+
+/**
+ * The correction that makes the ledger's cash equal to the figure that was read; undefined when they agree already.
+ * It is shown before it is booked.
+ */
+export function correctionFor(
+  entries: readonly LedgerEntry[],
+  read: Money,
+  entry: Pick<LedgerEntry, 'id' | 'date' | 'note'>,
+): LedgerEntry | undefined {
+  const difference = reconciliation(entries, read);
+  if (difference === ZERO) return undefined;
+  return { ...entry, kind: 'correction', amount: formatMoney(difference) };
+}

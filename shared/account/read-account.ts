@@ -1,0 +1,33 @@
+/** Reads an account file that somebody made or saved: by schema, with every problem named by its path. Never throws. */
+import { parseJsonText } from '../document/parse-json.ts';
+import type { DocumentProblem } from '../document/problem.ts';
+import { MOST_PROBLEMS, type UnionReader, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
+import { type Result, fail, ok } from '../result.ts';
+import { type Account, accountSchema } from './schema.ts';
+
+/** Reads the text of an account file. */
+export function parseAccountText(text: string): Result<Account, DocumentProblem[]> {
+  const json = parseJsonText(text);
+  return json.ok ? readAccount(json.value) : json;
+}
+
+/** Checks a JSON value. The account comes back as it was given, with every key that the format does not know. */
+export function readAccount(value: unknown): Result<Account, DocumentProblem[]> {
+  const parsed = accountSchema.safeParse(value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
+    return fail(issues.flatMap((issue) => problemsOf(issue, [], value, scopeProblems)));
+  }
+  const problems = parsed.data.coupons.flatMap(({ validFrom, validTo }, index) =>
+    validFrom <= validTo ? [] : [problem(['coupons', index, 'validTo'], 'ends-before-it-starts', validTo, [validFrom])],
+  );
+  return problems.length === 0 ? ok(value as Account) : fail(problems);
+}
+
+/** A coupon's scope is "all" or a list: of a list, the entries that are wrong; of anything else, both forms. */
+const scopeProblems: UnionReader = (issue, path, root) => {
+  const value = valueAt(root, path);
+  const inList = issue.errors[1];
+  if (!Array.isArray(value) || inList === undefined) return [problem(path, 'expected-scope', value)];
+  return inList.flatMap((nested) => problemsOf(nested, path, root, scopeProblems));
+};

@@ -1,0 +1,60 @@
+/**
+ * The account file, version 1: verification, balance, coupons. No ID numbers and no credentials are asked for or
+ * stored. Unknown keys are kept.
+ */
+import { parseChinaTime, parseDate } from '../billing/calendar.ts';
+import { PRODUCT_CODES } from '../catalog/schema.ts';
+import { AMOUNT_PATTERN } from '../money/index.ts';
+import { z } from '../schema.ts';
+import { VERIFICATION_METHODS, VERIFICATION_STATES } from './verification.ts';
+
+export const ACCOUNT_VERSION = 1;
+
+export const BILLING_TYPES = ['monthly', 'configuration', 'consumption'] as const;
+export type BillingType = (typeof BILLING_TYPES)[number];
+
+/** RMB as text, not negative, at most two decimals. */
+const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount');
+const date = z.string().refine((text) => parseDate(text) !== null, 'expected-day');
+const moment = z.string().refine((text) => parseChinaTime(text) !== null, 'expected-moment');
+
+const couponSchema = z.looseObject({
+  code: z.string().min(1),
+  /** What it was issued with; absent where only the remainder is known. */
+  faceValue: amount.optional(),
+  remaining: amount,
+  products: z.union([z.literal('all'), z.array(z.enum(PRODUCT_CODES))]),
+  billing: z.union([z.literal('all'), z.array(z.enum(BILLING_TYPES))]),
+  validFrom: date,
+  /** The last day on which it can be used. */
+  validTo: date,
+});
+/** A coupon (CPN-1): what it is worth, for what and until when. */
+export type Coupon = z.infer<typeof couponSchema>;
+
+const verification = z.looseObject({
+  status: z.enum(VERIFICATION_STATES),
+  method: z.enum(VERIFICATION_METHODS).optional(),
+  since: date.optional(),
+});
+
+const balance = z.looseObject({ available: amount, frozen: amount, overdue: amount, asOf: moment });
+
+const resource = z.looseObject({
+  product: z.enum(PRODUCT_CODES),
+  region: z.string().min(1),
+  quantity: z.int().min(1),
+});
+/** Something that already runs and counts towards a quota (QTA-1). */
+export type ExistingResource = z.infer<typeof resource>;
+
+export const accountSchema = z.looseObject({
+  schemaVersion: z.literal(ACCOUNT_VERSION),
+  name: z.string().min(1),
+  verification,
+  balance,
+  coupons: z.array(couponSchema),
+  resources: z.array(resource).optional(),
+});
+/** An account as it stands in its file. */
+export type Account = z.infer<typeof accountSchema>;

@@ -1,0 +1,55 @@
+/**
+ * The numbers and readings behind the readiness checks. Where JD Cloud's pages disagree the default is the newest page,
+ * and the other reading is one switch away; the verdict says whether it would change anything.
+ */
+import { type Money, money } from '../money/index.ts';
+import type { ProductCode } from '../catalog/schema.ts';
+import type { DeductionOrder } from './coupons.ts';
+
+export interface AccountSettings {
+  /** Which coupons count towards the account balance (BAL-2): those that fit the purchase, or all unexpired ones. */
+  readonly couponsThatCount: 'fitting' | 'all';
+  /** What enabling pay by configuration needs on the account (BAL-3). */
+  readonly threshold: Money;
+  /** Whether exactly the threshold passes; one page says "more than 50" (BAL-3a). */
+  readonly thresholdIncluded: boolean;
+  /** Products whose pages name no coupons in the threshold (BAL-3a): whether coupons count for them all the same. */
+  readonly couponsCountForDisksAndAddresses: boolean;
+  /** How many coupons one monthly order takes: 1 on the newest page, up to 10 on an older one (CPN-2). */
+  readonly couponsPerOrder: number;
+  /** The order in which pay by configuration uses coupons up (CPN-3). */
+  readonly deductionOrder: DeductionOrder;
+  /** Alerts below these amounts (BAL-7). */
+  readonly lowBalance: Money;
+  readonly lowCoupons: Money;
+  /** Days before a coupon's last day on which it is announced (BAL-7). */
+  readonly couponNoticeDays: readonly number[];
+  /** Most in one order and in one region or node (QTA-1); raised by ticket. */
+  readonly quotas: Quotas;
+}
+
+export interface Quotas {
+  readonly perOrder: Readonly<Partial<Record<ProductCode, number>>>;
+  readonly perRegion: Readonly<Partial<Record<ProductCode, number>>>;
+  readonly dataDisksPerInstance: number;
+}
+
+/** Products of BAL-3a: cloud disk, Elastic IP and snapshot. */
+export const NO_COUPONS_NAMED: ReadonlySet<ProductCode> = new Set(['disk', 'eip', 'eip-traffic', 'snapshot']);
+
+export const DEFAULT_SETTINGS: AccountSettings = {
+  couponsThatCount: 'fitting',
+  threshold: money('50.00'),
+  thresholdIncluded: true,
+  couponsCountForDisksAndAddresses: true,
+  couponsPerOrder: 1,
+  deductionOrder: 'smallest-first',
+  lowBalance: money('200.00'),
+  lowCoupons: money('200.00'),
+  couponNoticeDays: [7, 3, 1],
+  quotas: {
+    perOrder: { cps: 5, dcps: 5 },
+    perRegion: { vm: 20, cps: 20, dcps: 20, eip: 10 },
+    dataDisksPerInstance: 15,
+  },
+};

@@ -1,0 +1,34 @@
+/** Quotas: how many of a product one order and one region take, and how many disks one instance takes (QTA-1). */
+import type { ExistingResource } from '../account/schema.ts';
+import type { Quotas } from '../account/settings.ts';
+import type { PricedSet } from '../billing/priced-set.ts';
+import type { ProductCode } from '../catalog/schema.ts';
+
+/**
+ * The quotas that a purchase would break, each as `product wanted > most`; what already runs counts.
+ * The addresses of physical servers are not Elastic IPs and have no quota of their own.
+ */
+export function brokenQuotas(set: PricedSet, resources: readonly ExistingResource[], quotas: Quotas): string[] {
+  const broken: string[] = [];
+  const counted = set.components.filter(({ row }) => row.serves === undefined || row.serves.includes('vm'));
+  for (const product of new Set(counted.map(productCounted))) {
+    const wanted = set.quantity * counted.filter((component) => productCounted(component) === product).length;
+    const running = resources
+      .filter((resource) => resource.product === product && resource.region === set.region)
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+    const perOrder = quotas.perOrder[product];
+    const perRegion = quotas.perRegion[product];
+    if (perOrder !== undefined && wanted > perOrder) broken.push(`${product} ${wanted} > ${perOrder}`);
+    if (perRegion !== undefined && running + wanted > perRegion) {
+      broken.push(`${product} ${running + wanted} > ${perRegion}`);
+    }
+  }
+  const disks = set.product === 'vm' ? set.components.filter(({ kind }) => kind === 'disk').length : 0;
+  if (disks > quotas.dataDisksPerInstance) broken.push(`disk ${disks} > ${quotas.dataDisksPerInstance}`);
+  return broken;
+}
+
+/** An Elastic IP by traffic is an Elastic IP all the same. */
+function productCounted({ row }: PricedSet['components'][number]): ProductCode {
+  return row.product === 'eip-traffic' ? 'eip' : row.product;
+}
