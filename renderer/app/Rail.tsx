@@ -32,7 +32,7 @@ function RailLink({ id, shortcut, collapsed }: { id: PageId; shortcut: string; c
         className={classes['link']}
         href={hashOfPage(id)}
         aria-current={current ? 'page' : undefined}
-        aria-label={t(label)}
+        aria-label={collapsed ? t(label) : undefined}
         aria-keyshortcuts={shortcut}
       >
         <Icon size={20} stroke={1.7} aria-hidden />
@@ -53,7 +53,12 @@ function CollapseButton({ collapsed, onToggle }: { collapsed: boolean; onToggle:
   const hint = t(collapsed ? 'shell.expand.hint' : 'shell.collapse.hint');
   return (
     <Tooltip label={hint} position="right" disabled={!collapsed}>
-      <UnstyledButton className={classes['link']} data-bottom onClick={onToggle} aria-label={hint}>
+      <UnstyledButton
+        className={classes['link']}
+        data-bottom
+        onClick={onToggle}
+        aria-label={collapsed ? hint : undefined}
+      >
         <Icon size={20} stroke={1.7} aria-hidden />
         {!collapsed && <span className={classes['label']}>{t('shell.collapse')}</span>}
       </UnstyledButton>

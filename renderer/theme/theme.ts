@@ -94,6 +94,9 @@ export const theme = createTheme({
       classNames: { title: 'cd-dialog-title' },
       defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.45 } },
     }),
+    // A dialog's header is no banner of the page.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'none' } }),
+    DrawerHeader: Drawer.Header.extend({ defaultProps: { role: 'none' } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.45 } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
