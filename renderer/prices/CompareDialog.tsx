@@ -32,6 +32,14 @@ export function CompareDialog({ rows, opened, onClose, onSend }: CompareDialogPr
               <th key={row.id} scope="col">
                 <span className={classes['type']}>{row.type}</span>
                 <span className={classes['region']}>{row.regionName[language]}</span>
+                <Button
+                  size="compact-sm"
+                  variant="light"
+                  leftSection={<IconCalculator size={16} aria-hidden />}
+                  onClick={() => onSend(row)}
+                >
+                  {t('prices.send')}
+                </Button>
               </th>
             ))}
           </tr>
@@ -41,24 +49,6 @@ export function CompareDialog({ rows, opened, onClose, onSend }: CompareDialogPr
             <Line key={line.label} line={line} />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('page.calculator')}</th>
-            {rows.map((row) => (
-              <td key={row.id}>
-                <Button
-                  size="xs"
-                  variant="light"
-                  fullWidth
-                  leftSection={<IconCalculator size={16} aria-hidden />}
-                  onClick={() => onSend(row)}
-                >
-                  {t('prices.send')}
-                </Button>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
       </table>
     </Modal>
   );

@@ -8,7 +8,7 @@ import { gridAction } from './grid-keys.ts';
 import classes from './PriceGrid.module.css';
 import { PriceGridHeader } from './PriceGridHeader.tsx';
 import { PriceGridRow } from './PriceGridRow.tsx';
-import type { PricesView } from './prices-view.ts';
+import { MOST_COMPARED, type PricesView } from './prices-view.ts';
 
 /** Header and rows alike. */
 const ROW_HEIGHT = 36;
@@ -66,6 +66,7 @@ export function PriceGrid(props: PriceGridProps) {
         aria-rowcount={view.rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable
+        data-full={view.selected.length === MOST_COMPARED || undefined}
         aria-activedescendant={active === -1 ? undefined : rowId(active)}
         onKeyDown={onKeyDown}
       >

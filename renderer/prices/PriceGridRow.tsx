@@ -1,4 +1,4 @@
-import { CheckboxIndicator } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { PriceTableRow } from '../../shared/catalog/price-table.ts';
 import type { Column } from './columns.ts';
@@ -43,7 +43,7 @@ export const PriceGridRow = memo(function PriceGridRow(props: PriceGridRowProps)
           onToggle(row.id);
         }}
       >
-        <CheckboxIndicator checked={selected} size="xs" aria-hidden />
+        <span className={classes['tick']}>{selected && <IconCheck size={12} stroke={3} aria-hidden />}</span>
       </td>
       {columns.map((column) => (
         <td key={column.id} className={classes['cell']} data-numeric={column.numeric || undefined}>

@@ -25,7 +25,7 @@ export function PricesPage() {
   const details = useDetails(all);
   const archived = useArchivedLists(details.opened);
   const [comparing, setComparing] = useState(false);
-  const selected = all.filter(({ id }) => view.selected.includes(id));
+  const selected = useSelectedRows(all, view.selected);
   const send = useSendToCalculator();
   return (
     <div className={classes['page']}>
@@ -108,6 +108,14 @@ function useDetails(all: readonly PriceTableRow[]) {
   const close = useCallback(() => setOpened(false), []);
   const row = all.find(({ id }) => id === activeId);
   return { activeId, row, opened, focusAsked, activate, pick, openWithFocus, close };
+}
+
+/** The rows to compare, in the order in which they were picked. */
+function useSelectedRows(all: readonly PriceTableRow[], selected: readonly string[]): PriceTableRow[] {
+  return useMemo(() => {
+    const byId = new Map(all.map((row) => [row.id, row]));
+    return selected.flatMap((id) => byId.get(id) ?? []);
+  }, [all, selected]);
 }
 
 function useSendToCalculator() {

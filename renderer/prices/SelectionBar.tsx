@@ -19,10 +19,12 @@ export function SelectionBar({ rows, onRemove, onClear, onCompare }: SelectionBa
   if (rows.length === 0) return null;
   return (
     <section className={classes['bar']} aria-label={t('prices.column.select')}>
-      <output className={classes['count']}>{t('prices.select.count', { count: rows.length })}</output>
+      <output className={classes['count']}>
+        {t('prices.select.count', { count: rows.length, most: MOST_COMPARED })}
+      </output>
       <ul className={classes['rows']}>
         {rows.map((row) => (
-          <li key={row.id} className={classes['row']}>
+          <li key={row.id} className={classes['row']} title={`${row.type} ${row.regionName[language]}`}>
             <span className={classes['type']}>{row.type}</span>
             <span className={classes['region']}>{row.regionName[language]}</span>
             <CloseButton
@@ -34,9 +36,6 @@ export function SelectionBar({ rows, onRemove, onClear, onCompare }: SelectionBa
         ))}
       </ul>
       {rows.length === 1 && <span className={classes['hint']}>{t('prices.select.one')}</span>}
-      {rows.length === MOST_COMPARED && (
-        <span className={classes['hint']}>{t('prices.select.full', { count: MOST_COMPARED })}</span>
-      )}
       <div className={classes['actions']}>
         <Button size="xs" variant="default" onClick={onClear}>
           {t('prices.select.clear')}

@@ -7,9 +7,10 @@ import { chosenLauncher, electronBinary } from './launchers.ts';
 const root = path.join(import.meta.dirname, '..', '..');
 
 export default async function prepare(): Promise<void> {
+  const electron = chosenLauncher() === 'electron';
+  if (electron && electronBinary() === null) throw new Error(ELECTRON_MISSING);
   await ensureRenderer(root, () => console.log('Building the window ...'));
-  if (chosenLauncher() === 'electron') {
-    if (electronBinary() === null) throw new Error(ELECTRON_MISSING);
+  if (electron) {
     await ensureElectronBundle(root);
     return;
   }

@@ -146,7 +146,7 @@ test('the keyboard alone finds, opens, compares and sends', async ({ desk }) => 
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   await keyboard.press('Space');
-  await expect(prices.selection).toContainText('2 rows selected');
+  await expect(prices.selection).toContainText('2 of 5 selected');
   await keyboard.press('Enter');
   await expect(prices.details).toBeFocused();
   await keyboard.press('Escape');

@@ -148,9 +148,7 @@ export const prices = {
   'prices.spec.throughput': { en: 'Throughput', zh: '吞吐量' },
   'prices.spec.maxThroughput': { en: 'Maximum throughput', zh: '最大吞吐量' },
 
-  'prices.select.count_one': { en: '{{count}} row selected', zh: '已选 {{count}} 条' },
-  'prices.select.count_other': { en: '{{count}} rows selected', zh: '已选 {{count}} 条' },
-  'prices.select.full': { en: 'Up to {{count}} can be compared.', zh: '最多可对比 {{count}} 条。' },
+  'prices.select.count': { en: '{{count}} of {{most}} selected', zh: '已选 {{count}} / {{most}} 条' },
   'prices.select.one': { en: 'Select at least one more to compare.', zh: '请至少再选一条以作对比。' },
   'prices.select.remove': { en: 'Remove {{type}} from the comparison', zh: '从对比中移除 {{type}}' },
   'prices.select.clear': { en: 'Clear selection', zh: '取消选择' },
