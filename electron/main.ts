@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme, session, shell } from 'electron';
+import { app, type BrowserWindow, Menu, Notification, nativeTheme, session, shell } from 'electron';
 import type { Bridge } from '../shared/bridge.ts';
 import { builtInPriceLists } from '../shared/catalog/built-in/index.ts';
 import { createTranslator } from '../shared/i18n/index.ts';
@@ -38,11 +38,19 @@ function run(): void {
   serveApp(path.join(bundleFolder, '..', 'renderer'));
   const workspaces = createWorkspaceFile(folder, openElectronStore);
   const services = createServices({
-    host: { host: 'electron', version: app.getVersion(), capabilities: { openExternal: true } },
+    host: {
+      host: 'electron',
+      version: app.getVersion(),
+      capabilities: { openExternal: true, notify: Notification.isSupported() },
+    },
     workspaces,
     priceLists: createPriceListLibrary(builtInPriceLists),
     openExternal: async (url) => {
       await shell.openExternal(url);
+      return ok(null);
+    },
+    notify: async (notice) => {
+      new Notification(notice).show();
       return ok(null);
     },
   });

@@ -16,5 +16,8 @@ contextBridge.exposeInMainWorld('costDesk', {
   savePreferences: call('savePreferences'),
   readCalculatorDraft: call('readCalculatorDraft'),
   saveCalculatorDraft: call('saveCalculatorDraft'),
+  readAccounts: call('readAccounts'),
+  saveAccounts: call('saveAccounts'),
+  notify: call('notify'),
   openExternal: call('openExternal'),
 } satisfies Bridge);

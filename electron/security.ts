@@ -16,10 +16,17 @@ export function isTrustedFrame(frame: Pick<WebFrameMain, 'url' | 'parent'> | nul
   return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
 
-/** No permission is ever granted, and nothing is ever fetched from a network. */
+/** The one permission that is granted, and to the window's own page only: putting text on the clipboard ("copy"). */
+export function isGranted(permission: string, url: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isAppUrl(url);
+}
+
+/** Every other permission is refused, and nothing is ever fetched from a network. */
 export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide, details) =>
+    decide(isGranted(permission, details.requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, `${origin}/`));
   session.setDevicePermissionHandler(() => false);
   const network = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*'] };
   session.webRequest.onBeforeRequest(network, (_details, decide) => decide({ cancel: true }));

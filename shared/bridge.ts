@@ -3,6 +3,7 @@
  * input, the type of its answer. IPC channels, HTTP routes, the preload and the services are all derived from this map,
  * so an operation cannot exist in one of them only. Plain JSON in, `Result` out; money is a string.
  */
+import { type Accounts, accountsSchema } from './account/stored.ts';
 import { calculatorDraftSchema, type CalculatorDraft } from './billing/draft.ts';
 import type { PriceList } from './catalog/schema.ts';
 import type { Result } from './result.ts';
@@ -13,7 +14,7 @@ import { type Preferences, preferencesSchema } from './workspace/schema.ts';
 export interface HostInfo {
   readonly host: 'electron' | 'local-web';
   readonly version: string;
-  readonly capabilities: { readonly openExternal: boolean };
+  readonly capabilities: { readonly openExternal: boolean; readonly notify: boolean };
 }
 
 export interface PriceListSummary {
@@ -35,6 +36,11 @@ export const bridgeInputs = {
   savePreferences: preferencesSchema,
   readCalculatorDraft: nothing,
   saveCalculatorDraft: calculatorDraftSchema,
+  readAccounts: nothing,
+  /** The whole set, so that nothing is ever stored partly. */
+  saveAccounts: accountsSchema,
+  /** A warning through the system, where the host has `capabilities.notify`. */
+  notify: z.strictObject({ title: z.string().max(200), body: z.string().max(1000) }),
   openExternal: z.strictObject({ url: z.string().max(2000) }),
 } as const;
 
@@ -48,6 +54,9 @@ export interface BridgeOutputs {
   /** Null until something was entered. */
   readCalculatorDraft: CalculatorDraft | null;
   saveCalculatorDraft: null;
+  readAccounts: Accounts;
+  saveAccounts: null;
+  notify: null;
   openExternal: null;
 }
 

@@ -48,11 +48,12 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
     void close().then(options.onIdleClose);
   });
   const services = createServices({
-    host: { host: 'local-web', version: options.version, capabilities: { openExternal: true } },
+    host: { host: 'local-web', version: options.version, capabilities: { openExternal: true, notify: false } },
     workspaces: createWorkspaceFile(options.dataFolder, openConfStore),
     priceLists: options.priceLists,
     // The person's browser is the one that opens links; it may be on the other end of an SSH tunnel.
     openExternal: async () => fail({ code: 'refused', detail: 'openExternal: the browser opens links itself' }),
+    notify: async () => fail({ code: 'refused', detail: 'notify: a browser page shows its warnings itself' }),
   });
   const { rendererFolder, reportUnexpected } = options;
   const app = createLocalWebApp({ services, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });

@@ -2,24 +2,26 @@
  * The balance as a ledger: every change is an entry with a date and a note, and the balance is their sum. Entries are
  * never changed in place: every edit gives a new ledger, so undo is keeping the old one.
  */
-import { type Money, ZERO, formatMoney, money, moneyFromFen, sumMoney } from '../money/index.ts';
+import { MONEY_PATTERN, type Money, ZERO, formatMoney, money, moneyFromFen, sumMoney } from '../money/index.ts';
+import { z } from '../schema.ts';
+import { dateSchema } from './schema.ts';
 
 /** Entries that change the cash, with the sign they carry. `correction` carries its own sign. */
 export const CASH_KINDS = ['opening', 'recharge', 'deduction', 'refund', 'correction'] as const;
 export const COUPON_KINDS = ['coupon-issue', 'coupon-use'] as const;
 export type EntryKind = (typeof CASH_KINDS)[number] | (typeof COUPON_KINDS)[number];
 
-export interface LedgerEntry {
-  readonly id: string;
-  readonly kind: EntryKind;
-  /** RMB as text. Not negative, but for a correction. */
-  readonly amount: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
-  readonly note: string;
+export const ledgerEntrySchema = z.looseObject({
+  id: z.string().min(1).max(100),
+  kind: z.enum([...CASH_KINDS, ...COUPON_KINDS]),
+  /** RMB as text. Only a correction may be negative. */
+  amount: z.string().regex(MONEY_PATTERN, 'expected-amount'),
+  date: dateSchema,
+  note: z.string().max(500),
   /** The coupon that was issued or used. */
-  readonly coupon?: string;
-}
+  coupon: z.string().optional(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 const SIGN: Readonly<Record<EntryKind, 1 | -1>> = {
   opening: 1,

@@ -15,8 +15,8 @@ export type BillingType = (typeof BILLING_TYPES)[number];
 
 /** RMB as text, not negative, at most two decimals. */
 const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount');
-const date = z.string().refine((text) => parseDate(text) !== null, 'expected-day');
-const moment = z.string().refine((text) => parseChinaTime(text) !== null, 'expected-moment');
+export const dateSchema = z.string().refine((text) => parseDate(text) !== null, 'expected-day');
+export const momentSchema = z.string().refine((text) => parseChinaTime(text) !== null, 'expected-moment');
 
 const couponSchema = z.looseObject({
   code: z.string().min(1),
@@ -25,36 +25,36 @@ const couponSchema = z.looseObject({
   remaining: amount,
   products: z.union([z.literal('all'), z.array(z.enum(PRODUCT_CODES))]),
   billing: z.union([z.literal('all'), z.array(z.enum(BILLING_TYPES))]),
-  validFrom: date,
+  validFrom: dateSchema,
   /** The last day on which it can be used. */
-  validTo: date,
+  validTo: dateSchema,
 });
 /** A coupon (CPN-1): what it is worth, for what and until when. */
 export type Coupon = z.infer<typeof couponSchema>;
 
-const verification = z.looseObject({
+export const verificationSchema = z.looseObject({
   status: z.enum(VERIFICATION_STATES),
   method: z.enum(VERIFICATION_METHODS).optional(),
-  since: date.optional(),
+  since: dateSchema.optional(),
 });
 
-const balance = z.looseObject({ available: amount, frozen: amount, overdue: amount, asOf: moment });
+const balance = z.looseObject({ available: amount, frozen: amount, overdue: amount, asOf: momentSchema });
 
-const resource = z.looseObject({
+export const resourceSchema = z.looseObject({
   product: z.enum(PRODUCT_CODES),
   region: z.string().min(1),
   quantity: z.int().min(1),
 });
 /** Something that already runs and counts towards a quota (QTA-1). */
-export type ExistingResource = z.infer<typeof resource>;
+export type ExistingResource = z.infer<typeof resourceSchema>;
 
 export const accountSchema = z.looseObject({
   schemaVersion: z.literal(ACCOUNT_VERSION),
   name: z.string().min(1),
-  verification,
+  verification: verificationSchema,
   balance,
   coupons: z.array(couponSchema),
-  resources: z.array(resource).optional(),
+  resources: z.array(resourceSchema).optional(),
 });
 /** An account as it stands in its file. */
 export type Account = z.infer<typeof accountSchema>;

@@ -23,6 +23,7 @@ export const DOCUMENT_PROBLEM_CODES = [
   'expected-amount',
   'expected-scope',
   'ends-before-it-starts',
+  'not-the-sum',
   'expected-months',
   'unknown-key-in-price',
   'given-twice',

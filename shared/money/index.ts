@@ -1,5 +1,6 @@
 export {
   AMOUNT_PATTERN,
+  MONEY_PATTERN,
   type Money,
   ZERO,
   larger,

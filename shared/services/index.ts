@@ -1,5 +1,6 @@
 /** The application services behind the bridge: the same in every host, over whatever that host injects. */
-import type { Bridge, HostInfo } from '../bridge.ts';
+import { NO_ACCOUNTS } from '../account/stored.ts';
+import type { Bridge, BridgeInput, HostInfo } from '../bridge.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { WorkspaceRepository } from '../workspace/repository.ts';
 import type { Workspace } from '../workspace/schema.ts';
@@ -12,13 +13,15 @@ export interface ServiceDependencies {
   readonly priceLists: PriceListLibrary;
   /** Shows a link in the system's browser. Only ever called with a link that `isAllowedExternalUrl` accepts. */
   readonly openExternal: (url: string) => Promise<Result<null>>;
+  /** Shows a notification of the system. Only ever called where `host.capabilities.notify` is set. */
+  readonly notify: (notice: BridgeInput<'notify'>) => Promise<Result<null>>;
 }
 
 /**
  * The services. They trust their input: every transport calls them through `handleBridgeCall`, which validates it and
  * turns anything thrown into an answer.
  */
-export function createServices({ host, workspaces, priceLists, openExternal }: ServiceDependencies): Bridge {
+export function createServices({ host, workspaces, priceLists, openExternal, notify }: ServiceDependencies): Bridge {
   return {
     hostInfo: async () => ok(host),
     listPriceLists: async () => ok([...(await priceLists.list())]),
@@ -32,6 +35,12 @@ export function createServices({ host, workspaces, priceLists, openExternal }: S
     savePreferences: async (preferences) => update(workspaces, (workspace) => ({ ...workspace, preferences })),
     readCalculatorDraft: async () => read(workspaces, (workspace) => workspace.calculator ?? null),
     saveCalculatorDraft: async (calculator) => update(workspaces, (workspace) => ({ ...workspace, calculator })),
+    readAccounts: async () => read(workspaces, (workspace) => workspace.accounts ?? NO_ACCOUNTS),
+    saveAccounts: async (accounts) => update(workspaces, (workspace) => ({ ...workspace, accounts })),
+    notify: async (notice) => {
+      if (host.capabilities.notify) return notify(notice);
+      return fail({ code: 'refused', detail: 'notify: this host cannot show notifications' });
+    },
     openExternal: async ({ url }) => openAllowedUrl(url, openExternal),
   };
 }

@@ -2,6 +2,7 @@
  * The one document a user has: `schemaVersion`, preferences, and what was entered. Unknown keys are kept, so a file
  * that a newer Cost Desk of the same version wrote loses nothing here.
  */
+import { accountsSchema } from '../account/stored.ts';
 import { calculatorDraftSchema } from '../billing/draft.ts';
 import { z } from '../schema.ts';
 
@@ -16,6 +17,8 @@ export const preferencesSchema = z.looseObject({
   language: z.enum(LANGUAGES).optional(),
   colorScheme: z.enum(COLOR_SCHEMES),
   railCollapsed: z.boolean(),
+  /** Amounts of the account are covered on screen. */
+  amountsHidden: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -24,6 +27,8 @@ export const workspaceSchema = z.looseObject({
   preferences: preferencesSchema,
   /** Absent until something was entered in the calculator. */
   calculator: calculatorDraftSchema.optional(),
+  /** Absent until the first account is made. */
+  accounts: accountsSchema.optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

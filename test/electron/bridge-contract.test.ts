@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BRIDGE_OPERATIONS } from '../../shared/bridge.ts';
 import { EMPTY_HORIZON, EMPTY_REQUEST } from '../../shared/billing/draft.ts';
+import { newAccount } from '../../shared/account/stored.ts';
 import { SMALL_PRICE_LIST } from '../shared/services/in-memory.ts';
 import { type OpenTransport, transports } from './transports.ts';
 
@@ -27,7 +28,7 @@ describe.each(transports(electron))('the bridge $name', ({ open }) => {
   it('tells which host it is and that links can be opened', async () => {
     expect(await transport.bridge.hostInfo({})).toEqual({
       ok: true,
-      value: { host: transport.host, version: '1.2.3', capabilities: { openExternal: true } },
+      value: { host: transport.host, version: '1.2.3', capabilities: { openExternal: true, notify: false } },
     });
   });
 
@@ -54,6 +55,28 @@ describe.each(transports(electron))('the bridge $name', ({ open }) => {
     const preferences = { language: 'zh', colorScheme: 'dark', railCollapsed: true } as const;
     expect(await transport.bridge.savePreferences(preferences)).toEqual({ ok: true, value: null });
     expect(await transport.bridge.readPreferences({})).toEqual({ ok: true, value: preferences });
+  });
+
+  it('starts without accounts and keeps the whole set that is saved', async () => {
+    expect(await transport.bridge.readAccounts({})).toEqual({ ok: true, value: { accounts: [], current: null } });
+    const finance = { ...newAccount('a1', '财务'), department: 'kept' };
+    const accounts = { accounts: [finance], current: 'a1' };
+    expect(await transport.bridge.saveAccounts(accounts)).toEqual({ ok: true, value: null });
+    expect(await transport.bridge.readAccounts({})).toEqual({ ok: true, value: accounts });
+  });
+
+  it('stores nothing of a set in which one amount is wrong, and names it', async () => {
+    const wrong = { accounts: [{ ...newAccount('a1', 'A'), overdue: '1.005' }], current: 'a1' };
+    expect(await transport.bridge.saveAccounts(wrong)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-payload', detail: expect.stringContaining('accounts.0.overdue') },
+    });
+    expect(await transport.bridge.readAccounts({})).toEqual({ ok: true, value: { accounts: [], current: null } });
+  });
+
+  it('refuses a notification where the host cannot show one', async () => {
+    const answer = await transport.bridge.notify({ title: 'Low balance', body: '' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 
   it('keeps what was typed in the calculator exactly, wrong input too, beside the preferences', async () => {

@@ -107,11 +107,18 @@ describe('the session', () => {
     },
   } as unknown as Session);
 
-  it('grants no permission', () => {
+  it.each([
+    ['clipboard-sanitized-write', 'app://cost-desk', true],
+    ['clipboard-sanitized-write', 'https://cost-desk', false],
+    ['clipboard-sanitized-write', 'app://evil', false],
+    ['clipboard-read', 'app://cost-desk', false],
+    ['geolocation', 'app://cost-desk', false],
+    ['notifications', 'app://cost-desk', false],
+  ])('decides on %s for %s: %s', (permission, origin, granted) => {
     const decide = vi.fn();
-    handlers.get('request')?.({}, 'geolocation', decide);
-    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
-    expect(handlers.get('check')?.()).toBe(false);
+    handlers.get('request')?.({}, permission, decide, { requestingUrl: `${origin}/index.html` });
+    expect(decide).toHaveBeenCalledExactlyOnceWith(granted);
+    expect(handlers.get('check')?.({}, permission, origin)).toBe(granted);
     expect(handlers.get('device')?.()).toBe(false);
   });
 

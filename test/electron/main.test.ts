@@ -56,6 +56,18 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     }
   }
 
+  const notified: unknown[] = [];
+  class FakeNotification {
+    static readonly isSupported = () => true;
+    readonly options: unknown;
+    constructor(options: unknown) {
+      this.options = options;
+    }
+    show() {
+      notified.push(this.options);
+    }
+  }
+
   const module = {
     ...ipc.module,
     app: {
@@ -71,12 +83,13 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     },
     BrowserWindow: FakeWindow,
     Menu: { buildFromTemplate: (menu: { label: string }[]) => menu, setApplicationMenu: menus.push.bind(menus) },
+    Notification: FakeNotification,
     nativeTheme,
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     session: { defaultSession: session },
     shell: { openExternal },
   };
-  return { module, ipc, appListeners, windows, menus, openExternal, quit, nativeTheme, session };
+  return { module, ipc, appListeners, windows, menus, notified, openExternal, quit, nativeTheme, session };
 }
 
 let folder: string;
@@ -186,5 +199,14 @@ describe('links', () => {
     await ipc.invokeFrom(OWN_FRAME, 'cost-desk:openExternal', { url: 'https://console.jdcloud.com/' });
     await ipc.invokeFrom(OWN_FRAME, 'cost-desk:openExternal', { url: 'https://evil.example/' });
     expect(openExternal.mock.calls).toEqual([['https://console.jdcloud.com/']]);
+  });
+});
+
+describe('warnings', () => {
+  it('are shown by the system', async () => {
+    const { ipc, notified } = await start();
+    const notice = { title: 'Low balance', body: 'Recharge before Thursday.' };
+    expect(await ipc.invokeFrom(OWN_FRAME, 'cost-desk:notify', notice)).toEqual({ ok: true, value: null });
+    expect(notified).toEqual([notice]);
   });
 });

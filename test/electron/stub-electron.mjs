@@ -22,6 +22,7 @@ export const session = { defaultSession: {
   webRequest: { onBeforeRequest: nothing },
 } };
 export const shell = {};
+export const Notification = { isSupported: () => false };
 export const nativeTheme = { shouldUseDarkColors: false };
 export const Menu = { buildFromTemplate: (template) => template, setApplicationMenu: nothing };
 export class BrowserWindow {

@@ -28,13 +28,14 @@ export interface Transport {
 
 function localServices(opened: string[]): Bridge {
   return createServices({
-    host: { host: 'electron', version: '1.2.3', capabilities: { openExternal: true } },
+    host: { host: 'electron', version: '1.2.3', capabilities: { openExternal: true, notify: false } },
     workspaces: createMemoryWorkspaces(),
     priceLists: createSmallLibrary().library,
     openExternal: async (url) => {
       opened.push(url);
       return ok(null);
     },
+    notify: async () => ok(null),
   });
 }
 

@@ -32,6 +32,10 @@ export const document = {
     en: '{{place}}: given {{given}}, before the first day; accepted: {{accepted}} or later.',
     zh: '{{place}}：实际为 {{given}}，早于开始日期；可接受：{{accepted}} 或之后。',
   },
+  'document.problem.not-the-sum': {
+    en: '{{place}}: given {{given}}, which is not the sum of its parts; accepted: {{accepted}}.',
+    zh: '{{place}}：实际为 {{given}}，与各部分之和不符；可接受：{{accepted}}。',
+  },
   'document.problem.expected-text': {
     en: '{{place}}: given {{given}}; accepted: text in quotation marks.',
     zh: '{{place}}：实际为 {{given}}；可接受：带引号的文本。',

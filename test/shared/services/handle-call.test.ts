@@ -6,7 +6,7 @@ import { handleBridgeCall } from '../../../shared/services/handle-call.ts';
 import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
 import { createMemoryWorkspaces, createSmallLibrary } from './in-memory.ts';
 
-const HOST = { host: 'electron', version: '1.2.3', capabilities: { openExternal: true } } as const;
+const HOST = { host: 'electron', version: '1.2.3', capabilities: { openExternal: true, notify: false } } as const;
 
 function services(replaced: Partial<ServiceDependencies> = {}): Bridge {
   return createServices({
@@ -14,6 +14,7 @@ function services(replaced: Partial<ServiceDependencies> = {}): Bridge {
     workspaces: createMemoryWorkspaces(),
     priceLists: createSmallLibrary().library,
     openExternal: async () => ok(null),
+    notify: async () => ok(null),
     ...replaced,
   });
 }

@@ -1,0 +1,38 @@
+/** Reads a saved response of JD Cloud's `describeAccountAmount` (asset API): amounts are text, two decimals or fewer. */
+import { parseJsonText } from '../document/parse-json.ts';
+import type { DocumentProblem } from '../document/problem.ts';
+import { MOST_PROBLEMS, problem, problemsOf } from '../document/schema-problems.ts';
+import { type Money, MONEY_PATTERN, formatMoney, money, moneyFromFen } from '../money/index.ts';
+import { type Result, fail, ok } from '../result.ts';
+import { z } from '../schema.ts';
+
+const amount = z.string().regex(MONEY_PATTERN, 'expected-amount');
+
+const amountsSchema = z.looseObject({ availableAmount: amount, frozenAmount: amount, totalAmount: amount.optional() });
+const responseSchema = z.looseObject({ result: amountsSchema });
+
+/** What the response says; a negative available amount is an overdue one (BAL-1). */
+export interface ReadAmounts {
+  readonly available: Money;
+  readonly frozen: Money;
+}
+
+/** Reads the response as it was saved (`{"requestId": …, "result": {…}}`), or its `result` alone. Never throws. */
+export function parseAmountResponse(text: string): Result<ReadAmounts, DocumentProblem[]> {
+  const json = parseJsonText(text);
+  if (!json.ok) return json;
+  const whole = typeof json.value === 'object' && json.value !== null && 'result' in json.value;
+  const value = whole ? json.value : { result: json.value };
+  const parsed = responseSchema.safeParse(value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
+    return fail(issues.flatMap((issue) => problemsOf(issue, [], value, () => [])));
+  }
+  const { availableAmount, frozenAmount, totalAmount } = parsed.data.result;
+  const read = { available: money(availableAmount), frozen: money(frozenAmount) };
+  const total = moneyFromFen(read.available + read.frozen);
+  if (totalAmount !== undefined && money(totalAmount) !== total) {
+    return fail([problem(['result', 'totalAmount'], 'not-the-sum', totalAmount, [formatMoney(total)])]);
+  }
+  return ok(read);
+}

@@ -1,0 +1,54 @@
+/** Settings as an account keeps them: only what differs from the defaults, amounts as text. */
+import { AMOUNT_PATTERN, money } from '../money/index.ts';
+import { z } from '../schema.ts';
+import { DEDUCTION_ORDERS } from './coupons.ts';
+import { type AccountSettings, DEFAULT_SETTINGS } from './settings.ts';
+
+const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional();
+
+export const settingsSchema = z.looseObject({
+  couponsThatCount: z.enum(['fitting', 'all']).optional(),
+  threshold: amount,
+  thresholdIncluded: z.boolean().optional(),
+  couponsCountForDisksAndAddresses: z.boolean().optional(),
+  couponsPerOrder: z.int().min(1).max(10).optional(),
+  deductionOrder: z.enum(DEDUCTION_ORDERS).optional(),
+  lowBalance: amount,
+  lowCoupons: amount,
+  couponNoticeDays: z.array(z.int().min(0).max(365)).min(1).optional(),
+  vmPerRegion: z.int().min(1).max(100_000).optional(),
+  serversPerOrder: z.int().min(1).max(100_000).optional(),
+  serversPerRegion: z.int().min(1).max(100_000).optional(),
+  addressesPerRegion: z.int().min(1).max(100_000).optional(),
+  dataDisksPerInstance: z.int().min(1).max(1000).optional(),
+});
+export type StoredSettings = z.infer<typeof settingsSchema>;
+
+/** The settings in force: what is stored, and the defaults for the rest. */
+export function settingsOf(stored: StoredSettings): AccountSettings {
+  const { perOrder, perRegion, dataDisksPerInstance } = DEFAULT_SETTINGS.quotas;
+  const defined = Object.fromEntries(
+    Object.entries(stored).filter(([key, value]) => key in DEFAULT_SETTINGS && value !== undefined),
+  );
+  const asMoney = (text: string | undefined, fallback: AccountSettings['threshold']) =>
+    text === undefined ? fallback : money(text);
+  const servers = stored.serversPerOrder;
+  const region = stored.serversPerRegion;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...defined,
+    threshold: asMoney(stored.threshold, DEFAULT_SETTINGS.threshold),
+    lowBalance: asMoney(stored.lowBalance, DEFAULT_SETTINGS.lowBalance),
+    lowCoupons: asMoney(stored.lowCoupons, DEFAULT_SETTINGS.lowCoupons),
+    quotas: {
+      perOrder: servers === undefined ? perOrder : { cps: servers, dcps: servers },
+      perRegion: {
+        ...perRegion,
+        ...(stored.vmPerRegion === undefined ? {} : { vm: stored.vmPerRegion }),
+        ...(region === undefined ? {} : { cps: region, dcps: region }),
+        ...(stored.addressesPerRegion === undefined ? {} : { eip: stored.addressesPerRegion }),
+      },
+      dataDisksPerInstance: stored.dataDisksPerInstance ?? dataDisksPerInstance,
+    },
+  };
+}
