@@ -124,6 +124,8 @@ test('a row is sent to the calculator', async ({ desk }) => {
   await prices.details.getByRole('button', { name: 'Send to calculator' }).click();
   await expect(desk.page()).toHaveURL(/#\/calculator$/);
   await expect(prices.grid).toBeHidden();
+  await expect(desk.page().getByRole('combobox', { name: 'Region or node' })).toHaveValue('North China-Beijing');
+  await expect(desk.page().getByRole('combobox', { name: 'Instance type' })).toHaveValue('g.n2.medium');
   await desk.page().goBack();
   await expect(prices.search).toHaveValue('g.n2.medium beijing');
 });
