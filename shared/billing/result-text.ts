@@ -1,0 +1,172 @@
+/** The calculator's answer as plain text, for a mail or a ticket: question, answer, strategies, orders, assumptions. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Term } from '../catalog/schema.ts';
+import type { Translate } from '../i18n/index.ts';
+import { displayMoney } from '../money/index.ts';
+import { type RuleId, ruleOf } from '../rules/register.ts';
+import type { Language } from '../workspace/schema.ts';
+import { addDays } from './calendar.ts';
+import type { Answer } from './answer.ts';
+import type { Option, Order } from './compare.ts';
+import { averagePerDay, paidNow } from './explain.ts';
+import type { Component } from './priced-set.ts';
+import { sentenceText } from './sentence.ts';
+
+/** Who the text is for and which list the prices are from. */
+export interface TextContext {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly catalog: Catalog;
+}
+
+/** A term in words: `6 months`, `1 year`. */
+export function termText(t: Translate, term: Term): string {
+  const count = Number.parseInt(term, 10);
+  return t(term.endsWith('y') ? 'term.years' : 'term.months', { count });
+}
+
+/** When an order runs, from its first day to its last. */
+export function orderSpan(t: Translate, { start, termEnd }: Order): string {
+  return t('calc.order.span', { start, end: termEnd.date });
+}
+
+/** What is asked, in one line: `3 × g.n2.medium, North China-Beijing, with ssd.gp2 100 GB, 182 days: ...`. */
+export function questionText(context: TextContext, answer: Answer): string {
+  const { t } = context;
+  return [setText(context, answer), spanText(context, answer), scheduleText(context, answer)]
+    .filter((part) => part !== '')
+    .join(t('text.separator'));
+}
+
+function setText({ t, language, catalog }: TextContext, { set }: Answer): string {
+  const [main, ...others] = set.components;
+  const region = catalog.region(set.region)?.name[language] ?? set.region;
+  const what = main === undefined ? '' : componentText(t, main, set.consumed);
+  return [
+    t('text.set', { quantity: set.quantity, type: what }),
+    region,
+    ...countEqual(others.map((component) => componentText(t, component, set.consumed))).map(([part, count]) =>
+      t('text.with', { parts: count === 1 ? part : t('text.times', { count, part }) }),
+    ),
+    ...(set.discount === '1' ? [] : [t('text.discount', { discount: set.discount })]),
+  ].join(t('text.separator'));
+}
+
+/** Equal texts as one with their number, in the order of their first. */
+function countEqual(texts: readonly string[]): [text: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts];
+}
+
+function componentText(t: Translate, { kind, row, configured }: Component, consumed: string): string {
+  if (kind === 'instance') return row.type;
+  if (kind === 'bandwidth') return `${t('component.bandwidth')} ${row.type} ${configured.size} Mbps`;
+  if (kind === 'traffic') return `${t('component.traffic')} ${row.type} ${consumed} GB`;
+  const disk = `${t(`component.${kind}`)} ${row.type} ${configured.size} GB`;
+  return configured.iops === 0 ? disk : t('text.iops', { disk, iops: configured.iops });
+}
+
+function spanText({ t }: TextContext, { horizon }: Answer): string {
+  return t('calc.span', {
+    days: t('days', { count: horizon.days }),
+    from: horizon.from,
+    last: addDays(horizon.to, -1),
+  });
+}
+
+function scheduleText({ t }: TextContext, { horizon: { schedule } }: Answer): string {
+  return schedule === undefined ? '' : t('text.schedule', { hours: schedule.hoursPerDay, days: schedule.daysPerWeek });
+}
+
+/** The whole answer as text, in the language of `context`; lines end with a line feed. */
+export function resultText(context: TextContext, answer: Answer): string {
+  const { t } = context;
+  return [
+    [line(t, t('text.question'), questionText(context, answer)), line(t, t('text.answer'), sentenceText(t, answer))],
+    ...optionsOf(answer).map((option) => optionLines(t, answer, option)),
+    breakEvenLines(t, answer),
+    assumptionLines(context, answer),
+    [line(t, t('text.priceList'), priceListText(context))],
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+function line(t: Translate, name: string, value: string): string {
+  return t('text.line', { name, value });
+}
+
+function optionsOf(answer: Answer): readonly Option[] {
+  if (answer.kind === 'comparison') return answer.comparison.options;
+  return answer.kind === 'single' ? [answer.option] : [];
+}
+
+function optionLines(t: Translate, answer: Answer, option: Option): string[] {
+  const best = answer.kind === 'comparison' && answer.comparison.cheapest === option.strategy;
+  const name = t(`strategy.${option.strategy}`);
+  const title = best ? t('text.marked', { name, mark: t('calc.cheapest') }) : name;
+  const perDay = displayMoney(averagePerDay(option.payable, answer.horizon.days));
+  const now = option.strategy === 'monthly' ? displayMoney(paidNow(option)) : nothingNow(t);
+  const orders = 'orders' in option ? option.orders : [];
+  return [
+    line(t, title, displayMoney(option.payable)),
+    ...[line(t, t('calc.now'), now), line(t, t('calc.perDay'), perDay)].map(indent),
+    ...changeLines(t, option).map(indent),
+    ...orders.map((order, index) => indent(orderText(t, order, index + 1))),
+  ];
+}
+
+/** Nothing is paid in advance by configuration, but enabling it needs a balance (BAL-3). */
+function nothingNow(t: Translate): string {
+  return [t('calc.now.nothing'), t('calc.now.balance')].join(t('text.separator'));
+}
+
+function changeLines(t: Translate, option: Option): string[] {
+  if (option.strategy !== 'configuration-then-monthly') return [];
+  return [t('text.change', { date: option.switchDate, payable: displayMoney(option.configurationPayable) })];
+}
+
+function orderText(t: Translate, order: Order, number: number): string {
+  return t('text.order', {
+    number,
+    term: termText(t, order.term),
+    payable: displayMoney(order.payable),
+    span: orderSpan(t, order),
+  });
+}
+
+function indent(text: string): string {
+  return `  ${text}`;
+}
+
+function breakEvenLines(t: Translate, answer: Answer): string[] {
+  if (answer.kind !== 'comparison') return [];
+  const { hoursPerMonth, days } = answer.comparison.breakEven;
+  const parts = [
+    ...(days === null ? [] : [t('calc.breakEven.day', { day: days })]),
+    ...(hoursPerMonth === null ? [] : [t('calc.breakEven.hours', { hours: hoursPerMonth })]),
+  ];
+  return parts.length === 0 ? [] : [line(t, t('calc.breakEven'), parts.join(t('text.separator')))];
+}
+
+function assumptionLines({ t, language }: TextContext, answer: Answer): string[] {
+  const ids: readonly RuleId[] =
+    answer.kind === 'comparison'
+      ? answer.comparison.assumptions
+      : answer.kind === 'consumption'
+        ? answer.quote.assumptions
+        : [];
+  if (ids.length === 0) return [];
+  const texts = ids.map((id) => {
+    const { text, assumption } = ruleOf(id);
+    const space = language === 'zh' ? '' : ' ';
+    return indent(line(t, id, `${text[language]}${assumption === undefined ? '' : space + assumption[language]}`));
+  });
+  return [line(t, t('text.assumptions'), '').trimEnd(), ...texts];
+}
+
+function priceListText({ t, language, catalog: { list } }: TextContext): string {
+  return t('text.asOf', { name: list.name[language], id: list.id, date: list.asOf });
+}
