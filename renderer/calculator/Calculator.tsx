@@ -1,0 +1,61 @@
+import { Title } from '@mantine/core';
+import { useState } from 'react';
+import { useIncomingRequest } from '../app/navigation.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { errorText } from '../i18n/error-text.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { AnswerPane } from './answer/AnswerPane.tsx';
+import { useCatalog } from './catalog-context.tsx';
+import classes from './calculator.module.css';
+import { QuestionPane } from './question/QuestionPane.tsx';
+import type { CalculatorState } from './state/calculator-state.ts';
+import { withIncoming } from './state/changes.ts';
+import { type DraftProblem, useSaving } from './state/use-calculator-state.ts';
+import { useReading, useToday } from './state/use-reading.ts';
+import { WhyPanel } from './why/WhyPanel.tsx';
+
+interface CalculatorProps {
+  readonly state: CalculatorState;
+  /** What went wrong when the stored state was read. */
+  readonly problem: DraftProblem | null;
+}
+
+/** Question left, answer right, "why?" beside it. */
+export function Calculator({ state: stored, problem: readProblem }: CalculatorProps) {
+  const t = useTranslate();
+  const catalog = useCatalog();
+  const today = useToday();
+  const [state, setState] = useState(stored);
+  const [unread, setUnread] = useState(readProblem);
+  const [unsaved, dismissUnsaved] = useSaving(state);
+  const reading = useReading(state, catalog, today);
+  useIncomingRequest((request) => setState((now) => withIncoming(now, request, catalog)));
+  const dismiss = () => {
+    setUnread(null);
+    dismissUnsaved();
+  };
+  return (
+    <div className={classes['page']}>
+      <Title order={1} className={classes['title'] ?? ''}>
+        {t('page.calculator')}
+      </Title>
+      <DraftNotice problem={unsaved ?? unread} onDismiss={dismiss} />
+      <div className={classes['columns']}>
+        <QuestionPane state={state} onChange={setState} reading={reading} today={today} />
+        <AnswerPane
+          reading={reading}
+          show={state.view.show}
+          onShow={(show) => setState({ ...state, view: { ...state.view, show } })}
+        />
+        {reading.lastAnswer !== null && <WhyPanel answer={reading.lastAnswer} />}
+      </div>
+    </div>
+  );
+}
+
+function DraftNotice({ problem, onDismiss }: { problem: DraftProblem | null; onDismiss: () => void }) {
+  const t = useTranslate();
+  if (problem === null) return null;
+  const reason = errorText(t, problem.error);
+  return <Notice text={t(`draft.${problem.during}Failed`, { reason })} onDismiss={onDismiss} />;
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Answer } from '../../../shared/billing/answer.ts';
+import { questionText, resultText } from '../../../shared/billing/result-text.ts';
+import { sentenceParts } from '../../../shared/billing/sentence.ts';
+import { WhyAmount } from '../why/WhyFigure.tsx';
+import classes from './answer.module.css';
+import { BreakEven } from './BreakEven.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { useTextContext } from './use-text-context.ts';
+
+/** The question in a line, the answer in a sentence. */
+export function AnswerHead({ answer }: { answer: Answer }) {
+  const context = useTextContext();
+  const parts = useMemo(() => sentenceParts(context.t, answer), [context, answer]);
+  return (
+    <header className={classes['head']}>
+      <div className={classes['question']}>
+        <span className={classes['asked']}>{questionText(context, answer)}</span>
+        <CopyButton makeText={() => resultText(context, answer)} />
+      </div>
+      <p className={classes['sentence']} aria-live="polite" aria-atomic>
+        {parts.map((part) =>
+          typeof part === 'string' ? (
+            part
+          ) : (
+            <WhyAmount key={JSON.stringify(part.figure)} figure={part.figure} amount={part.amount} />
+          ),
+        )}
+      </p>
+      {answer.kind === 'comparison' && <BreakEven comparison={answer.comparison} />}
+    </header>
+  );
+}

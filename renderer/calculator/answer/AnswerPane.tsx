@@ -1,0 +1,48 @@
+import { IconCalculator } from '@tabler/icons-react';
+import type { Answer } from '../../../shared/billing/answer.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { CostOverTime } from '../chart/CostOverTime.tsx';
+import type { CalculatorState } from '../state/calculator-state.ts';
+import type { CurrentReading } from '../state/use-reading.ts';
+import { AnswerHead } from './AnswerHead.tsx';
+import classes from './answer.module.css';
+import { ConsumptionCard } from './ConsumptionCard.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
+import { StrategyCards } from './StrategyCards.tsx';
+
+interface AnswerPaneProps {
+  readonly reading: CurrentReading;
+  readonly show: CalculatorState['view']['show'];
+  readonly onShow: (show: CalculatorState['view']['show']) => void;
+}
+
+/** The answer: the sentence, what each way costs, cost over time. */
+export function AnswerPane({ reading, show, onShow }: AnswerPaneProps) {
+  const t = useTranslate();
+  const { answer, lastAnswer } = reading;
+  if (lastAnswer === null) {
+    return (
+      <section className={classes['pane']} aria-label={t('calc.answer')}>
+        <EmptyState icon={IconCalculator} title={t('calc.empty.title')} text={t('calc.empty.text')} />
+      </section>
+    );
+  }
+  return (
+    <section className={classes['pane']} aria-label={t('calc.answer')} data-stale={answer === null || undefined}>
+      {answer === null && <StaleNotice />}
+      <AnswerHead answer={lastAnswer} />
+      <AnswerBody answer={lastAnswer} show={show} onShow={onShow} />
+    </section>
+  );
+}
+
+function AnswerBody({ answer, show, onShow }: Omit<AnswerPaneProps, 'reading'> & { answer: Answer }) {
+  if (answer.kind === 'consumption') return <ConsumptionCard answer={answer} />;
+  return (
+    <>
+      <StrategyCards answer={answer} />
+      {answer.kind === 'comparison' && <CostOverTime answer={answer} show={show} onShow={onShow} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Popover, Textarea, VisuallyHidden } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './answer.module.css';
+
+/** How long the confirmation stays. */
+const CONFIRM_MS = 2500;
+
+type CopyState = { readonly step: 'idle' | 'done' } | { readonly step: 'refused'; readonly text: string };
+
+/** Copies a text; says so on the button and to screen readers. Where the clipboard refuses, the text can be taken. */
+export function CopyButton({ makeText }: { makeText: () => string }) {
+  const t = useTranslate();
+  const [state, setState] = useState<CopyState>({ step: 'idle' });
+  useEffect(() => {
+    if (state.step !== 'done') return undefined;
+    const timer = setTimeout(() => setState({ step: 'idle' }), CONFIRM_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = async () => {
+    const text = makeText();
+    try {
+      await navigator.clipboard.writeText(text);
+      setState({ step: 'done' });
+    } catch {
+      setState({ step: 'refused', text });
+    }
+  };
+  const done = state.step === 'done';
+  return (
+    <Popover
+      opened={state.step === 'refused'}
+      onClose={() => setState({ step: 'idle' })}
+      position="bottom-end"
+      width={520}
+      trapFocus
+      withArrow
+    >
+      <Popover.Target>
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={classes['copy'] ?? ''}
+          leftSection={done ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+          onClick={() => void copy()}
+        >
+          {t(done ? 'calc.copy.done' : 'calc.copy')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={classes['refused']}>{t('calc.copy.failed')}</p>
+        <Textarea
+          aria-label={t('calc.copy.text')}
+          value={state.step === 'refused' ? state.text : ''}
+          onFocus={(event) => event.currentTarget.select()}
+          rows={14}
+          readOnly
+          data-autofocus
+        />
+      </Popover.Dropdown>
+      <VisuallyHidden component="output">{done ? t('calc.copy.done') : ''}</VisuallyHidden>
+    </Popover>
+  );
+}

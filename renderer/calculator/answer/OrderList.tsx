@@ -1,0 +1,56 @@
+import { addDays } from '../../../shared/billing/calendar.ts';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { Option } from '../../../shared/billing/compare.ts';
+import type { Horizon } from '../../../shared/billing/horizon.ts';
+import { orderSpan, termText } from '../../../shared/billing/result-text.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { WhyAmount } from '../why/WhyFigure.tsx';
+import classes from './answer.module.css';
+
+/** More orders than these would push the chart off the screen. */
+const SHOWN = 2;
+
+/** What is to be ordered and when; by configuration there is nothing to order. */
+export function OrderList({ option, horizon }: { option: Option; horizon: Horizon }) {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  if (option.strategy === 'configuration') {
+    return <p className={classes['orders']}>{t('calc.order.none', { last: addDays(horizon.to, -1) })}</p>;
+  }
+  const { strategy, orders } = option;
+  const shown = open ? orders : orders.slice(0, SHOWN);
+  return (
+    <div className={classes['orders']}>
+      <ol aria-label={t('calc.orders')}>
+        {strategy === 'configuration-then-monthly' && (
+          <Entry name={t('calc.order.before')} when={t('calc.order.switch', { date: option.switchDate })}>
+            <WhyAmount figure={{ kind: 'before-switch' }} amount={option.configurationPayable} />
+          </Entry>
+        )}
+        {shown.map((order, index) => (
+          <Entry key={order.start} name={termText(t, order.term)} when={orderSpan(t, order)}>
+            <WhyAmount figure={{ kind: 'order', strategy, index }} amount={order.payable} />
+          </Entry>
+        ))}
+      </ol>
+      {orders.length > SHOWN && (
+        <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('calc.orders.fewer') : t('calc.orders.more', { count: orders.length - SHOWN })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Entry({ name, when, children }: { name: string; when: string; children: ReactNode }) {
+  return (
+    <li>
+      <div className={classes['order']}>
+        <span>{name}</span>
+        {children}
+      </div>
+      <div className={classes['when']}>{when}</div>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { Combobox } from '@mantine/core';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './question.module.css';
+import type { TypeOption } from './type-options.ts';
+
+/** One type in the list: code and name, what it is, what it costs. */
+export function TypeOptionRow({ option, active }: { option: TypeOption; active: boolean }) {
+  const t = useTranslate();
+  const { type, name, specs, prices, soldOut } = option;
+  return (
+    <Combobox.Option value={type} active={active} className={classes['type'] ?? ''}>
+      <span className={classes['typeHead']}>
+        <span className={classes['code']}>{type}</span>
+        <span className={classes['typeName']}>{name}</span>
+        {soldOut && <span className={classes['soldOut']}>{t('calc.soldOut')}</span>}
+      </span>
+      <span className={classes['typeFacts']}>
+        <span>{specs}</span>
+        <span>{prices}</span>
+      </span>
+    </Combobox.Option>
+  );
+}

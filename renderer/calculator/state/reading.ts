@@ -1,0 +1,29 @@
+/** From the state to an answer, or to what is wrong with which field; both where a price is missing. */
+import { type Answer, answerOf } from '../../../shared/billing/answer.ts';
+import type { CalendarDate } from '../../../shared/billing/calendar.ts';
+import { readHorizon } from '../../../shared/billing/horizon.ts';
+import type { Warning } from '../../../shared/billing/priced-set.ts';
+import type { FieldProblem } from '../../../shared/billing/problem.ts';
+import { readRequest } from '../../../shared/billing/request.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import type { CalculatorState } from './calculator-state.ts';
+import { applicableHorizon, applicableRequest, productOf } from './changes.ts';
+
+export interface Reading {
+  readonly answer: Answer | null;
+  readonly problems: readonly FieldProblem[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads every field and answers; never throws on what a person can enter. */
+export function readState(state: CalculatorState, catalog: Catalog, today: CalendarDate): Reading {
+  const set = readRequest(applicableRequest(state.request, catalog), catalog);
+  const horizon = readHorizon(applicableHorizon(state), productOf(state.request, catalog) ?? 'vm', today);
+  const warnings = set.ok ? set.value.warnings : [];
+  if (!set.ok || !horizon.ok) {
+    const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
+    return { answer: null, problems, warnings };
+  }
+  const answer = answerOf(set.value, horizon.value);
+  return { answer: answer.ok ? answer.value : null, problems: answer.ok ? [] : answer.error, warnings };
+}

@@ -1,0 +1,32 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Answer } from '../../../shared/billing/answer.ts';
+import { type CalendarDate, chinaTimeOf } from '../../../shared/billing/calendar.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import type { CalculatorState } from './calculator-state.ts';
+import { type Reading, readState } from './reading.ts';
+
+export interface CurrentReading extends Reading {
+  /** The last answer there was: the current one, or the one before the input went wrong. */
+  readonly lastAnswer: Answer | null;
+}
+
+/** Reads the state; while a person types, the answer may lag a frame behind so that typing never does. */
+export function useReading(state: CalculatorState, catalog: Catalog, today: CalendarDate): CurrentReading {
+  const { request, horizon, view } = useDeferredValue(state);
+  const { scheduled } = view;
+  // What is only looked at, such as chart or table, is no reason to calculate again.
+  const question = useMemo(
+    () => ({ request, horizon, view: { scheduled, chosen: {}, show: 'chart' } as const }),
+    [request, horizon, scheduled],
+  );
+  const reading = useMemo(() => readState(question, catalog, today), [question, catalog, today]);
+  const [lastAnswer, setLastAnswer] = useState(reading.answer);
+  if (reading.answer !== null && reading.answer !== lastAnswer) setLastAnswer(reading.answer);
+  return useMemo(() => ({ ...reading, lastAnswer: reading.answer ?? lastAnswer }), [reading, lastAnswer]);
+}
+
+/** Today in China, where the contracts run; stays the same while the calculator is open. */
+export function useToday(): CalendarDate {
+  const [day] = useState(() => chinaTimeOf(Date.now()).date);
+  return day;
+}
