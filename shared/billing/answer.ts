@@ -1,21 +1,13 @@
 /** The calculator's answer: a comparison where the list allows one, otherwise what it does have a price for (PRC-6). */
 import type { ProductCode } from '../catalog/schema.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { addMonths, monthsToCover } from './calendar.ts';
-import { type Comparison, type ConfigurationOption, type MonthlyOption, type Order, compare } from './compare.ts';
+import { monthsToCover } from './calendar.ts';
+import { type Comparison, type ConfigurationOption, type MonthlyOption, compare, ordersOf } from './compare.ts';
+import { monthlyModel } from './cost-model.ts';
 import type { Horizon } from './horizon.ts';
-import { orderPlanner } from './orders.ts';
 import type { PricedSet } from './priced-set.ts';
 import type { FieldProblem } from './problem.ts';
-import {
-  type ConsumptionQuote,
-  noPrice,
-  quoteConfiguration,
-  quoteConsumption,
-  quoteMonthly,
-  termEnd,
-} from './quote.ts';
-import { monthsOf, termsOf } from './terms.ts';
+import { type ConsumptionQuote, noPrice, quoteConfiguration, quoteConsumption } from './quote.ts';
 
 export interface ComparisonAnswer {
   readonly kind: 'comparison';
@@ -52,8 +44,8 @@ export function answerOf(set: PricedSet, horizon: Horizon): Result<Answer, Field
     const quote = quoteConsumption(set, horizon.days * SECONDS_PER_DAY);
     return quote.ok ? ok({ kind: 'consumption', set, horizon, quote: quote.value }) : quote;
   }
-  const comparison = termsOf(set).length === 0 ? undefined : compare(set, horizon);
-  if (comparison?.ok === true) return ok({ kind: 'comparison', set, horizon, comparison: comparison.value });
+  const comparison = compare(set, horizon);
+  if (comparison.ok) return ok({ kind: 'comparison', set, horizon, comparison: comparison.value });
   const option = monthlyAlone(set, horizon) ?? configurationAlone(set, horizon);
   if (option !== undefined) return ok({ kind: 'single', set, horizon, option });
   const lacking = set.components.filter(({ month, hour }) => month === undefined || hour === undefined);
@@ -70,20 +62,8 @@ function configurationAlone(set: PricedSet, horizon: Horizon): ConfigurationOpti
 
 /** The cheapest orders that cover the horizon (PKG-1, PKG-4), without a configuration price to compare them with. */
 function monthlyAlone(set: PricedSet, { from, to }: Horizon): MonthlyOption | undefined {
-  const start = { date: from, time: '00:00:00' };
-  const quotes = termsOf(set).flatMap((term) => {
-    const quote = quoteMonthly(set, term, start);
-    return quote.ok ? [quote.value] : [];
-  });
-  if (quotes.length === 0) return undefined;
-  const plan = orderPlanner(quotes)(monthsToCover(from, to));
-  let months = 0;
-  const orders = plan.terms.flatMap((term): Order[] => {
-    const quote = quotes.find((candidate) => candidate.term === term);
-    if (quote === undefined) return [];
-    const begins = addMonths(from, months);
-    months += monthsOf(term);
-    return [{ term, start: begins, termEnd: termEnd(from, months), payable: quote.payable, lines: quote.lines }];
-  });
-  return { strategy: 'monthly', payable: plan.payable, orders };
+  const model = monthlyModel(set);
+  if (!model.ok) return undefined;
+  const plan = model.value.ordersFor(monthsToCover(from, to));
+  return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model.value, plan, from) };
 }

@@ -12,7 +12,7 @@ import {
   firstDayCovered,
   monthsToCover,
 } from './calendar.ts';
-import { type CostModel, costModel } from './cost-model.ts';
+import { type CostModel, type MonthlyModel, costModel } from './cost-model.ts';
 import type { Horizon } from './horizon.ts';
 import type { PriceLine } from './line.ts';
 import type { OrderPlan } from './orders.ts';
@@ -138,7 +138,7 @@ function switchOption(model: CostModel, { from, to, days }: Horizon): SwitchOpti
 }
 
 /** The orders with their dates: each starts where the one before ends, counted from the first day (PKG-2a, PKG-4). */
-function ordersOf(model: CostModel, plan: OrderPlan, from: CalendarDate): Order[] {
+export function ordersOf(model: MonthlyModel, plan: OrderPlan, from: CalendarDate): Order[] {
   let months = 0;
   return plan.terms.map((term) => {
     const start = addMonths(from, months);

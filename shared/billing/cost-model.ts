@@ -11,16 +11,35 @@ import type { FieldProblem } from './problem.ts';
 import { monthlyLines, noPrice } from './quote.ts';
 import { termsOf } from './terms.ts';
 
-export interface CostModel {
+/** What monthly packages cost, by order and by months needed (PKG-1, PKG-3, PKG-4). */
+export interface MonthlyModel {
+  /** The cheapest orders whose months add up to at least `months`. */
+  ordersFor(months: number): OrderPlan;
+  orderPrice(term: Term): Money;
+  orderLines(term: Term): readonly PriceLine[];
+}
+
+export interface CostModel extends MonthlyModel {
   /** Pay by configuration over the first `days`: hourly price × 24 × days per line, truncated (CFG-6, PRC-2). */
   configuration(days: number): Money;
   configurationLines(days: number): PriceLine[];
   /** The cheapest monthly orders that cover the first `days`. */
   monthly(days: number): Money;
-  /** The cheapest orders whose months add up to at least `months`. */
-  ordersFor(months: number): OrderPlan;
-  orderPrice(term: Term): Money;
-  orderLines(term: Term): readonly PriceLine[];
+}
+
+/** Prepares the costs of monthly packages. Fails where a component has no monthly price, or no term fits them all. */
+export function monthlyModel(set: PricedSet): Result<MonthlyModel, FieldProblem[]> {
+  const orders = new Map<Term, readonly PriceLine[]>();
+  for (const term of termsOf(set)) {
+    const lines = monthlyLines(set, term);
+    if (!lines.ok) return lines;
+    orders.set(term, lines.value);
+  }
+  if (orders.size === 0) return fail(set.components.map(noPrice));
+  const orderLines = (term: Term) => orders.get(term) ?? [];
+  const orderPrice = (term: Term) => sumMoney(orderLines(term).map((line) => line.payable));
+  const ordersFor = orderPlanner([...orders.keys()].map((term) => ({ term, payable: orderPrice(term) })));
+  return ok({ ordersFor, orderPrice, orderLines });
 }
 
 /** Prepares the costs of a set from the horizon's first day on. Fails where a component lacks a price (PRC-6). */
@@ -30,24 +49,15 @@ export function costModel(
 ): Result<CostModel, FieldProblem[]> {
   const unpriced = set.components.filter(({ month, hour }) => month === undefined || hour === undefined);
   if (unpriced.length > 0) return fail(unpriced.map(noPrice));
-  const orders = new Map<Term, readonly PriceLine[]>();
-  for (const term of termsOf(set)) {
-    const lines = monthlyLines(set, term);
-    if (!lines.ok) return lines;
-    orders.set(term, lines.value);
-  }
-  const orderLines = (term: Term) => orders.get(term) ?? [];
-  const orderPrice = (term: Term) => sumMoney(orderLines(term).map((line) => line.payable));
-  const ordersFor = orderPlanner([...orders.keys()].map((term) => ({ term, payable: orderPrice(term) })));
+  const monthly = monthlyModel(set);
+  if (!monthly.ok) return monthly;
   const coverage = monthsForDays(horizon);
   const configuration = configurationCost(set, horizon.schedule);
   return ok({
+    ...monthly.value,
     configuration: configuration.cost,
     configurationLines: configuration.lines,
-    monthly: (days) => ordersFor(coverage(days)).payable,
-    ordersFor,
-    orderPrice,
-    orderLines,
+    monthly: (days) => monthly.value.ordersFor(coverage(days)).payable,
   });
 }
 
