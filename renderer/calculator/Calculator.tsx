@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useIncomingRequest } from '../app/navigation.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
@@ -30,6 +30,10 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
   const [unsaved, dismissUnsaved] = useSaving(state);
   const reading = useReading(state, catalog, today);
   useIncomingRequest((request) => setState((now) => withIncoming(now, request, catalog)));
+  const show = useCallback(
+    (view: CalculatorState['view']['show']) => setState((now) => ({ ...now, view: { ...now.view, show: view } })),
+    [],
+  );
   const dismiss = () => {
     setUnread(null);
     dismissUnsaved();
@@ -42,11 +46,7 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
       <DraftNotice problem={unsaved ?? unread} onDismiss={dismiss} />
       <div className={classes['columns']}>
         <QuestionPane state={state} onChange={setState} reading={reading} today={today} />
-        <AnswerPane
-          reading={reading}
-          show={state.view.show}
-          onShow={(show) => setState({ ...state, view: { ...state.view, show } })}
-        />
+        <AnswerPane reading={reading} show={state.view.show} onShow={show} />
         {reading.lastAnswer !== null && <WhyPanel answer={reading.lastAnswer} />}
       </div>
     </div>

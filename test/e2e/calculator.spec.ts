@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { CalculatorPage } from './pages/calculator-page.ts';
+import { PricesPage } from './pages/prices.ts';
 
 async function openCalculator(page: Page): Promise<CalculatorPage> {
   const calculator = new CalculatorPage(page);
@@ -237,7 +238,8 @@ test('it is accessible in light and dark, and usable by keyboard alone', async (
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await expectAccessible(page);
-  await calculator.list('Instance type').focus();
+  await page.keyboard.press('/');
+  await expect(calculator.list('Instance type')).toBeFocused();
   await page.keyboard.type('c.n2.large');
   await expect(page.getByRole('option')).toHaveCount(1);
   await expectAccessible(page, true);
@@ -248,4 +250,18 @@ test('it is accessible in light and dark, and usable by keyboard alone', async (
   await page.keyboard.press('ArrowUp');
   await expect(calculator.field('Quantity')).toHaveValue('2');
   await expect(calculator.answer).toContainText('2 × c.n2.large');
+});
+
+test('a row of the price table becomes the question, and the rest of it stays', async ({ desk }) => {
+  const page = desk.page();
+  const calculator = await openCalculator(page);
+  await calculator.field('Quantity').fill('4');
+  await page.getByRole('link', { name: 'Prices' }).click();
+  const prices = new PricesPage(page);
+  await prices.search.fill('cps.c.perf1');
+  await prices.row('cps.c.perf1').click();
+  await prices.details.getByRole('button', { name: 'Send to calculator' }).click();
+  await expect(calculator.list('Instance type')).toHaveValue('cps.c.perf1');
+  await expect(calculator.field('Quantity')).toHaveValue('4');
+  await expect(calculator.answer).toContainText('4 × cps.c.perf1, North China-Beijing');
 });

@@ -1,4 +1,5 @@
 import { IconCalculator } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -17,8 +18,8 @@ interface AnswerPaneProps {
   readonly onShow: (show: CalculatorState['view']['show']) => void;
 }
 
-/** The answer: the sentence, what each way costs, cost over time. */
-export function AnswerPane({ reading, show, onShow }: AnswerPaneProps) {
+/** The answer: the sentence, what each way costs, cost over time. Drawn anew for another answer, not for every key. */
+export const AnswerPane = memo(function AnswerPane({ reading, show, onShow }: AnswerPaneProps) {
   const t = useTranslate();
   const { answer, lastAnswer } = reading;
   if (lastAnswer === null) {
@@ -35,7 +36,7 @@ export function AnswerPane({ reading, show, onShow }: AnswerPaneProps) {
       <AnswerBody answer={lastAnswer} show={show} onShow={onShow} />
     </section>
   );
-}
+});
 
 function AnswerBody({ answer, show, onShow }: Omit<AnswerPaneProps, 'reading'> & { answer: Answer }) {
   if (answer.kind === 'consumption') return <ConsumptionCard answer={answer} />;

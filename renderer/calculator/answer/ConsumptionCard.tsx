@@ -1,7 +1,7 @@
 import type { ConsumptionAnswer } from '../../../shared/billing/answer.ts';
 import type { PriceLine } from '../../../shared/billing/line.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import { displayUnitPrice } from '../unit-price-text.ts';
+import { displayDecimal } from '../decimal-text.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { WhyAmount } from '../why/WhyFigure.tsx';
@@ -24,7 +24,7 @@ export function ConsumptionCard({ answer: { quote } }: { answer: ConsumptionAnsw
         {quote.lines.map((line) => (
           <tr key={line.unit}>
             <th scope="row">{t(`calc.line.${line.unit}`)}</th>
-            <td>{displayUnitPrice(line.unitPrice)}</td>
+            <td>{displayDecimal(line.unitPrice)}</td>
             <td>{counted(t, line)}</td>
             <td>{displayMoney(line.payable)}</td>
           </tr>

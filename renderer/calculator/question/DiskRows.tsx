@@ -6,7 +6,7 @@ import { useCatalog } from '../catalog-context.tsx';
 import { hasIops, leastIops, withDisks, withNewDisk } from '../state/changes.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { useField } from './form-context.tsx';
-import type { QuestionProps } from './QuestionPane.tsx';
+import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { stepWhole, TextField } from './TextField.tsx';
 import { TypeSelect } from './TypeSelect.tsx';

@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { withDays, withUnit } from '../state/changes.ts';
 import { DateField } from './DateField.tsx';
 import { DurationSlider } from './DurationSlider.tsx';
-import type { QuestionProps } from './QuestionPane.tsx';
+import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { stepWhole, TextField } from './TextField.tsx';
 

@@ -1,19 +1,13 @@
 import { Title } from '@mantine/core';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import type { CalculatorState } from '../state/calculator-state.ts';
 import type { Reading } from '../state/reading.ts';
 import { DurationFields } from './DurationFields.tsx';
 import { FormProvider } from './form-context.tsx';
+import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { WhatFields } from './WhatFields.tsx';
-
-/** What every group of fields gets: the state, and how to replace it. */
-export interface QuestionProps {
-  readonly state: CalculatorState;
-  readonly onChange: (state: CalculatorState) => void;
-}
 
 /** The question: what, how long, and when it runs. */
 export function QuestionPane({ reading, today, ...props }: QuestionProps & { reading: Reading; today: CalendarDate }) {

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import type { QuestionProps } from './QuestionPane.tsx';
+import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { stepWhole, TextField } from './TextField.tsx';
 

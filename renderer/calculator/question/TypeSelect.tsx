@@ -1,6 +1,7 @@
 import { Combobox, InputBase, Text, useCombobox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ProductCode } from '../../../shared/catalog/schema.ts';
+import { SEARCH_FIELD } from '../../app/keyboard.ts';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCatalog } from '../catalog-context.tsx';
 import { FieldNote } from './FieldNote.tsx';
@@ -20,7 +21,7 @@ interface TypeSelectProps {
   readonly region: string;
   readonly value: string;
   readonly onChange: (type: string) => void;
-  /** Specs and prices of the chosen one under the field. */
+  /** The page's main type: its specs and prices stand under the field, and `/` goes there. */
   readonly details?: boolean;
 }
 
@@ -42,8 +43,12 @@ export function TypeSelect({ field, label, labelHidden, product, region, value, 
     () => typeOptions({ t, language, catalog }, product, region),
     [t, language, catalog, product, region],
   );
-  const found = useMemo(() => searchTypes(options, search ?? ''), [options, search]);
   const chosen = options.find(({ type }) => type === value);
+  const found = useMemo(() => {
+    // The chosen one leads, so that it is among those shown.
+    if (search === null && chosen) return [chosen, ...options.filter((option) => option !== chosen)];
+    return searchTypes(options, search ?? '');
+  }, [options, chosen, search]);
   const description = details && chosen ? [chosen.name, chosen.specs, chosen.prices].filter(Boolean).join(' · ') : '';
 
   return (
@@ -62,6 +67,7 @@ export function TypeSelect({ field, label, labelHidden, product, region, value, 
           <InputBase
             size="xs"
             {...(labelHidden ? { 'aria-label': label } : { label })}
+            {...(details ? SEARCH_FIELD : {})}
             placeholder={t('calc.type.search')}
             rightSection={<Combobox.Chevron />}
             rightSectionPointerEvents="none"

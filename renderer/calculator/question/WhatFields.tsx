@@ -6,7 +6,7 @@ import { useCatalog } from '../catalog-context.tsx';
 import { hasIops, needsType, productOf, withProduct, withRegion, withType } from '../state/changes.ts';
 import { DiskRows } from './DiskRows.tsx';
 import { useField } from './form-context.tsx';
-import type { QuestionProps } from './QuestionPane.tsx';
+import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { SizeFields } from './SizeFields.tsx';
 import { stepWhole, TextField } from './TextField.tsx';

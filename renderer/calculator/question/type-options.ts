@@ -4,7 +4,7 @@ import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { PriceFormula, PriceRow, ProductCode } from '../../../shared/catalog/schema.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { hasIops } from '../state/changes.ts';
-import { displayUnitPrice } from '../unit-price-text.ts';
+import { displayDecimal } from '../decimal-text.ts';
 import type { Language } from '../../../shared/workspace/schema.ts';
 
 export interface TypeOption {
@@ -74,5 +74,5 @@ function pricesOf(t: Translate, row: PriceRow): string {
 /** A price as printed, of one GB where it is per GB (PRC-1). */
 function priceText(t: Translate, formula: PriceFormula | undefined): string {
   if (formula === undefined) return t('calc.noPrice');
-  return displayUnitPrice(evaluate(formula, { size: 1, iops: 0 }).price);
+  return displayDecimal(evaluate(formula, { size: 1, iops: 0 }).price);
 }

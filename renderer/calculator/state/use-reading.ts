@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { type CalendarDate, chinaTimeOf } from '../../../shared/billing/calendar.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
@@ -25,8 +25,14 @@ export function useReading(state: CalculatorState, catalog: Catalog, today: Cale
   return useMemo(() => ({ ...reading, lastAnswer: reading.answer ?? lastAnswer }), [reading, lastAnswer]);
 }
 
-/** Today in China, where the contracts run; stays the same while the calculator is open. */
+const EVERY_MINUTE_MS = 60_000;
+const readToday = () => chinaTimeOf(Date.now()).date;
+const watchClock = (onTick: () => void) => {
+  const timer = setInterval(onTick, EVERY_MINUTE_MS);
+  return () => clearInterval(timer);
+};
+
+/** Today in China, where the contracts run; goes on at midnight. */
 export function useToday(): CalendarDate {
-  const [day] = useState(() => chinaTimeOf(Date.now()).date);
-  return day;
+  return useSyncExternalStore(watchClock, readToday);
 }

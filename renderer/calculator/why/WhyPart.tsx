@@ -5,7 +5,7 @@ import { termText } from '../../../shared/billing/result-text.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { displayMoney, exactText } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { displayUnitPrice } from '../unit-price-text.ts';
+import { displayDecimal } from '../decimal-text.ts';
 import classes from './why.module.css';
 
 /** What is paid together: its price lines and their sum. */
@@ -45,13 +45,13 @@ function Line({ line }: { line: PriceLine }) {
         <Row
           name={t('why.perUnit', { unit: t(`unit.${line.unit}`) })}
           note={line.derivation === '' ? t('why.printed') : line.derivation}
-          value={displayUnitPrice(line.unitPrice)}
+          value={displayDecimal(line.unitPrice)}
         />
         {line.factors.map((factor) => (
           <Row key={factor.kind} name={t(`factor.${factor.kind}`)} value={`× ${factor.text}`} />
         ))}
-        <Row name={t('why.product')} value={`= ¥${product.text}${product.complete ? '' : '…'}`} ruled />
-        <Row name={t('why.erased')} value={`− ¥${erased.text}${erased.complete ? '' : '…'}`} />
+        <Row name={t('why.product')} value={`= ${displayDecimal(product.text)}${product.complete ? '' : '…'}`} ruled />
+        <Row name={t('why.erased')} value={`− ${displayDecimal(erased.text)}${erased.complete ? '' : '…'}`} />
         <Row name={t('why.payable')} value={displayMoney(line.payable)} strong />
       </dl>
       <p className={classes['source']}>

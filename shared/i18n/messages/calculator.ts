@@ -229,7 +229,7 @@ export const calculator = {
   'why.part.configuration': { en: 'By configuration, {{days}}', zh: '按配置计费，{{days}}' },
   'why.part.order': { en: 'Order: {{term}}', zh: '订单：{{term}}' },
   'why.part.consumption': { en: 'By consumption, {{days}}', zh: '按用量计费，{{days}}' },
-  'why.perUnit': { en: 'Price of a {{unit}}', zh: '每{{unit}}单价' },
+  'why.perUnit': { en: 'Price per {{unit}}', zh: '每{{unit}}单价' },
   'why.printed': { en: 'as printed', zh: '公布值' },
   'why.product': { en: 'Product', zh: '乘积' },
   'why.erased': { en: 'Erased by truncation', zh: '舍位抹去' },

@@ -42,7 +42,7 @@ export class CalculatorPage {
 
   /** Chooses from a list by the words of the option. */
   async choose(list: string, option: string): Promise<void> {
-    await this.question.getByRole('combobox', { name: list }).or(this.field(list)).click();
+    await this.list(list).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 

@@ -11,11 +11,14 @@ const anyComparison = fc
   .record({
     days: fc.integer({ min: 1, max: 420 }),
     from: fc.constantFrom('2026-12-01', '2027-01-31', '2028-02-29', '2027-08-30'),
-    disks: fc.constantFrom([], [{ type: 'ssd.gp2', gb: '330', iops: '' }]),
+    gb: fc.constantFrom('', '330'),
     schedule: fc.constantFrom(['', ''], ['10', '5'], ['16', '7']),
   })
-  .map(({ days, from, disks, schedule: [hoursPerDay = '', daysPerWeek = ''] }) =>
-    compared({ ...G_N2_MEDIUM, disks }, { unit: 'days', days: `${days}`, from, hoursPerDay, daysPerWeek }),
+  .map(({ days, from, gb, schedule: [hoursPerDay = '', daysPerWeek = ''] }) =>
+    compared(
+      { ...G_N2_MEDIUM, disks: gb === '' ? [] : [{ type: 'ssd.gp2', gb, iops: '' }] },
+      { unit: 'days', days: `${days}`, from, hoursPerDay, daysPerWeek },
+    ),
   );
 
 function lastOf(comparison: Comparison) {
