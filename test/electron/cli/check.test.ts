@@ -1,0 +1,74 @@
+/** `check` by the command line contract. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { account, coupon } from '../../fixtures/account.ts';
+import { VM, jsonError, run } from './terminal.ts';
+
+describe('check', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cost-desk-check-'));
+  const own = [coupon({ remaining: '30.00' })];
+
+  async function check(who: unknown, ...args: string[]) {
+    const path = join(folder, 'account.json');
+    writeFileSync(path, JSON.stringify(who));
+    const { exitCode, stdout } = await run('check', '--account', path, ...args, '--json');
+    return { exitCode, ...JSON.parse(stdout) };
+  }
+
+  it('answers for a monthly package as the contract says', async () => {
+    const answer = await check(
+      account({ available: '120.00', coupons: own }),
+      '--mode',
+      'monthly',
+      '--term',
+      '6m',
+      ...VM,
+    );
+    expect(answer).toMatchObject({
+      exitCode: 1,
+      verdict: 'third-party-payment',
+      due: '819.00',
+      cash: '120.00',
+      coupons: '30.00',
+      couponUsed: '30.00',
+      shortfall: '669.00',
+      recommendedRecharge: '669.00',
+    });
+    expect(answer.checks).toContainEqual(
+      expect.objectContaining({ id: 'balance-covers-package', status: 'warn', rule: 'BAL-4', short: '669.00' }),
+    );
+  });
+
+  it.each([
+    ['50.00', 0, 'ready', '0.00', '288.40'],
+    ['49.99', 1, 'blocked', '0.01', '288.41'],
+  ])('asks %s for pay by configuration: exit code %i', async (available, exitCode, verdict, shortfall, recharge) => {
+    const answer = await check(account({ available }), '--mode', 'configuration', '--for', '30d', ...VM);
+    expect(answer).toMatchObject({ exitCode, verdict, shortfall, recommendedRecharge: recharge, due: '338.40' });
+  });
+
+  it('answers for another moment, when the coupon has expired', async () => {
+    const who = account({ available: '20.00', coupons: own });
+    const args = ['--mode', 'configuration', '--for', '1d', ...VM];
+    expect(await check(who, ...args, '--at', '2026-12-31T23:59:59')).toMatchObject({
+      verdict: 'ready',
+      coupons: '30.00',
+    });
+    expect(await check(who, ...args, '--at', '2027-01-01')).toMatchObject({ verdict: 'blocked', coupons: '0.00' });
+  });
+
+  it('names the place that is wrong in an account file', async () => {
+    const path = join(folder, 'wrong.json');
+    writeFileSync(path, JSON.stringify({ ...account(), verification: { status: 'verified' } }));
+    const error = await jsonError('check', '--account', path, '--mode', 'monthly', '--term', '1m', ...VM);
+    expect(error).toMatchObject({ exitCode: 2, option: '--account' });
+    expect(error.message).toMatch(/verification\.status.*"verified".*"enterprise"/);
+  });
+
+  it('needs an account', async () => {
+    const error = await jsonError('check', '--mode', 'monthly', '--term', '1m', ...VM);
+    expect(error).toMatchObject({ exitCode: 2, option: '--account' });
+  });
+});
