@@ -1,6 +1,6 @@
-/** What needs doing about an account, and by when: low balance, coupons that run out, arrears, verification (BAL-7). */
+/** What needs doing about an account, and by when: low balance, coupons that run out (BAL-7), threshold, arrears, verification. */
 import { type CalendarDate, addDays } from '../billing/calendar.ts';
-import { type Money, ZERO, money } from '../money/index.ts';
+import { type Money, ZERO, money, moneyFromFen } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import { daysLeft, isValidOn, remainderOf } from './coupons.ts';
 import { cashOf } from './ledger.ts';
@@ -8,7 +8,14 @@ import { settingsOf } from './settings-schema.ts';
 import { type StoredAccount, couponsOf } from './stored.ts';
 import { isVerified } from './verification.ts';
 
-export const NOTICE_KINDS = ['not-verified', 'arrears', 'low-balance', 'low-coupons', 'coupon-expiry'] as const;
+export const NOTICE_KINDS = [
+  'not-verified',
+  'arrears',
+  'below-threshold',
+  'low-balance',
+  'low-coupons',
+  'coupon-expiry',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface Notice {
@@ -59,13 +66,27 @@ function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
 function balanceNotices(account: StoredAccount, today: CalendarDate): Notice[] {
   // An account of which nothing was entered yet has no low balance, it has an unknown one.
   if (account.ledger.length === 0) return [];
-  const { lowBalance, lowCoupons } = settingsOf(account.settings);
+  const { threshold, lowBalance, lowCoupons } = settingsOf(account.settings);
   const cash = cashOf(account.ledger);
   const valid = couponsOf(account).filter((coupon) => isValidOn(coupon, today));
   const coupons = remainderOf(valid);
+  const balance = moneyFromFen(cash + coupons);
   const notice = (kind: 'low-balance' | 'low-coupons', amount: Money, limit: Money): Notice[] =>
     amount < limit ? [{ id: kind, kind, rule: 'BAL-7', amount, limit, urgent: true }] : [];
   return [
+    // Only where no reading of BAL-2 reaches it: whichever coupons count, nothing can be enabled (BAL-3).
+    ...(balance < threshold
+      ? [
+          {
+            id: 'below-threshold',
+            kind: 'below-threshold',
+            rule: 'BAL-3',
+            amount: balance,
+            limit: threshold,
+            urgent: true,
+          } as const,
+        ]
+      : []),
     ...notice('low-balance', cash, lowBalance),
     // Whoever never had a coupon need not hear that there are none.
     ...(account.coupons.length === 0 ? [] : notice('low-coupons', coupons, lowCoupons)),

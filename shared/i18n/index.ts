@@ -4,23 +4,26 @@
  */
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../workspace/schema.ts';
+import { account } from './messages/account.ts';
 import { billing } from './messages/billing.ts';
 import { calculator } from './messages/calculator.ts';
 import { cli } from './messages/cli.ts';
 import { common } from './messages/common.ts';
 import { document } from './messages/document.ts';
+import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
-
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
 
 export const messages = {
   ...common,
+  ...account,
   ...billing,
   ...calculator,
   ...cli,
   ...document,
+  ...home,
   ...hosts,
   ...prices,
   ...readiness,

@@ -67,18 +67,16 @@ function monthly(due: Money, cash: Money, fitting: readonly Coupon[], settings: 
 /** BAL-3 and BAL-8: the threshold now, the cost of the whole time as a recommendation. */
 function payAsYouGo(
   quote: Quote,
-  { cash, coupons: all }: Standing,
+  standing: Standing,
   {
     fitting,
     at,
     settings,
   }: { readonly fitting: readonly Coupon[]; readonly at: ChinaTime; readonly settings: AccountSettings },
 ): Decision {
-  const counted = settings.couponsThatCount === 'all' ? all.filter((coupon) => isValidOn(coupon, at.date)) : fitting;
-  const coupons = remainderOf(counted);
-  const named = settings.couponsCountForDisksAndAddresses || !NO_COUPONS_NAMED.has(quote.set.product);
-  const balance = named ? cash + coupons : cash;
-  const threshold = settings.thresholdIncluded ? settings.threshold : moneyFromFen(settings.threshold + 1n);
+  const use: CouponUse = { product: quote.set.product, billing: quote.mode, date: at.date };
+  const { coupons, threshold, lack } = thresholdOf(use, standing, settings);
+  const { cash } = standing;
   const payments = payWith(inDeductionOrder(fitting, settings.deductionOrder), quote.payable);
   return {
     due: quote.payable,
@@ -87,10 +85,35 @@ function payAsYouGo(
     fitting,
     payments,
     couponUsed: paid(payments),
-    shortfall: atLeastZero(threshold - balance),
-    recommendedRecharge: larger(atLeastZero(threshold - balance), atLeastZero(quote.payable - cash - coupons)),
+    shortfall: lack,
+    recommendedRecharge: larger(lack, atLeastZero(quote.payable - cash - coupons)),
     threshold,
   };
+}
+
+/** What enabling a product needs on the account, and what there is for it. */
+export interface ThresholdState {
+  readonly threshold: Money;
+  /** What the coupons that count come to (BAL-2). */
+  readonly coupons: Money;
+  /** Cash, and the coupons where they are named (BAL-3a). */
+  readonly balance: Money;
+  readonly lack: Money;
+}
+
+/** BAL-3 by one reading: which coupons count (BAL-2), whether they count at all, whether the threshold itself passes. */
+export function thresholdOf(
+  use: CouponUse,
+  { cash, coupons: all }: Pick<Standing, 'cash' | 'coupons'>,
+  settings: AccountSettings,
+): ThresholdState {
+  const counts = (coupon: Coupon) =>
+    settings.couponsThatCount === 'all' ? isValidOn(coupon, use.date) : fits(coupon, use);
+  const coupons = remainderOf(all.filter(counts));
+  const named = settings.couponsCountForDisksAndAddresses || !NO_COUPONS_NAMED.has(use.product);
+  const balance = named ? moneyFromFen(cash + coupons) : cash;
+  const threshold = settings.thresholdIncluded ? settings.threshold : moneyFromFen(settings.threshold + 1n);
+  return { threshold, coupons, balance, lack: atLeastZero(threshold - balance) };
 }
 
 function atLeastZero(fen: bigint): Money {

@@ -1,17 +1,22 @@
 /** Checks and readings in words: what is short, by how much, what to do. */
 import type { MessageKey, Translate } from '../i18n/index.ts';
-import { displayMoney } from '../money/index.ts';
+import { type Money, displayMoney } from '../money/index.ts';
 import { ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { VERIFICATION_STATES } from '../account/verification.ts';
 import type { Check, Reading, Readiness } from './readiness.ts';
 
-/** One sentence on a check. */
-export function describeCheck(t: Translate, check: Check, { recommendedRecharge }: Readiness): string {
+/** One sentence on a check. `amountText` covers amounts where a person asked for that. */
+export function describeCheck(
+  t: Translate,
+  check: Check,
+  { recommendedRecharge }: Readiness,
+  amountText: (amount: Money) => string = displayMoney,
+): string {
   const { needed, available, short, about = '' } = check;
   const state = VERIFICATION_STATES.find((known) => known === about);
   const amounts = Object.entries({ needed, available, short, recharge: recommendedRecharge }).flatMap(
-    ([key, amount]) => (amount === undefined ? [] : [[key, displayMoney(amount)] as const]),
+    ([key, amount]) => (amount === undefined ? [] : [[key, amountText(amount)] as const]),
   );
   return t(wordsOf(check), {
     about: state === undefined ? about : t(`verification.${state}`),

@@ -2,6 +2,7 @@
  * The one document a user has: `schemaVersion`, preferences, and what was entered. Unknown keys are kept, so a file
  * that a newer Cost Desk of the same version wrote loses nothing here.
  */
+import { announcedSchema } from '../account/announce.ts';
 import { accountsSchema } from '../account/stored.ts';
 import { calculatorDraftSchema } from '../billing/draft.ts';
 import { z } from '../schema.ts';
@@ -19,6 +20,8 @@ export const preferencesSchema = z.looseObject({
   railCollapsed: z.boolean(),
   /** Amounts of the account are covered on screen. */
   amountsHidden: z.boolean().optional(),
+  /** What was announced through the system today. */
+  announced: announcedSchema.optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

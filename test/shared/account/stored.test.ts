@@ -102,6 +102,16 @@ describe('notices (BAL-7)', () => {
     expect(kinds(stored({ available }))).toEqual(expected);
   });
 
+  it.each([
+    ['50.00', '0.00', []],
+    ['49.99', '0.00', ['below-threshold']],
+    ['19.99', '30.00', ['below-threshold']],
+    ['20.00', '30.00', []],
+  ])('%s of cash and %s in coupons against the threshold of 50.00: %j', (available, remaining, expected) => {
+    const who = stored({ available, coupons: [coupon({ remaining })] });
+    expect(kinds(who).filter((id) => id === 'below-threshold')).toEqual(expected);
+  });
+
   it('say nothing of a balance nobody entered yet', () => {
     expect(kinds(newAccount('a', 'A'))).toEqual(['not-verified']);
   });
@@ -130,6 +140,6 @@ describe('notices (BAL-7)', () => {
     const who = snooze(stored({ available: '10.00', overdue: '5.00' }), 'low-balance', day('2026-11-24'));
     const low = (date: string) => noticesOf(who, day(date)).find(({ kind }) => kind === 'low-balance')?.snoozedUntil;
     expect([low('2026-11-21'), low('2026-11-23'), low('2026-11-24')]).toEqual(['2026-11-24', '2026-11-24', undefined]);
-    expect(kinds(who)).toEqual(['arrears', 'low-balance']);
+    expect(kinds(who)).toEqual(['arrears', 'below-threshold', 'low-balance']);
   });
 });

@@ -1,0 +1,66 @@
+/** What each way to pay asks of the account when it is begun. */
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../shared/account/standing.ts';
+import type { Strategy } from '../../../shared/billing/compare.ts';
+import { formatMoney } from '../../../shared/money/index.ts';
+import { momentToBegin, quoteToBegin } from '../../../shared/readiness/option-quote.ts';
+import { readiness } from '../../../shared/readiness/readiness.ts';
+import { account, coupon } from '../../fixtures/account.ts';
+import { G_N2_MEDIUM, compared, day } from '../../fixtures/question.ts';
+
+const NOW = { date: day('2026-11-21'), time: '09:00:00' };
+
+function begin(strategy: Strategy, horizon: Parameters<typeof compared>[1]) {
+  const comparison = compared(G_N2_MEDIUM, horizon);
+  const option = comparison.options.find((each) => each.strategy === strategy);
+  const quote = option && quoteToBegin(option, comparison.set, comparison.horizon);
+  if (option === undefined || quote === undefined) throw new Error(`no quote for ${strategy}`);
+  return { option, quote };
+}
+
+describe('what is paid or enabled first', () => {
+  it('is the first order of a monthly package', () => {
+    const { quote } = begin('monthly', { days: '182' });
+    expect([quote.mode, formatMoney(quote.payable)]).toEqual(['monthly', '819.00']);
+    const longer = begin('monthly', { unit: 'months', months: '14' });
+    expect(longer.quote.payable).toBeLessThan(longer.option.payable);
+  });
+
+  it('is pay by configuration for as long as the option uses it', () => {
+    expect(formatMoney(begin('configuration', { days: '182' }).quote.payable)).toBe('2052.96');
+    const { quote } = begin('configuration-then-monthly', { days: '40' });
+    expect([quote.mode, quote.mode === 'configuration' && quote.seconds]).toEqual(['configuration', 8 * 86_400]);
+  });
+
+  it('costs what the option says when it runs by a schedule (CFG-3)', () => {
+    const { option, quote } = begin('configuration', { days: '182', hoursPerDay: '10', daysPerWeek: '5' });
+    expect(formatMoney(quote.payable)).toBe('611.00');
+    expect(quote.payable).toBe(option.payable);
+  });
+});
+
+describe('the verdict on a 6-month package of 819.00', () => {
+  const verdict = (available: string) => {
+    const { quote } = begin('monthly', { days: '182' });
+    const answer = readiness(quote, standingOf(account({ available, coupons: [coupon()] })), NOW);
+    return [answer.verdict, formatMoney(answer.shortfall)];
+  };
+
+  it.each([
+    ['120.00', 'third-party-payment', '669.00'],
+    ['788.99', 'third-party-payment', '0.01'],
+    ['789.00', 'ready', '0.00'],
+  ])('with %s of cash and a coupon of 30.00: %s, short by %s', (available, expected, shortfall) => {
+    expect(verdict(available)).toEqual([expected, shortfall]);
+  });
+});
+
+describe('when it is begun', () => {
+  it.each([
+    ['2026-11-20', NOW],
+    ['2026-11-21', NOW],
+    ['2026-11-22', { date: '2026-11-22', time: '00:00:00' }],
+  ])('first day %s', (from, expected) => {
+    expect(momentToBegin(day(from), NOW)).toEqual(expected);
+  });
+});
