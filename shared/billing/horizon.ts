@@ -37,7 +37,8 @@ export function readHorizon(
   const list = problemList();
   const from = draft.from === '' ? today : parseDate(draft.from);
   if (from === null) list.add('from', 'not-date', draft.from, [today]);
-  const to = from === null ? undefined : readEnd(list, draft, from);
+  // A length is checked whatever the first day is, so that all problems show at once.
+  const to = from === null && draft.unit === 'to' ? undefined : readEnd(list, draft, from ?? today);
   const schedule = readSchedule(list, draft, product);
   if (from === null || to === undefined || list.problems.length > 0) return fail(list.problems);
   return ok({ from, to, days: daysBetween(from, to), schedule });
