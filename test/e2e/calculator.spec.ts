@@ -102,8 +102,8 @@ test('disks and bandwidth are priced along and come back with the product', asyn
 test('a schedule of 10 h on 5 days flips the answer', async ({ desk }) => {
   const calculator = await openCalculator(desk.page());
   await calculator.question.getByRole('switch', { name: 'No fees for stopped instances' }).check();
-  await expect(calculator.field('Runs a day')).toHaveValue('10');
-  await expect(calculator.field('Runs a week')).toHaveValue('5');
+  await expect(calculator.field('Hours a day')).toHaveValue('10');
+  await expect(calculator.field('Days a week')).toHaveValue('5');
   await expect(calculator.sentence).toContainText('pay by configuration costs ¥611.00, ¥208.00 less');
   await expect(calculator.card('Pay by configuration')).toContainText('Cheapest');
 });

@@ -1,5 +1,5 @@
 import { IconCalculator } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -39,11 +39,15 @@ export const AnswerPane = memo(function AnswerPane({ reading, show, onShow }: An
 });
 
 function AnswerBody({ answer, show, onShow }: Omit<AnswerPaneProps, 'reading'> & { answer: Answer }) {
+  // Sentence and cards first: the chart takes longer and may follow.
+  const drawn = useDeferredValue(answer);
   if (answer.kind === 'consumption') return <ConsumptionCard answer={answer} />;
   return (
     <>
       <StrategyCards answer={answer} />
-      {answer.kind === 'comparison' && <CostOverTime answer={answer} show={show} onShow={onShow} />}
+      {answer.kind === 'comparison' && drawn.kind === 'comparison' && (
+        <CostOverTime answer={drawn} show={show} onShow={onShow} />
+      )}
     </>
   );
 }

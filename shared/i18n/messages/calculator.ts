@@ -138,9 +138,9 @@ export const calculator = {
     en: 'The instance is free while stopped, disks and bandwidth go on. Needs a cloud system disk.',
     zh: '停机期间不收实例费用，云硬盘和带宽照常计费。需使用云系统盘。',
   },
-  'calc.hoursPerDay': { en: 'Runs a day', zh: '每天运行' },
-  'calc.hoursPerDay.unit': { en: 'hours', zh: '小时' },
-  'calc.daysPerWeek': { en: 'Runs a week', zh: '每周运行' },
+  'calc.hoursPerDay': { en: 'Hours a day', zh: '每天运行' },
+  'calc.hoursPerDay.unit': { en: 'h', zh: '小时' },
+  'calc.daysPerWeek': { en: 'Days a week', zh: '每周运行' },
   'calc.daysPerWeek.unit': { en: 'days', zh: '天' },
 
   'calc.answer': { en: 'Answer', zh: '结果' },
@@ -273,8 +273,8 @@ export const calculator = {
   'text.iops': { en: '{{disk}}, {{iops}} IOPS', zh: '{{disk}}，{{iops}} IOPS' },
   'text.discount': { en: 'contract discount × {{discount}}', zh: '合同折扣 × {{discount}}' },
   'text.schedule': {
-    en: 'no fees for stopped instances: runs {{hours}} h a day, {{days}} days a week',
-    zh: '停机不计费：每天运行 {{hours}} 小时，每周 {{days}} 天',
+    en: 'running {{hours}} h a day, {{days}} days a week',
+    zh: '每天运行 {{hours}} 小时、每周 {{days}} 天',
   },
   'text.separator': { en: ', ', zh: '，' },
   'text.line': { en: '{{name}}: {{value}}', zh: '{{name}}：{{value}}' },

@@ -60,7 +60,7 @@ Price list: JD Cloud list prices (jdcloud-2022-09), as of 2022-09. List prices: 
     expect(questionText(context('en'), answered(request, '30', '10'))).toBe(
       '3 × g.n2.medium, North China-Beijing, with 2 × disk ssd.gp2 100 GB, with disk ssd.io1 50 GB, 300 IOPS, ' +
         'with bandwidth bgp 5 Mbps, contract discount × 0.9, 30 days: 2026-12-01 to 2026-12-30, ' +
-        'no fees for stopped instances: runs 10 h a day, 7 days a week',
+        'running 10 h a day, 7 days a week',
     );
     expect(questionText(context('zh'), answered(request, '30'))).toContain(
       '含2 × 云硬盘 ssd.gp2 100 GB，含云硬盘 ssd.io1 50 GB',
