@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Bridge } from '../../shared/bridge.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Preferences } from '../../shared/workspace/schema.ts';
+import { AccountsProvider } from '../accounts/accounts-context.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { resolveVariables, theme } from '../theme/theme.ts';
 import { BridgeProvider } from './bridge-context.tsx';
@@ -27,9 +28,11 @@ export function App({ bridge, preferences, styleNonce }: AppProps) {
         <ThemeProvider styleNonce={styleNonce}>
           <I18nProvider>
             <PriceListsProvider>
-              <NavigationProvider>
-                <Shell />
-              </NavigationProvider>
+              <AccountsProvider>
+                <NavigationProvider>
+                  <Shell />
+                </NavigationProvider>
+              </AccountsProvider>
             </PriceListsProvider>
           </I18nProvider>
         </ThemeProvider>

@@ -22,6 +22,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <KeyTable title={t('keys.everywhere')} lines={keysEverywhere(t)} />
+      <KeyTable title={t('keys.account')} lines={keysOfAccount(t)} />
       <KeyTable title={t('keys.prices')} lines={keysInPrices(t)} />
     </Modal>
   );
@@ -34,8 +35,16 @@ function keysEverywhere(t: Translate): KeyLine[] {
       does: t('keys.page', { page: t(PAGES[id].label) }),
     })),
     { keys: ['/'], does: t('keys.search') },
+    { keys: ['H'], does: t('keys.hide') },
     { keys: ['?'], does: t('keys.help') },
     { keys: [t('keys.esc')], does: t('keys.escape') },
+  ];
+}
+
+function keysOfAccount(t: Translate): KeyLine[] {
+  return [
+    { keys: ['Ctrl/⌘ Z'], does: t('keys.undo') },
+    { keys: ['Ctrl/⌘ Shift Z'], does: t('keys.redo') },
   ];
 }
 

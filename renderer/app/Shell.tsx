@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { AccountsNotices } from '../accounts/AccountsNotices.tsx';
+import { useHiddenAmounts } from '../accounts/hidden-amounts.ts';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -17,10 +19,12 @@ export function Shell() {
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const hiddenAmounts = useHiddenAmounts();
   useDocumentTitle();
   useShortcuts((shortcut) => {
     if (shortcut === 'search') focusSearchField();
     else if (shortcut === 'help') setKeysShown(true);
+    else if (shortcut === 'hide-amounts') hiddenAmounts.toggle();
     else navigate({ page: shortcut.page });
   });
   return (
@@ -31,6 +35,7 @@ export function Shell() {
         <Rail />
         <main ref={main} className={classes['main']} tabIndex={-1}>
           <PreferencesNotice />
+          <AccountsNotices />
           <PageArea />
         </main>
       </div>

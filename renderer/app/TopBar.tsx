@@ -1,6 +1,7 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { AccountSwitcher } from '../accounts/AccountSwitcher.tsx';
 import { AgeBadge } from '../components/AgeBadge.tsx';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePreferences } from './preferences.tsx';
@@ -8,7 +9,7 @@ import { usePriceLists } from './price-lists.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import classes from './TopBar.module.css';
 
-/** The product's name, how old its prices are, and the preferences one changes on the spot. */
+/** The product's name, the account in use, how old its prices are, and the preferences one changes on the spot. */
 export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
   const t = useTranslate();
   const lists = usePriceLists();
@@ -16,6 +17,7 @@ export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
     <header className={classes['bar']}>
       <span className={classes['mark']} aria-hidden />
       <span className={classes['name']}>{t('app.name')}</span>
+      <AccountSwitcher />
       <div className={classes['right']}>
         {lists.status === 'ready' && <AgeBadge list={lists.current} />}
         <LanguageSwitch />

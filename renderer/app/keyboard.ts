@@ -9,7 +9,7 @@ function isWithin(target: EventTarget | null, selector: string): boolean {
 }
 
 /** What a key asks for outside a text field. */
-export type Shortcut = { readonly page: PageId } | 'search' | 'help';
+export type Shortcut = { readonly page: PageId } | 'search' | 'help' | 'hide-amounts';
 
 interface KeyPress {
   readonly key: string;
@@ -18,11 +18,12 @@ interface KeyPress {
   readonly metaKey: boolean;
 }
 
-/** 1, 2, ... open a page, `/` goes to the search field, `?` shows the keys. Shift is free: layouts differ. */
+/** 1, 2, ... open a page, `/` searches, `?` shows the keys, `h` hides amounts. Shift is free: layouts differ. */
 export function shortcutOf({ key, ctrlKey, altKey, metaKey }: KeyPress): Shortcut | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === '/') return 'search';
   if (key === '?') return 'help';
+  if (key === 'h') return 'hide-amounts';
   const page = /^[1-9]$/.test(key) ? PAGE_IDS[Number(key) - 1] : undefined;
   return page === undefined ? null : { page };
 }

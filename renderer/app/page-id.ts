@@ -1,5 +1,5 @@
 /** The pages of the window, in the order of the rail and of the keys 1, 2, ... */
-export const PAGE_IDS = ['calculator', 'prices'] as const;
+export const PAGE_IDS = ['calculator', 'account', 'prices'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** What opens first: the main job. */

@@ -1,4 +1,4 @@
-import { IconCalculator, IconTable } from '@tabler/icons-react';
+import { IconCalculator, IconTable, IconWallet } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 import type { PageId } from './page-id.ts';
@@ -15,6 +15,11 @@ export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
     label: 'page.calculator',
     icon: IconCalculator,
     Page: lazy(async () => ({ default: (await import('../calculator/CalculatorPage.tsx')).CalculatorPage })),
+  },
+  account: {
+    label: 'page.account',
+    icon: IconWallet,
+    Page: lazy(async () => ({ default: (await import('../account/AccountPage.tsx')).AccountPage })),
   },
   prices: {
     label: 'page.prices',

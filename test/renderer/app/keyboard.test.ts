@@ -7,18 +7,21 @@ const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey
 describe('shortcuts', () => {
   it('open the pages by their number', () => {
     expect(press('1')).toEqual({ page: 'calculator' });
-    expect(press('2')).toEqual({ page: 'prices' });
+    expect(press('2')).toEqual({ page: 'account' });
+    expect(press('3')).toEqual({ page: 'prices' });
     expect(press('9')).toBeNull();
   });
 
-  it('search and help', () => {
+  it('search, help and hide amounts', () => {
     expect(press('/')).toBe('search');
     expect(press('?')).toBe('help');
+    expect(press('h')).toBe('hide-amounts');
   });
 
   it('leave the browser’s and the system’s own keys alone', () => {
     expect(press('1', { ctrlKey: true })).toBeNull();
     expect(press('/', { metaKey: true })).toBeNull();
+    expect(press('h', { ctrlKey: true })).toBeNull();
     expect(press('2', { altKey: true })).toBeNull();
     expect(press('a')).toBeNull();
   });

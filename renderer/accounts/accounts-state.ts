@@ -1,0 +1,42 @@
+import type { StoredAccount } from '../../shared/account/stored.ts';
+import type { AppError } from '../../shared/result.ts';
+import type { ChangeName } from './change-names.ts';
+
+/** What just happened and can be turned round: said in a notice with a button. */
+export interface Announcement {
+  readonly what: 'done' | 'undone' | 'redone';
+  readonly name: ChangeName;
+  /** Tells two announcements of the same thing apart. */
+  readonly serial: number;
+}
+
+/** The accounts and everything that can be done with them. Each change is saved, and undone by its name. */
+export interface AccountsValue {
+  readonly accounts: readonly StoredAccount[];
+  readonly current: StoredAccount | undefined;
+  /** The name of the change that undo and redo would turn round; undefined: there is none. */
+  readonly undoName: ChangeName | undefined;
+  readonly redoName: ChangeName | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly create: (name: string) => void;
+  /** Adds an account that came from a file; its id has to be new. */
+  readonly add: (account: StoredAccount) => void;
+  readonly choose: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly duplicate: (id: string, name: string) => void;
+  readonly remove: (id: string) => void;
+  /** Changes the current account: `update('remove-entry', (account) => …)`. */
+  readonly update: (name: ChangeName, change: (account: StoredAccount) => StoredAccount) => void;
+  readonly announcement: Announcement | null;
+  readonly dismissAnnouncement: () => void;
+  /** The last save failed: everything is still here, and `saveAgain` tries once more. */
+  readonly saveProblem: AppError | null;
+  readonly saveAgain: () => void;
+}
+
+/** Nothing can be changed before the stored accounts were read: a save would overwrite them. */
+export type AccountsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly error: AppError; readonly retry: () => void }
+  | ({ readonly status: 'ready' } & AccountsValue);

@@ -1,0 +1,76 @@
+import type { Messages } from '../types.ts';
+
+/** The accounts on every page (switcher, hidden amounts, undo), and the Account page. */
+export const account = {
+  'page.account': { en: 'Account', zh: '账户' },
+
+  'accounts.loading': { en: 'Reading the accounts', zh: '正在读取账户' },
+  'accounts.unread.title': { en: 'The accounts could not be read', zh: '无法读取账户' },
+  'accounts.unread.text': {
+    en: 'Nothing was changed, and nothing can be changed until they are read. {{reason}}',
+    zh: '未做任何更改；读取成功前也无法更改。{{reason}}',
+  },
+  'accounts.unsaved': {
+    en: 'Your last change is here but could not be saved. {{reason}}',
+    zh: '最近的更改已生效，但未能保存。{{reason}}',
+  },
+  'accounts.saveAgain': { en: 'Save again', zh: '重新保存' },
+  'accounts.none': { en: 'No account yet', zh: '尚无账户' },
+  'accounts.switch': { en: 'Switch to', zh: '切换账户' },
+  'accounts.new': { en: 'New account', zh: '新建账户' },
+  'accounts.create': { en: 'Create account', zh: '创建账户' },
+  'accounts.cancel': { en: 'Cancel', zh: '取消' },
+  'accounts.name': { en: 'Name of the account', zh: '账户名称' },
+  'accounts.name.hint': {
+    en: 'Yours to choose. No ID number and no password is asked for or stored.',
+    zh: '名称可自定。本应用不要求也不保存证件号码和密码。',
+  },
+  'accounts.name.example': { en: 'Production, finance department', zh: '例如：财务部生产账户' },
+  'accounts.name.missing': {
+    en: 'The name is empty; accepted: 1 to 100 characters.',
+    zh: '名称为空；可接受：1 至 100 个字符。',
+  },
+  'accounts.hidden': { en: 'hidden', zh: '已隐藏' },
+  'accounts.hide': { en: 'Hide amounts', zh: '隐藏金额' },
+  'accounts.hide.hint': { en: 'Hide or show the amounts of the account (H)', zh: '隐藏或显示账户金额（H）' },
+  'accounts.undo': { en: 'Undo', zh: '撤销' },
+  'accounts.redo': { en: 'Redo', zh: '重做' },
+  'accounts.undo.name': { en: 'Undo: {{change}}', zh: '撤销：{{change}}' },
+  'accounts.redo.name': { en: 'Redo: {{change}}', zh: '重做：{{change}}' },
+  'accounts.done': { en: 'Done: {{change}}', zh: '已完成：{{change}}' },
+  'accounts.undone': { en: 'Undone: {{change}}', zh: '已撤销：{{change}}' },
+  'accounts.redone': { en: 'Redone: {{change}}', zh: '已重做：{{change}}' },
+
+  'keys.account': { en: 'On the Home and Account pages', zh: '首页与账户页' },
+  'keys.hide': { en: 'Hide or show the amounts of the account', zh: '隐藏或显示账户金额' },
+  'keys.undo': { en: 'Undo a change of the account', zh: '撤销账户更改' },
+  'keys.redo': { en: 'Redo it', zh: '重做账户更改' },
+
+  'change.create-account': { en: 'create account', zh: '创建账户' },
+  'change.import-account': { en: 'import account', zh: '导入账户' },
+  'change.rename-account': { en: 'rename account', zh: '重命名账户' },
+  'change.duplicate-account': { en: 'duplicate account', zh: '复制账户' },
+  'change.delete-account': { en: 'delete account', zh: '删除账户' },
+  'change.change-registration': { en: 'registration step', zh: '注册步骤' },
+  'change.change-verification': { en: 'real-name verification', zh: '实名认证状态' },
+  'change.add-entry': { en: 'add entry', zh: '新增流水' },
+  'change.edit-entry': { en: 'edit entry', zh: '修改流水' },
+  'change.remove-entry': { en: 'remove entry', zh: '删除流水' },
+  'change.reconcile': { en: 'reconcile', zh: '对账' },
+  'change.add-coupon': { en: 'add coupon', zh: '新增代金券' },
+  'change.edit-coupon': { en: 'edit coupon', zh: '修改代金券' },
+  'change.remove-coupon': { en: 'remove coupon', zh: '删除代金券' },
+  'change.use-coupon': { en: 'use of a coupon', zh: '代金券使用' },
+  'change.add-resource': { en: 'add resource', zh: '新增资源' },
+  'change.edit-resource': { en: 'edit resource', zh: '修改资源' },
+  'change.remove-resource': { en: 'remove resource', zh: '删除资源' },
+  'change.change-setting': { en: 'change setting', zh: '修改设置' },
+  'change.reset-setting': { en: 'reset setting', zh: '恢复默认设置' },
+  'change.put-off-notice': { en: 'put off notice', zh: '推迟提醒' },
+
+  'account.empty.title': { en: 'Begin with an account', zh: '先创建一个账户' },
+  'account.empty.text': {
+    en: 'An account holds what decides whether you may buy: verification, balance, coupons and quotas. It needs nothing but a name to begin with, or a file that someone made.',
+    zh: '账户记录决定能否购买的信息：实名认证、余额、代金券和配额。只需一个名称即可开始，也可导入他人提供的账户文件。',
+  },
+} as const satisfies Messages;
