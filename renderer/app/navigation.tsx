@@ -2,16 +2,26 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore,
 import type { RequestDraft } from '../../shared/billing/draft.ts';
 import { hashOfPage, pageOfHash, type PageId } from './page-id.ts';
 
+/** The parts of the Account page that other pages lead to; `reconcile` is the balance with its comparison open. */
+export type AccountSection = 'verification' | 'balance' | 'reconcile' | 'coupons' | 'settings';
+
 /** Where to go, and what to take along: a row of the price table becomes the calculator's request. */
 export type Destination =
   | { readonly page: 'calculator'; readonly request?: Partial<RequestDraft> }
-  | { readonly page: Exclude<PageId, 'calculator'> };
+  | { readonly page: 'account'; readonly section?: AccountSection }
+  | { readonly page: Exclude<PageId, 'calculator' | 'account'> };
+
+/** What was sent along and not received yet. */
+interface Pending {
+  readonly request?: Partial<RequestDraft> | undefined;
+  readonly section?: AccountSection | undefined;
+}
 
 interface Navigation {
   readonly page: PageId;
   readonly navigate: (to: Destination) => void;
-  readonly pendingRequest: Partial<RequestDraft> | null;
-  readonly takeRequest: () => void;
+  readonly pending: Pending;
+  readonly take: (what: keyof Pending) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -25,15 +35,17 @@ const onHashChange = (listener: () => void) => {
 /** Keeps the page in the address's hash, which works under every host and gives back and forward for free. */
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const page = pageOfHash(useSyncExternalStore(onHashChange, readHash));
-  const [pendingRequest, setPendingRequest] = useState<Partial<RequestDraft> | null>(null);
+  const [pending, setPending] = useState<Pending>({});
 
   const value = useMemo(() => {
     const navigate = (to: Destination) => {
-      if (to.page === 'calculator' && to.request !== undefined) setPendingRequest(to.request);
+      const sent = { ...('request' in to && { request: to.request }), ...('section' in to && { section: to.section }) };
+      setPending((before) => ({ ...before, ...sent }));
       window.location.hash = hashOfPage(to.page);
     };
-    return { page, navigate, pendingRequest, takeRequest: () => setPendingRequest(null) };
-  }, [page, pendingRequest]);
+    const take = (what: keyof Pending) => setPending((before) => ({ ...before, [what]: undefined }));
+    return { page, navigate, pending, take };
+  }, [page, pending]);
 
   return <NavigationContext value={value}>{children}</NavigationContext>;
 }
@@ -56,10 +68,23 @@ export function useNavigate(): (to: Destination) => void {
 
 /** Calls `receive` once with each request that another page sends to the calculator. */
 export function useIncomingRequest(receive: (request: Partial<RequestDraft>) => void): void {
-  const { pendingRequest, takeRequest } = useNavigation();
+  useIncoming('request', receive);
+}
+
+/** Calls `receive` once with each section of the Account page that another page leads to. */
+export function useIncomingSection(receive: (section: AccountSection) => void): void {
+  useIncoming('section', receive);
+}
+
+function useIncoming<What extends keyof Pending>(
+  what: What,
+  receive: (sent: NonNullable<Pending[What]>) => void,
+): void {
+  const { pending, take } = useNavigation();
+  const sent = pending[what];
   useEffect(() => {
-    if (pendingRequest === null) return;
-    receive(pendingRequest);
-    takeRequest();
+    if (sent === undefined) return;
+    receive(sent as NonNullable<Pending[What]>);
+    take(what);
   });
 }
