@@ -71,26 +71,18 @@ function balanceNotices(account: StoredAccount, today: CalendarDate): Notice[] {
   const valid = couponsOf(account).filter((coupon) => isValidOn(coupon, today));
   const coupons = remainderOf(valid);
   const balance = moneyFromFen(cash + coupons);
-  const notice = (kind: 'low-balance' | 'low-coupons', amount: Money, limit: Money): Notice[] =>
-    amount < limit ? [{ id: kind, kind, rule: 'BAL-7', amount, limit, urgent: true }] : [];
   return [
     // Only where no reading of BAL-2 reaches it: whichever coupons count, nothing can be enabled (BAL-3).
-    ...(balance < threshold
-      ? [
-          {
-            id: 'below-threshold',
-            kind: 'below-threshold',
-            rule: 'BAL-3',
-            amount: balance,
-            limit: threshold,
-            urgent: true,
-          } as const,
-        ]
-      : []),
-    ...notice('low-balance', cash, lowBalance),
+    ...below('below-threshold', 'BAL-3', balance, threshold),
+    ...below('low-balance', 'BAL-7', cash, lowBalance),
     // Whoever never had a coupon need not hear that there are none.
-    ...(account.coupons.length === 0 ? [] : notice('low-coupons', coupons, lowCoupons)),
+    ...(account.coupons.length === 0 ? [] : below('low-coupons', 'BAL-7', coupons, lowCoupons)),
   ];
+}
+
+/** One notice where an amount is below its limit; none otherwise. */
+function below(kind: NoticeKind, rule: RuleId, amount: Money, limit: Money): Notice[] {
+  return amount < limit ? [{ id: kind, kind, rule, amount, limit, urgent: true }] : [];
 }
 
 function couponNotices(account: StoredAccount, today: CalendarDate): Notice[] {

@@ -1,5 +1,5 @@
 /** Settings as an account keeps them: only what differs from the defaults, amounts as text. */
-import { AMOUNT_PATTERN, money } from '../money/index.ts';
+import { AMOUNT_PATTERN, type Money, money } from '../money/index.ts';
 import { z } from '../schema.ts';
 import { DEDUCTION_ORDERS } from './coupons.ts';
 import { type AccountSettings, DEFAULT_SETTINGS } from './settings.ts';
@@ -30,16 +30,14 @@ export function settingsOf(stored: StoredSettings): AccountSettings {
   const defined = Object.fromEntries(
     Object.entries(stored).filter(([key, value]) => key in DEFAULT_SETTINGS && value !== undefined),
   );
-  const asMoney = (text: string | undefined, fallback: AccountSettings['threshold']) =>
-    text === undefined ? fallback : money(text);
   const servers = stored.serversPerOrder;
   const region = stored.serversPerRegion;
   return {
     ...DEFAULT_SETTINGS,
     ...defined,
-    threshold: asMoney(stored.threshold, DEFAULT_SETTINGS.threshold),
-    lowBalance: asMoney(stored.lowBalance, DEFAULT_SETTINGS.lowBalance),
-    lowCoupons: asMoney(stored.lowCoupons, DEFAULT_SETTINGS.lowCoupons),
+    threshold: amountOr(stored.threshold, DEFAULT_SETTINGS.threshold),
+    lowBalance: amountOr(stored.lowBalance, DEFAULT_SETTINGS.lowBalance),
+    lowCoupons: amountOr(stored.lowCoupons, DEFAULT_SETTINGS.lowCoupons),
     quotas: {
       perOrder: servers === undefined ? perOrder : { cps: servers, dcps: servers },
       perRegion: {
@@ -51,4 +49,8 @@ export function settingsOf(stored: StoredSettings): AccountSettings {
       dataDisksPerInstance: stored.dataDisksPerInstance ?? dataDisksPerInstance,
     },
   };
+}
+
+function amountOr(text: string | undefined, fallback: Money): Money {
+  return text === undefined ? fallback : money(text);
 }
