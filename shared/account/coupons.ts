@@ -42,9 +42,17 @@ export interface CouponPayment {
  * many one order takes. None of them pays more than what is due.
  */
 export function bestCoupons(coupons: readonly Coupon[], due: Money, most: number): CouponPayment[] {
-  const worth = ({ remaining }: Coupon) => smaller(money(remaining), due);
-  const byWorth = coupons.toSorted((a, b) => compare(worth(b), worth(a)) || byExpiry(a, b));
-  return payWith(byWorth.slice(0, most), due);
+  return payWith(inOrderOfWorth(coupons, due).slice(0, most), due);
+}
+
+/** What one coupon pays of an amount: its remainder, or all of what is due. */
+export function worthOf({ remaining }: Coupon, due: Money): Money {
+  return smaller(money(remaining), due);
+}
+
+/** Coupons by what they would pay, on a tie by expiry: the order in which a monthly order takes them (CPN-2). */
+export function inOrderOfWorth(coupons: readonly Coupon[], due: Money): Coupon[] {
+  return coupons.toSorted((a, b) => compare(worthOf(b, due), worthOf(a, due)) || byExpiry(a, b));
 }
 
 export const DEDUCTION_ORDERS = ['smallest-first', 'earliest-first'] as const;

@@ -2,13 +2,19 @@
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, problem, problemsOf } from '../document/schema-problems.ts';
-import { type Money, MONEY_PATTERN, formatMoney, money, moneyFromFen } from '../money/index.ts';
+import { AMOUNT_PATTERN, type Money, MONEY_PATTERN, formatMoney, money, moneyFromFen } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { z } from '../schema.ts';
 
 const amount = z.string().regex(MONEY_PATTERN, 'expected-amount');
 
-const amountsSchema = z.looseObject({ availableAmount: amount, frozenAmount: amount, totalAmount: amount.optional() });
+const notNegative = z.string().regex(AMOUNT_PATTERN, 'expected-amount');
+
+const amountsSchema = z.looseObject({
+  availableAmount: amount,
+  frozenAmount: notNegative,
+  totalAmount: amount.optional(),
+});
 const responseSchema = z.looseObject({ result: amountsSchema });
 
 /** What the response says; a negative available amount is an overdue one (BAL-1). */

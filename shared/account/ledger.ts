@@ -33,7 +33,8 @@ const SIGN: Readonly<Record<EntryKind, 1 | -1>> = {
   'coupon-use': -1,
 };
 
-function isCash({ kind }: LedgerEntry): boolean {
+/** Whether an entry changes the cash; the others change what is left of a coupon. */
+export function isCash({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
   return kind !== 'coupon-issue' && kind !== 'coupon-use';
 }
 
@@ -45,6 +46,12 @@ export function effectOf({ kind, amount }: LedgerEntry): Money {
 /** The cash of a ledger: the exact sum of its cash entries. */
 export function cashOf(entries: readonly LedgerEntry[]): Money {
   return sumMoney(entries.filter(isCash).map(effectOf));
+}
+
+/** What a coupon was issued with. */
+export function issuedOf(entries: readonly LedgerEntry[], coupon: string): Money {
+  const issues = entries.filter((entry) => entry.kind === 'coupon-issue' && entry.coupon === coupon);
+  return sumMoney(issues.map(effectOf));
 }
 
 /** What is left of a coupon: issued less used. */

@@ -3,7 +3,7 @@ import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type UnionReader, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { type Account, accountSchema } from './schema.ts';
+import { type Account, type Coupon, accountSchema } from './schema.ts';
 
 /** Reads the text of an account file. */
 export function parseAccountText(text: string): Result<Account, DocumentProblem[]> {
@@ -18,10 +18,20 @@ export function readAccount(value: unknown): Result<Account, DocumentProblem[]> 
     const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
     return fail(issues.flatMap((issue) => problemsOf(issue, [], value, scopeProblems)));
   }
-  const problems = parsed.data.coupons.flatMap(({ validFrom, validTo }, index) =>
-    validFrom <= validTo ? [] : [problem(['coupons', index, 'validTo'], 'ends-before-it-starts', validTo, [validFrom])],
-  );
+  const problems = parsed.data.coupons.flatMap(couponProblems);
   return problems.length === 0 ? ok(value as Account) : fail(problems);
+}
+
+/** What the schema of one coupon cannot see: its days in order, and a code that no coupon before it has. */
+function couponProblems(
+  { code, validFrom, validTo }: Coupon,
+  index: number,
+  all: readonly Coupon[],
+): DocumentProblem[] {
+  const first = all.findIndex((other) => other.code === code);
+  const order = problem(['coupons', index, 'validTo'], 'ends-before-it-starts', validTo, [validFrom]);
+  const twice = problem(['coupons', index, 'code'], 'given-twice', code, [`coupons[${first}].code`]);
+  return [...(validFrom <= validTo ? [] : [order]), ...(first === index ? [] : [twice])];
 }
 
 /** A coupon's scope is "all" or a list: of a list, the entries that are wrong; of anything else, both forms. */

@@ -4,9 +4,9 @@
  */
 import { type CalendarDate, formatChinaTime, parseChinaTime } from '../billing/calendar.ts';
 import { PRODUCT_CODES } from '../catalog/schema.ts';
-import { AMOUNT_PATTERN, formatMoney, money } from '../money/index.ts';
+import { AMOUNT_PATTERN, type Money, ZERO, formatMoney, larger, money, moneyFromFen } from '../money/index.ts';
 import { z } from '../schema.ts';
-import { type LedgerEntry, cashOf, ledgerEntrySchema, remainingOf } from './ledger.ts';
+import { type EntryKind, type LedgerEntry, cashOf, issuedOf, ledgerEntrySchema, remainingOf } from './ledger.ts';
 import {
   ACCOUNT_VERSION,
   type Account,
@@ -18,6 +18,7 @@ import {
   verificationSchema,
 } from './schema.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { VERIFICATION_METHODS, VERIFICATION_STATES } from './verification.ts';
 
 const id = z.string().min(1).max(100);
 
@@ -27,7 +28,10 @@ const storedCouponSchema = z.looseObject({
   billing: z.union([z.literal('all'), z.array(z.enum(BILLING_TYPES))]),
   validFrom: dateSchema,
   validTo: dateSchema,
+  /** What it was issued with, where that is known and not only the remainder. */
+  faceValue: z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional(),
 });
+export type StoredCoupon = z.infer<typeof storedCouponSchema>;
 
 /** The steps before verification (ACC-4): what has been done. */
 const registrationSchema = z.looseObject({ accountExists: z.boolean(), informationSubmitted: z.boolean() });
@@ -37,6 +41,16 @@ export const storedAccountSchema = z.looseObject({
   name: z.string().min(1).max(100),
   registration: registrationSchema,
   verification: verificationSchema,
+  /** The states it went through, each with its day and how it was reached; the newest last. */
+  verificationPath: z
+    .array(
+      z.looseObject({
+        status: z.enum(VERIFICATION_STATES),
+        date: dateSchema,
+        method: z.enum(VERIFICATION_METHODS).optional(),
+      }),
+    )
+    .optional(),
   /** What the console shows beside the available cash, and when the figures were read. */
   frozen: z.string().regex(AMOUNT_PATTERN, 'expected-amount'),
   overdue: z.string().regex(AMOUNT_PATTERN, 'expected-amount'),
@@ -47,6 +61,10 @@ export const storedAccountSchema = z.looseObject({
   settings: settingsSchema,
   /** Notices put off until a day; they come back on it. */
   snoozed: z.array(z.looseObject({ notice: z.string(), until: dateSchema })),
+  /** Keys of the account file that the format does not know: they go out again as they came in. */
+  unknown: z
+    .looseObject({ account: z.record(z.string(), z.unknown()), balance: z.record(z.string(), z.unknown()) })
+    .optional(),
 });
 export type StoredAccount = z.infer<typeof storedAccountSchema>;
 
@@ -79,10 +97,12 @@ export function newAccount(accountId: string, name: string): StoredAccount {
 /** The account as its file would say it: the ledger summed up, the coupons with what is left of them. */
 export function toAccountFile(stored: StoredAccount, today: CalendarDate): Account {
   return {
+    ...stored.unknown?.account,
     schemaVersion: ACCOUNT_VERSION,
     name: stored.name,
     verification: stored.verification,
     balance: {
+      ...stored.unknown?.balance,
       available: formatMoney(cashOf(stored.ledger)),
       frozen: stored.frozen,
       overdue: stored.overdue,
@@ -95,33 +115,43 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
 
 /** The coupons with their remainders (CPN-1). */
 export function couponsOf({ coupons, ledger }: StoredAccount): Coupon[] {
-  return coupons.map((coupon) => ({ ...coupon, remaining: formatMoney(remainingOf(ledger, coupon.code)) }));
+  return coupons.map(({ faceValue, ...coupon }) => ({
+    ...coupon,
+    ...(faceValue === undefined ? {} : { faceValue: formatMoney(issuedOf(ledger, coupon.code)) }),
+    remaining: formatMoney(remainingOf(ledger, coupon.code)),
+  }));
 }
 
 /**
- * An account from a file that was read: its balance becomes the opening entry, each coupon's remainder its issue.
- * `newId` gives an id that was not given before.
+ * An account from a file that was read: its balance becomes the opening entry, each coupon's face value its issue, and
+ * what was used of it a use. `newId` gives an id that was not given before.
  */
 export function fromAccountFile(file: Account, newId: () => string): StoredAccount {
-  const date = parseChinaTime(file.balance.asOf)?.date ?? file.balance.asOf.slice(0, 10);
-  const opening: LedgerEntry = { id: newId(), kind: 'opening', amount: file.balance.available, date, note: '' };
-  const issues = file.coupons.map(({ code, remaining }): LedgerEntry => ({
-    id: newId(),
-    kind: 'coupon-issue',
-    amount: remaining,
-    date,
-    note: '',
-    coupon: code,
-  }));
+  const { schemaVersion: _version, name, verification, balance, coupons, resources = [], ...unknown } = file;
+  const { available, frozen, overdue, asOf, ...unknownOfBalance } = balance;
+  const date = parseChinaTime(asOf)?.date ?? asOf.slice(0, 10);
+  const entry = (kind: EntryKind, amount: Money, coupon?: string): LedgerEntry[] =>
+    amount === ZERO && kind !== 'coupon-issue'
+      ? []
+      : [{ id: newId(), kind, amount: formatMoney(amount), date, note: '', ...(coupon && { coupon }) }];
+  const kept = Object.keys(unknown).length + Object.keys(unknownOfBalance).length > 0;
   return {
-    ...newAccount(newId(), file.name),
+    ...newAccount(newId(), name),
     registration: { accountExists: true, informationSubmitted: true },
-    verification: file.verification,
-    frozen: file.balance.frozen,
-    overdue: file.balance.overdue,
-    readAt: file.balance.asOf,
-    ledger: [...(money(file.balance.available) > 0n ? [opening] : []), ...issues],
-    coupons: file.coupons.map(({ remaining: _remaining, faceValue: _faceValue, ...coupon }) => coupon),
-    resources: file.resources ?? [],
+    verification,
+    frozen,
+    overdue,
+    readAt: asOf,
+    ledger: [
+      ...entry('opening', money(available)),
+      ...coupons.flatMap(({ code, remaining, faceValue = remaining }) => {
+        const issued = larger(money(faceValue), money(remaining));
+        const used = moneyFromFen(issued - money(remaining));
+        return [...entry('coupon-issue', issued, code), ...entry('coupon-use', used, code)];
+      }),
+    ],
+    coupons: coupons.map(({ remaining: _remaining, ...coupon }) => coupon),
+    resources,
+    ...(kept ? { unknown: { account: unknown, balance: unknownOfBalance } } : {}),
   };
 }

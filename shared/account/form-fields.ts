@@ -1,0 +1,79 @@
+/** What a person types into the forms of an account, read leniently in form and strictly in value. */
+import { type CalendarDate, parseDate } from '../billing/calendar.ts';
+import { type Money, ZERO, isMoney, money } from '../money/index.ts';
+import { type Result, fail, ok } from '../result.ts';
+
+/** What would be accepted instead: its words are `field.<expected>`. */
+export const FIELD_EXPECTATIONS = ['amount', 'amount-above-zero', 'signed-amount', 'day', 'count', 'text'] as const;
+export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
+
+export interface FieldFault {
+  readonly expected: FieldExpectation;
+  /** As it was typed. */
+  readonly given: string;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+type Read<T> = Result<T, FieldFault>;
+
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** Figures as the console shows them and as Chinese keyboards type them: `¥1,365.00`, `￥１３６５`, `1365元`. */
+function plainNumber(text: string): string {
+  const ascii = text
+    .normalize('NFKC')
+    .replaceAll(/[−–—]/g, '-')
+    .replaceAll(/\s/g, '')
+    .replace(/^([+-]?)(?:¥|CNY|RMB)([+-]?)/i, '$1$2')
+    .replace(/元$/, '')
+    .replace(/^\+/, '');
+  return GROUPED.test(ascii) ? ascii.replaceAll(',', '') : ascii;
+}
+
+/** An amount of RMB with at most two decimals, not below zero. */
+export function readAmount(text: string): Read<Money> {
+  const number = plainNumber(text);
+  return isMoney(number) && money(number) >= ZERO ? ok(money(number)) : fail({ expected: 'amount', given: text });
+}
+
+export function readAmountAboveZero(text: string): Read<Money> {
+  const read = readAmount(text);
+  return read.ok && read.value > ZERO ? read : fail({ expected: 'amount-above-zero', given: text });
+}
+
+/** An amount with its sign, anything but zero: a correction. */
+export function readSignedAmount(text: string): Read<Money> {
+  const number = plainNumber(text);
+  return isMoney(number) && money(number) !== ZERO
+    ? ok(money(number))
+    : fail({ expected: 'signed-amount', given: text });
+}
+
+/** A day written YYYY-MM-DD, or with slashes, dots or 年月日, which mean the same. */
+export function readDay(text: string): Read<CalendarDate> {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim()) ?? [];
+  const date =
+    year === undefined || month === undefined || day === undefined
+      ? null
+      : parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return date === null ? fail({ expected: 'day', given: text }) : ok(date);
+}
+
+/** A whole number within bounds. */
+export function readCount(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): Read<number> {
+  const digits = text.normalize('NFKC').trim();
+  const count = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
+  return count >= least && count <= most ? ok(count) : fail({ expected: 'count', given: text, least, most });
+}
+
+/** Text that is not empty, at most `most` characters. */
+export function readText(text: string, most: number): Read<string> {
+  const trimmed = text.trim();
+  return trimmed !== '' && trimmed.length <= most
+    ? ok(trimmed)
+    : fail({ expected: 'text', given: text, least: 1, most });
+}
