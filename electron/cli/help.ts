@@ -10,7 +10,7 @@ const USAGE = `npm run --silent cli -- <command> [options]
   compare  [--from DATE] --days N | --months N | --to DATE
            [--hours-per-day H] [--days-per-week D]                  …
   check    (options of quote) --account FILE [--at T]
-  schema   account|price-list
+  schema   account|plan|price-list
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
            [--gb N] [--iops N] [--mbps N] [--quantity N] [--discount F]

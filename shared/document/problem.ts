@@ -37,6 +37,8 @@ export const DOCUMENT_PROBLEM_CODES = [
   'tiers-out-of-order',
   'range-reversed',
   'serves-not-of-product',
+  'expected-shorter-text',
+  'unknown-id',
 ] as const;
 export type DocumentProblemCode = (typeof DOCUMENT_PROBLEM_CODES)[number];
 

@@ -12,6 +12,7 @@ import { common } from './messages/common.ts';
 import { document } from './messages/document.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
+import { plan } from './messages/plan.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...document,
   ...home,
   ...hosts,
+  ...plan,
   ...prices,
   ...readiness,
   ...shell,

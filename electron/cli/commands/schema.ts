@@ -1,11 +1,12 @@
 /** `schema`: the JSON Schema of a file format. */
 import { accountSchema } from '../../../shared/account/schema.ts';
 import { priceListSchema } from '../../../shared/catalog/schema.ts';
+import { planSchema } from '../../../shared/plan/schema.ts';
 import { z } from '../../../shared/schema.ts';
 import { CliError } from '../cli-error.ts';
 import type { Command } from './command.ts';
 
-const SCHEMAS = { account: accountSchema, 'price-list': priceListSchema } as const;
+const SCHEMAS = { account: accountSchema, plan: planSchema, 'price-list': priceListSchema } as const;
 
 export const schema: Command = {
   options: { json: { flag: true }, lang: {} },
