@@ -112,28 +112,61 @@ function monthlyOption(model: CostModel, { from, to }: Horizon): MonthlyOption {
   return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model, plan, from) };
 }
 
+/** A date on which to change from configuration to monthly packages, and what is still to be covered then. */
+export interface SwitchDay {
+  readonly date: CalendarDate;
+  /** The days paid by configuration before it. */
+  readonly day: number;
+  /** The months of package that cover the rest. */
+  readonly months: number;
+}
+
 /**
- * The cheapest date to change, strictly inside the horizon; on a tie the earliest. Waiting a day costs a day of pay by
+ * The dates on which a change can be cheapest, strictly inside the horizon. Waiting a day costs a day of pay by
  * configuration, so only the first day from which fewer months are enough can be the best one.
  */
-function switchOption(model: CostModel, { from, to, days }: Horizon): SwitchOption | undefined {
-  let best: { day: number; date: CalendarDate; plan: OrderPlan; payable: Money } | undefined;
+export function switchDays({ from, to, days }: Pick<Horizon, 'from' | 'to' | 'days'>): SwitchDay[] {
+  const found: SwitchDay[] = [];
   for (let day: number | undefined = 1; day !== undefined && day < days;) {
     const date = addDays(from, day);
     const months = monthsToCover(date, to);
-    const plan = model.ordersFor(months);
-    const payable = moneyFromFen(model.configuration(day) + plan.payable);
-    if (best === undefined || payable < best.payable) best = { day, date, plan, payable };
+    found.push({ date, day, months });
     day = months === 1 ? undefined : daysBetween(from, firstDayCovered(to, months - 1));
   }
+  return found;
+}
+
+export interface Switch {
+  readonly change: SwitchDay;
+  readonly plan: OrderPlan;
+  readonly payable: Money;
+}
+
+/** The cheapest of the dates to change, on a tie the earliest; undefined where there is none (CFG-4). */
+export function cheapestSwitch(
+  model: Pick<CostModel, 'configuration' | 'ordersFor'>,
+  changes: readonly SwitchDay[],
+): Switch | undefined {
+  let best: Switch | undefined;
+  for (const change of changes) {
+    const plan = model.ordersFor(change.months);
+    const payable = moneyFromFen(model.configuration(change.day) + plan.payable);
+    if (best === undefined || payable < best.payable) best = { change, plan, payable };
+  }
+  return best;
+}
+
+function switchOption(model: CostModel, horizon: Horizon): SwitchOption | undefined {
+  const best = cheapestSwitch(model, switchDays(horizon));
   if (best === undefined) return undefined;
+  const { date, day } = best.change;
   return {
     strategy: 'configuration-then-monthly',
     payable: best.payable,
-    switchDate: best.date,
-    configurationPayable: model.configuration(best.day),
-    lines: model.configurationLines(best.day),
-    orders: ordersOf(model, best.plan, best.date),
+    switchDate: date,
+    configurationPayable: model.configuration(day),
+    lines: model.configurationLines(day),
+    orders: ordersOf(model, best.plan, date),
   };
 }
 

@@ -24,9 +24,11 @@ export interface OrderPlan {
  */
 export function orderPlanner(terms: readonly TermPrice[]): (monthsNeeded: number) => OrderPlan {
   if (terms.length === 0) throw new RangeError('no term to order');
-  const longestFirst = terms.toSorted((a, b) => monthsOf(b.term) - monthsOf(a.term));
-  const longest = monthsOf(longestFirst[0]?.term ?? '1m');
-  const exactly: (OrderPlan | undefined)[] = [{ terms: [], months: 0, payable: ZERO }];
+  const longestFirst = terms
+    .map(({ term, payable }) => ({ term, payable, length: monthsOf(term) }))
+    .toSorted((a, b) => b.length - a.length);
+  const longest = longestFirst[0]?.length ?? 1;
+  const exactly: (Reached | undefined)[] = [{ months: 0, payable: ZERO, orders: 0, last: undefined }];
   const atLeast = new Map<number, OrderPlan>();
 
   return (monthsNeeded) => {
@@ -34,38 +36,55 @@ export function orderPlanner(terms: readonly TermPrice[]): (monthsNeeded: number
     if (known !== undefined) return known;
     // An overshoot of the longest term or more could drop an order and be no dearer, so the search can stop there.
     for (let months = exactly.length; months < monthsNeeded + longest; months += 1) {
-      exactly[months] = planFor(months, longestFirst, exactly);
+      exactly[months] = reach(months, longestFirst, exactly);
     }
-    const candidates = exactly.slice(monthsNeeded, monthsNeeded + longest).filter((plan) => plan !== undefined);
-    const best = candidates.reduce((a, b) => (isBetter(b, a) ? b : a));
+    const candidates = exactly.slice(monthsNeeded, monthsNeeded + longest).filter((reached) => reached !== undefined);
+    const best = toPlan(candidates.reduce((a, b) => (isBetter(b, a) ? b : a)));
     atLeast.set(monthsNeeded, best);
     return best;
   };
 }
 
-/** The best orders that add up to exactly `months`: the longest possible first order, then the best for the rest. */
-function planFor(
+interface SizedTerm extends TermPrice {
+  /** Months that it runs. */
+  readonly length: number;
+}
+
+/** The best orders that add up to exactly `months`: one order, after the best ones for the rest. */
+interface Reached {
+  readonly months: number;
+  readonly payable: Money;
+  readonly orders: number;
+  readonly last: { readonly term: Term; readonly before: Reached } | undefined;
+}
+
+/** Tried with the longest possible order first, which therefore wins a tie. */
+function reach(
   months: number,
-  longestFirst: readonly TermPrice[],
-  exactly: readonly (OrderPlan | undefined)[],
-): OrderPlan | undefined {
-  let best: OrderPlan | undefined;
-  for (const { term, payable } of longestFirst) {
-    const rest = exactly[months - monthsOf(term)];
-    if (rest === undefined) continue;
-    const plan = {
-      terms: [term, ...rest.terms].toSorted((a, b) => monthsOf(b) - monthsOf(a)),
-      months,
-      payable: moneyFromFen(rest.payable + payable),
-    };
-    if (best === undefined || isBetter(plan, best)) best = plan;
+  longestFirst: readonly SizedTerm[],
+  exactly: readonly (Reached | undefined)[],
+): Reached | undefined {
+  let best: Reached | undefined;
+  for (const { term, payable, length } of longestFirst) {
+    const before = exactly[months - length];
+    if (before === undefined) continue;
+    const cost = moneyFromFen(before.payable + payable);
+    const orders = before.orders + 1;
+    const better = best === undefined || cost < best.payable || (cost === best.payable && orders < best.orders);
+    if (better) best = { months, payable: cost, orders, last: { term, before } };
   }
   return best;
 }
 
 /** Cheaper; on a tie fewer orders, then fewer months. */
-function isBetter(a: OrderPlan, b: OrderPlan): boolean {
+function isBetter(a: Reached, b: Reached): boolean {
   if (a.payable !== b.payable) return a.payable < b.payable;
-  if (a.terms.length !== b.terms.length) return a.terms.length < b.terms.length;
+  if (a.orders !== b.orders) return a.orders < b.orders;
   return a.months < b.months;
+}
+
+function toPlan({ months, payable, last }: Reached): OrderPlan {
+  const terms: Term[] = [];
+  for (let step = last; step !== undefined; step = step.before.last) terms.push(step.term);
+  return { terms: terms.toSorted((a, b) => monthsOf(b) - monthsOf(a)), months, payable };
 }

@@ -45,7 +45,10 @@ const lineShape = {
   iops: cell('provisioned IOPS of a disk'),
   mbps: cell('bandwidth of an eip'),
   gbOut: cell('outbound GB of eip-traffic over the whole time of the line'),
-  disks: z.array(diskDraftSchema.partial()).meta({ description: 'disks attached to a vm, in its billing mode' }).optional(),
+  disks: z
+    .array(diskDraftSchema.partial())
+    .meta({ description: 'disks attached to a vm, in its billing mode' })
+    .optional(),
   bandwidth: cell('public bandwidth in Mbps of a vm, cps or dcps'),
   discount: cell('contract factor, 0 < F <= 1; nothing: 1'),
   amount: cell('own price in RMB of a line that is not priced from the list'),

@@ -1,0 +1,106 @@
+/** Sums over lines: what is paid now, what later and when, and what each strategy costs. Never smaller in silence (PRC-6). */
+import type { CalendarDate } from '../billing/calendar.ts';
+import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import type { LineCosts } from './line-answer.ts';
+import type { Payment } from './payments.ts';
+
+/** A sum, and the lines that have no price in it: it is complete when there are none. */
+export interface Total {
+  readonly amount: Money;
+  /** Ids. */
+  readonly missing: readonly string[];
+}
+
+/** What falls due in a calendar month. */
+export interface MonthAmount {
+  /** `2027-01`. */
+  readonly month: string;
+  readonly amount: Money;
+}
+
+export interface Totals {
+  /** By each line's own mode: `now` and `later` together. */
+  readonly chosen: Total;
+  readonly configuration: Total;
+  readonly monthly: Total;
+  readonly cheapest: Total;
+  /** What switching every line to its cheapest strategy would save; never negative. */
+  readonly saving: Money;
+  /** Due in advance on the first day of the plan. */
+  readonly now: Money;
+  /** Everything else by the month in which it is due, in their order. */
+  readonly later: readonly MonthAmount[];
+}
+
+/** What a total is made of: one line with its costs, and its payments split into now and later. */
+export interface Summand {
+  readonly line: { readonly id: string };
+  readonly costs: LineCosts;
+  readonly saving: Money;
+  readonly now: Money;
+  readonly later: readonly MonthAmount[];
+}
+
+const STRATEGIES = ['chosen', 'configuration', 'monthly', 'cheapest'] as const;
+
+/** Payments split into what is due on the plan's first day, in advance, and the rest by month. */
+export function split(
+  payments: readonly Payment[],
+  firstDay: CalendarDate,
+): { readonly now: Money; readonly later: readonly MonthAmount[] } {
+  let now: bigint = ZERO;
+  const later = new Map<string, bigint>();
+  for (const { date, amount, inAdvance } of payments) {
+    if (inAdvance && date === firstDay) now += amount;
+    else add(later, date.slice(0, 7), amount);
+  }
+  return { now: moneyFromFen(now), later: monthsOf(later) };
+}
+
+/** What changing from the chosen strategy to the cheapest would save. */
+export function savingOf({ chosen, cheapest }: LineCosts): Money {
+  return chosen === null || cheapest === null ? ZERO : moneyFromFen(chosen - cheapest);
+}
+
+/** The exact sums of lines; the order of the lines never matters. */
+export function totalsOf(lines: Iterable<Summand>): Totals {
+  const amounts = { chosen: 0n, configuration: 0n, monthly: 0n, cheapest: 0n };
+  const missing: Record<keyof typeof amounts, string[]> = { chosen: [], configuration: [], monthly: [], cheapest: [] };
+  let saving: bigint = ZERO;
+  let now: bigint = ZERO;
+  const later = new Map<string, bigint>();
+  for (const part of lines) {
+    for (const strategy of STRATEGIES) {
+      const cost = part.costs[strategy];
+      if (cost === null) missing[strategy].push(part.line.id);
+      else amounts[strategy] += cost;
+    }
+    saving += part.saving;
+    now += part.now;
+    for (const { month, amount } of part.later) add(later, month, amount);
+  }
+  const total = (strategy: keyof typeof amounts): Total => ({
+    amount: moneyFromFen(amounts[strategy]),
+    missing: missing[strategy].toSorted(),
+  });
+  return {
+    chosen: total('chosen'),
+    configuration: total('configuration'),
+    monthly: total('monthly'),
+    cheapest: total('cheapest'),
+    saving: moneyFromFen(saving),
+    now: moneyFromFen(now),
+    later: monthsOf(later),
+  };
+}
+
+function add(months: Map<string, bigint>, month: string, amount: bigint): void {
+  months.set(month, (months.get(month) ?? 0n) + amount);
+}
+
+/** Months are written so that they sort as text. */
+function monthsOf(amounts: ReadonlyMap<string, bigint>): MonthAmount[] {
+  return [...amounts]
+    .map(([month, amount]) => ({ month, amount: moneyFromFen(amount) }))
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+}
