@@ -5,6 +5,7 @@ import { cashOf } from '../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { VerdictBadge } from '../readiness/VerdictBadge.tsx';
 import { AccountAmount } from './AccountAmount.tsx';
 import { AccountNameDialog } from './AccountNameDialog.tsx';
 import { useAccountsState } from './accounts-context.tsx';
@@ -26,6 +27,7 @@ export function AccountSwitcher() {
   return (
     <>
       <AccountMenu {...state} onNew={() => setNaming(true)} />
+      <VerdictBadge />
       <HideButton />
       <AccountNameDialog
         opened={naming}

@@ -3,7 +3,9 @@ import { AccountsNotices } from '../accounts/AccountsNotices.tsx';
 import { useHiddenAmounts } from '../accounts/hidden-amounts.ts';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
+import { useStartPage } from '../home/use-start-page.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useSystemNotices } from '../notices/use-system-notices.ts';
 import { focusSearchField, useShortcuts } from './keyboard.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useNavigate, usePage } from './navigation.tsx';
@@ -21,6 +23,8 @@ export function Shell() {
   const [keysShown, setKeysShown] = useState(false);
   const hiddenAmounts = useHiddenAmounts();
   useDocumentTitle();
+  useStartPage();
+  useSystemNotices();
   useShortcuts((shortcut) => {
     if (shortcut === 'search') focusSearchField();
     else if (shortcut === 'help') setKeysShown(true);

@@ -4,12 +4,13 @@ import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
 import { AccountSwitcher } from '../accounts/AccountSwitcher.tsx';
 import { AgeBadge } from '../components/AgeBadge.tsx';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import { NoticesButton } from '../notices/NoticesButton.tsx';
 import { usePreferences } from './preferences.tsx';
 import { usePriceLists } from './price-lists.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import classes from './TopBar.module.css';
 
-/** The product's name, the account in use, how old its prices are, and the preferences one changes on the spot. */
+/** The product's name, the account in use and its verdict, what needs doing, how old its prices are, and the preferences one changes on the spot. */
 export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
   const t = useTranslate();
   const lists = usePriceLists();
@@ -20,6 +21,7 @@ export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
       <AccountSwitcher />
       <div className={classes['right']}>
         {lists.status === 'ready' && <AgeBadge list={lists.current} />}
+        <NoticesButton />
         <LanguageSwitch />
         <ThemeSwitch />
         <Tooltip label={t('keys.open')}>

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { RequestDraft } from '../../shared/billing/draft.ts';
 import { hashOfPage, pageOfHash, type PageId } from './page-id.ts';
+import { usePreferences } from './preferences.tsx';
 
 /** The parts of the Account page that other pages lead to; `reconcile` is the balance with its comparison open. */
 export type AccountSection = 'verification' | 'balance' | 'reconcile' | 'coupons' | 'settings';
@@ -34,7 +35,9 @@ const onHashChange = (listener: () => void) => {
 
 /** Keeps the page in the address's hash, which works under every host and gives back and forward for free. */
 export function NavigationProvider({ children }: { children: ReactNode }) {
-  const page = pageOfHash(useSyncExternalStore(onHashChange, readHash));
+  const { preferences } = usePreferences();
+  const [first] = useState<PageId>(preferences.startPage ?? 'home');
+  const page = pageOfHash(useSyncExternalStore(onHashChange, readHash), first);
   const [pending, setPending] = useState<Pending>({});
 
   const value = useMemo(() => {
@@ -84,7 +87,7 @@ function useIncoming<What extends keyof Pending>(
   const sent = pending[what];
   useEffect(() => {
     if (sent === undefined) return;
-    receive(sent as NonNullable<Pending[What]>);
+    receive(sent);
     take(what);
   });
 }

@@ -1,4 +1,4 @@
-import { IconCalculator, IconTable, IconWallet } from '@tabler/icons-react';
+import { IconCalculator, IconHome, IconTable, IconWallet } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 import type { PageId } from './page-id.ts';
@@ -11,6 +11,11 @@ interface PageDefinition {
 
 /** Each page's name, sign and code; the code is loaded when the page is first opened. */
 export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
+  home: {
+    label: 'page.home',
+    icon: IconHome,
+    Page: lazy(async () => ({ default: (await import('../home/HomePage.tsx')).HomePage })),
+  },
   calculator: {
     label: 'page.calculator',
     icon: IconCalculator,

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AppError, Result } from '../../shared/result.ts';
 import { EMPTY_WORKSPACE, type Preferences } from '../../shared/workspace/schema.ts';
 import { useBridge } from './bridge-context.tsx';
@@ -23,13 +23,16 @@ const PreferencesContext = createContext<PreferencesValue | null>(null);
 export function PreferencesProvider({ read, children }: { read: Result<Preferences>; children: ReactNode }) {
   const bridge = useBridge();
   const [preferences, setPreferences] = useState(read.ok ? read.value : EMPTY_WORKSPACE.preferences);
+  const latest = useRef(preferences);
   const [problem, setProblem] = useState<PreferencesProblem | null>(
     read.ok ? null : { during: 'read', error: read.error },
   );
 
   const value = useMemo(() => {
     const change = (patch: Partial<Preferences>) => {
-      const next = { ...preferences, ...patch };
+      // Two changes may come before the window is drawn again: the second keeps the first.
+      const next = { ...latest.current, ...patch };
+      latest.current = next;
       setPreferences(next);
       void bridge.savePreferences(next).then((saved) => {
         setProblem(saved.ok ? null : { during: 'save', error: saved.error });

@@ -12,6 +12,7 @@ import type { CalculatorState } from './state/calculator-state.ts';
 import { withIncoming } from './state/changes.ts';
 import { type DraftProblem, useSaving } from './state/use-calculator-state.ts';
 import { useReading, useToday } from './state/use-reading.ts';
+import { VerdictPanel } from './verdict/VerdictPanel.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
 
 interface CalculatorProps {
@@ -48,6 +49,7 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
         <QuestionPane state={state} onChange={setState} reading={reading} today={today} />
         <AnswerPane reading={reading} show={state.view.show} onShow={show} />
         {reading.lastAnswer !== null && <WhyPanel answer={reading.lastAnswer} />}
+        {reading.lastAnswer !== null && <VerdictPanel answer={reading.lastAnswer} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { Calculator } from './Calculator.tsx';
 import classes from './calculator.module.css';
 import { CatalogProvider } from './catalog-context.tsx';
 import { useStoredState } from './state/use-calculator-state.ts';
+import { VerdictProvider } from './verdict/verdict-context.tsx';
 import { WhyProvider } from './why/why-context.tsx';
 
 /** The page where a question is put and the billing modes are compared. */
@@ -21,7 +22,9 @@ export function CalculatorPage() {
   return (
     <CatalogProvider>
       <WhyProvider>
-        <Calculator {...stored} />
+        <VerdictProvider>
+          <Calculator {...stored} />
+        </VerdictProvider>
       </WhyProvider>
     </CatalogProvider>
   );

@@ -1,7 +1,8 @@
 /** Checks and readings in words: what is short, by how much, what to do. */
+import { type AccountSettings, DEFAULT_SETTINGS } from '../account/settings.ts';
 import type { MessageKey, Translate } from '../i18n/index.ts';
 import { type Money, displayMoney } from '../money/index.ts';
-import { ruleOf } from '../rules/register.ts';
+import { type RuleId, ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { VERIFICATION_STATES } from '../account/verification.ts';
 import type { Check, Reading, Readiness } from './readiness.ts';
@@ -24,10 +25,25 @@ export function describeCheck(
   });
 }
 
-/** One sentence on a rule that JD Cloud's pages read two ways. */
-export function describeReading(t: Translate, { rule, changes }: Reading, language: Language): string {
-  const other = ruleOf(rule).otherReading?.[language] ?? '';
-  return changes ? t('reading.changes', { rule, other }) : t('reading.same', { rule });
+/** A rule that JD Cloud's pages read two ways: which reading decided, and whether the other one would change the answer. */
+export function describeReading(
+  t: Translate,
+  { rule, changes }: Pick<Reading, 'rule' | 'changes'>,
+  language: Language,
+  settings: AccountSettings = DEFAULT_SETTINGS,
+): string {
+  const { text, otherReading = text } = ruleOf(rule);
+  const [decided, other] = isDefaultReading(rule, settings) ? [text, otherReading] : [otherReading, text];
+  return t(changes ? 'reading.changes' : 'reading.same', { rule, decided: decided[language], other: other[language] });
+}
+
+/** Whether the settings follow the default reading of a rule: the text of the register, not its other reading. */
+function isDefaultReading(rule: RuleId, settings: AccountSettings): boolean {
+  const same = (...keys: (keyof AccountSettings)[]) => keys.every((key) => settings[key] === DEFAULT_SETTINGS[key]);
+  if (rule === 'BAL-2') return same('couponsThatCount');
+  if (rule === 'BAL-3a') return same('thresholdIncluded', 'couponsCountForDisksAndAddresses');
+  if (rule === 'CPN-2') return same('couponsPerOrder');
+  return rule !== 'CPN-3' || same('deductionOrder');
 }
 
 function wordsOf(check: Check): MessageKey {

@@ -20,6 +20,8 @@ export const preferencesSchema = z.looseObject({
   railCollapsed: z.boolean(),
   /** Amounts of the account are covered on screen. */
   amountsHidden: z.boolean().optional(),
+  /** What opens first. Absent until the first start has led somewhere. */
+  startPage: z.enum(['home', 'calculator']).optional(),
   /** What was announced through the system today. */
   announced: announcedSchema.optional(),
 });

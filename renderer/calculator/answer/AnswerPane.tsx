@@ -11,6 +11,8 @@ import classes from './answer.module.css';
 import { ConsumptionCard } from './ConsumptionCard.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { StrategyCards } from './StrategyCards.tsx';
+import { NoVerdict } from '../verdict/NoVerdict.tsx';
+import { VerdictLine } from '../verdict/VerdictLine.tsx';
 
 interface AnswerPaneProps {
   readonly reading: CurrentReading;
@@ -41,10 +43,19 @@ export const AnswerPane = memo(function AnswerPane({ reading, show, onShow }: An
 function AnswerBody({ answer, show, onShow }: Omit<AnswerPaneProps, 'reading'> & { answer: Answer }) {
   // Sentence and cards first: the chart takes longer and may follow.
   const drawn = useDeferredValue(answer);
-  if (answer.kind === 'consumption') return <ConsumptionCard answer={answer} />;
+  if (answer.kind === 'consumption') {
+    return (
+      <>
+        <ConsumptionCard answer={answer} />
+        <VerdictLine answer={answer} subject="consumption" />
+        <NoVerdict />
+      </>
+    );
+  }
   return (
     <>
       <StrategyCards answer={answer} />
+      <NoVerdict />
       {answer.kind === 'comparison' && drawn.kind === 'comparison' && (
         <CostOverTime answer={drawn} show={show} onShow={onShow} />
       )}

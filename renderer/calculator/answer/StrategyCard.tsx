@@ -1,9 +1,11 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { ComparisonAnswer, SingleAnswer } from '../../../shared/billing/answer.ts';
 import type { Option } from '../../../shared/billing/compare.ts';
 import { averagePerDay, paidNow } from '../../../shared/billing/explain.ts';
-import type { Horizon } from '../../../shared/billing/horizon.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useVerdictAccount } from '../verdict/use-verdict.ts';
+import { VerdictLine } from '../verdict/VerdictLine.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
 import classes from './answer.module.css';
 import { OrderList } from './OrderList.tsx';
@@ -11,15 +13,19 @@ import { StrategyName } from './StrategyName.tsx';
 
 interface StrategyCardProps {
   readonly option: Option;
-  readonly horizon: Horizon;
+  /** The answer that the option is part of. */
+  readonly answer: ComparisonAnswer | SingleAnswer;
   readonly best: boolean;
 }
 
-/** One way to pay: in all, now, a day, and the orders with their dates. */
-export function StrategyCard({ option, horizon, best }: StrategyCardProps) {
+/** One way to pay: in all, now, a day, the orders with their dates, and whether the account can pay for it. */
+export function StrategyCard({ option, answer, best }: StrategyCardProps) {
   const t = useTranslate();
   const { strategy, payable } = option;
+  const { horizon } = answer;
   const { days } = horizon;
+  // The verdict on an account says more than the rule it applies.
+  const judged = useVerdictAccount().known === 'yes';
   return (
     <li className={classes['card']} data-best={best || undefined} data-strategy={strategy}>
       {best && (
@@ -33,7 +39,7 @@ export function StrategyCard({ option, horizon, best }: StrategyCardProps) {
         <WhyAmount figure={{ kind: 'total', strategy, days }} amount={payable} />
       </p>
       <dl className={classes['facts']}>
-        <Fact name={t('calc.now')} note={strategy === 'monthly' ? undefined : t('calc.now.balance')}>
+        <Fact name={t('calc.now')} note={judged || strategy === 'monthly' ? undefined : t('calc.now.balance')}>
           {strategy === 'monthly' ? (
             <WhyAmount figure={{ kind: 'now', strategy }} amount={paidNow(option)} />
           ) : (
@@ -45,6 +51,7 @@ export function StrategyCard({ option, horizon, best }: StrategyCardProps) {
         </Fact>
       </dl>
       <OrderList option={option} horizon={horizon} />
+      <VerdictLine answer={answer} subject={strategy} />
     </li>
   );
 }

@@ -16,7 +16,7 @@ export function StrategyCards({ answer }: { answer: ComparisonAnswer | SingleAns
       {strategies.map((strategy) => {
         const option = optionOf(answer, strategy);
         if (option !== undefined) {
-          return <StrategyCard key={strategy} option={option} horizon={answer.horizon} best={strategy === cheapest} />;
+          return <StrategyCard key={strategy} option={option} answer={answer} best={strategy === cheapest} />;
         }
         return answer.kind === 'single' ? <NoPriceCard key={strategy} strategy={strategy} /> : null;
       })}

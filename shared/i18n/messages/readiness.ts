@@ -72,12 +72,12 @@ export const readiness = {
     zh: '价格日期为 {{about}}：付款前请在京东云核对金额。',
   },
   'reading.changes': {
-    en: 'JD Cloud’s pages disagree ({{rule}}). By the other reading the answer would differ: {{other}}',
-    zh: '京东云文档说法不一（{{rule}}）。按另一种说法结论会不同：{{other}}',
+    en: 'JD Cloud’s pages disagree ({{rule}}). This decided: {{decided}} By the other reading the answer would differ: {{other}}',
+    zh: '京东云文档说法不一（{{rule}}）。本结论依据：{{decided}}按另一种说法结论会不同：{{other}}',
   },
   'reading.same': {
-    en: 'JD Cloud’s pages disagree ({{rule}}); the other reading changes nothing here.',
-    zh: '京东云文档说法不一（{{rule}}）；按另一种说法结论不变。',
+    en: 'JD Cloud’s pages disagree ({{rule}}). This decided: {{decided}} The other reading changes nothing here: {{other}}',
+    zh: '京东云文档说法不一（{{rule}}）。本结论依据：{{decided}}按另一种说法结论不变：{{other}}',
   },
   'verification.unverified': { en: 'not verified', zh: '未认证' },
   'verification.under-review': { en: 'under review', zh: '审核中' },

@@ -6,9 +6,10 @@ const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey
 
 describe('shortcuts', () => {
   it('open the pages by their number', () => {
-    expect(press('1')).toEqual({ page: 'calculator' });
-    expect(press('2')).toEqual({ page: 'account' });
-    expect(press('3')).toEqual({ page: 'prices' });
+    expect(press('1')).toEqual({ page: 'home' });
+    expect(press('2')).toEqual({ page: 'calculator' });
+    expect(press('3')).toEqual({ page: 'account' });
+    expect(press('4')).toEqual({ page: 'prices' });
     expect(press('9')).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 /** May this account buy, whatever it buys: every check on both sides of its limit, the recharge, the agenda. */
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import type { StoredSettings } from '../../../shared/account/settings-schema.ts';
 import { snooze } from '../../../shared/account/notices.ts';
 import { type StoredAccount, fromAccountFile, newAccount } from '../../../shared/account/stored.ts';
@@ -7,6 +8,7 @@ import { VERIFICATION_STATES } from '../../../shared/account/verification.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
 import { type AccountCheckId, type AccountStatus, accountReadiness } from '../../../shared/readiness/account-status.ts';
+import { describeReading } from '../../../shared/readiness/describe.ts';
 import { describeAccount, describeAccountCheck } from '../../../shared/readiness/describe-account.ts';
 import { agendaOf } from '../../../shared/readiness/agenda.ts';
 import { account, coupon } from '../../fixtures/account.ts';
@@ -218,6 +220,15 @@ describe('in words, in both languages', () => {
   ])('%s', (_name, who, en, zh) => {
     expect(describeAccount(words('en'), statusOf(who))).toContain(en);
     expect(describeAccount(words('zh'), statusOf(who))).toContain(zh);
+  });
+
+  it('says which reading decided, by the settings', () => {
+    const reading = { rule: 'BAL-2', changes: true } as const;
+    const t = createTranslator('en');
+    expect(describeReading(t, reading, 'en')).toMatch(/This decided: The account balance .*differ: All coupons/);
+    const all = { ...DEFAULT_SETTINGS, couponsThatCount: 'all' } as const;
+    expect(describeReading(t, reading, 'en', all)).toMatch(/This decided: All coupons .*differ: The account balance/);
+    expect(describeReading(t, { ...reading, changes: false }, 'en')).toContain('changes nothing here: All coupons');
   });
 
   it('leaves no parameter open in any check', () => {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../../shared/account/standing.ts';
 import type { Strategy } from '../../../shared/billing/compare.ts';
+import { createTranslator } from '../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
+import { describeOption } from '../../../shared/readiness/describe-option.ts';
 import { momentToBegin, quoteToBegin } from '../../../shared/readiness/option-quote.ts';
 import { readiness } from '../../../shared/readiness/readiness.ts';
 import { account, coupon } from '../../fixtures/account.ts';
@@ -52,6 +54,36 @@ describe('the verdict on a 6-month package of 819.00', () => {
     ['789.00', 'ready', '0.00'],
   ])('with %s of cash and a coupon of 30.00: %s, short by %s', (available, expected, shortfall) => {
     expect(verdict(available)).toEqual([expected, shortfall]);
+  });
+});
+
+describe('the two lines of a verdict', () => {
+  const words = (strategy: Strategy, changes: Parameters<typeof account>[0], language: 'en' | 'zh' = 'en') => {
+    const { quote } = begin(strategy, { days: '182' });
+    const { verdict, remedy } = describeOption(
+      createTranslator(language),
+      readiness(quote, standingOf(account(changes)), NOW),
+    );
+    return [verdict, remedy];
+  };
+
+  it.each<[Strategy, Parameters<typeof account>[0], string, string]>([
+    ['monthly', { available: '819.00' }, 'Ready', ''],
+    ['monthly', { available: '818.99' }, 'Short by ¥0.01', 'Recharge ¥0.01 or pay the rest by a third party'],
+    ['configuration', { available: '50.00' }, 'Ready', 'Recharge ¥2,002.96 for the whole time'],
+    ['configuration', { available: '2052.96' }, 'Ready', ''],
+    ['configuration', { available: '49.99' }, 'Blocked: short by ¥0.01', 'Enabling needs ¥50.00: recharge ¥2,002.97'],
+    ['monthly', { overdue: '5.00' }, 'Blocked: ¥5.00 overdue', 'Settle it first'],
+    ['monthly', { overdue: '5.00', status: 'frozen' }, 'Blocked: not verified', 'Verify the account first'],
+  ])('%s from %j: %s', (strategy, changes, verdict, remedy) => {
+    expect(words(strategy, changes)).toEqual([verdict, remedy]);
+  });
+
+  it('are said in Chinese too', () => {
+    expect(words('monthly', { available: '150.00' }, 'zh')).toEqual([
+      '还差 ¥669.00',
+      '请充值 ¥669.00，或余款使用第三方支付',
+    ]);
   });
 });
 

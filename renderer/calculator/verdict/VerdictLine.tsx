@@ -1,0 +1,37 @@
+import type { Answer } from '../../../shared/billing/answer.ts';
+import { describeOption } from '../../../shared/readiness/describe-option.ts';
+import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { STATE_OF_VERDICT, StateSign } from '../../readiness/StateSign.tsx';
+import { useVerdict } from './use-verdict.ts';
+import { useVerdictQuestion, type VerdictSubject } from './verdict-context.tsx';
+import { subjectName } from './subject-name.ts';
+import classes from './verdict.module.css';
+
+/** May it be bought from the account in use: ready, short by how much or blocked by what, what to do, and why. */
+export function VerdictLine({ answer, subject }: { answer: Answer; subject: VerdictSubject }) {
+  const t = useTranslate();
+  const amountText = useAmountText();
+  const verdict = useVerdict(answer, subject);
+  const { ask } = useVerdictQuestion();
+  if (verdict === null) return null;
+  const state = STATE_OF_VERDICT[verdict.readiness.verdict];
+  const words = describeOption(t, verdict.readiness, amountText);
+  return (
+    <div className={classes['verdict']} data-state={state} data-testid="verdict">
+      <StateSign state={state} size={16} />
+      <p className={classes['head']}>
+        <strong className={classes['word']}>{words.verdict}</strong>
+        <button
+          type="button"
+          className={classes['why']}
+          aria-label={t('option.whyOf', { verdict: words.verdict, what: subjectName(t, subject) })}
+          onClick={() => ask(subject)}
+        >
+          {t('option.why')}
+        </button>
+      </p>
+      {words.remedy !== '' && <p className={classes['remedy']}>{words.remedy}</p>}
+    </div>
+  );
+}

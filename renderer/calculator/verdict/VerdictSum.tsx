@@ -1,0 +1,32 @@
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Facts, type Fact } from '../../components/Facts.tsx';
+import { displayMoney, type Money } from '../../../shared/money/index.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import type { OptionVerdict } from './use-verdict.ts';
+
+/** What is due, what pays for it, what is short (BAL-3, BAL-4, BAL-8, CPN-2). */
+export function VerdictSum({ verdict: { quote, readiness } }: { verdict: OptionVerdict }) {
+  const t = useTranslate();
+  const { due, cash, coupons, payments, shortfall, recommendedRecharge, threshold } = readiness;
+  const price: Fact = { name: t(`option.panel.due.${quote.mode}`), value: displayMoney(due), numeric: true };
+  const facts =
+    quote.mode === 'monthly'
+      ? [
+          price,
+          ...payments.map(({ code, amount }) => line(t('option.panel.coupon', { code }), amount)),
+          line(t('option.panel.cash'), cash),
+          line(t('option.panel.short'), shortfall),
+        ]
+      : [
+          { name: t('option.panel.threshold'), value: displayMoney(threshold), numeric: true },
+          price,
+          line(t('option.panel.coupons'), coupons),
+          line(t('option.panel.cash'), cash),
+          line(t('option.panel.recharge'), recommendedRecharge),
+        ];
+  return <Facts facts={facts} />;
+}
+
+function line(name: string, amount: Money): Fact {
+  return { name, value: <AccountAmount amount={amount} />, numeric: true };
+}

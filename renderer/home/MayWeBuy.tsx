@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { describeAccount } from '../../shared/readiness/describe-account.ts';
+import { useNavigate } from '../app/navigation.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { STATE_OF_VERDICT, StateSign } from '../readiness/StateSign.tsx';
+import { useAccountWords } from '../readiness/use-account-words.ts';
+import { AccountCheckRow } from './AccountCheckRow.tsx';
+import { FirstStep } from './FirstStep.tsx';
+import classes from './home.module.css';
+import { HomeSection } from './HomeSection.tsx';
+import type { HomeView } from './use-home.ts';
+
+/** May we buy? One sentence with a sign, then what stops or warns, each with its remedy. */
+export function MayWeBuy({ home: { status, open, passed, blank, why, setWhy } }: { home: HomeView }) {
+  const t = useTranslate();
+  const words = useAccountWords();
+  const navigate = useNavigate();
+  const state = STATE_OF_VERDICT[status.verdict];
+  return (
+    <HomeSection
+      area="may"
+      title={t('home.may')}
+      action={
+        <Button size="compact-sm" variant="default" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {t('home.may.why')}
+        </Button>
+      }
+    >
+      <p className={classes['answer']} data-state={state} aria-live="polite" aria-atomic>
+        <StateSign state={state} size={26} />
+        <span>{describeAccount(words, status)}</span>
+      </p>
+      {blank ? (
+        <FirstStep text={t('home.may.empty')} action={t('home.may.first')} section="verification" primary />
+      ) : (
+        <ul className={classes['checks']}>
+          {open.map((check, index) => (
+            <AccountCheckRow key={check.id} check={check} first={index === 0} />
+          ))}
+        </ul>
+      )}
+      <p className={classes['foot']}>
+        {passed > 0 && !blank && <span>{t('home.may.passed', { count: passed })}</span>}
+        {status.verdict === 'ready' && (
+          <Button size="compact-sm" onClick={() => navigate({ page: 'calculator' })}>
+            {t('home.may.try')}
+          </Button>
+        )}
+      </p>
+    </HomeSection>
+  );
+}

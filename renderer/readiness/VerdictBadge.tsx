@@ -1,0 +1,30 @@
+import { Tooltip } from '@mantine/core';
+import { accountReadiness } from '../../shared/readiness/account-status.ts';
+import { describeAccount } from '../../shared/readiness/describe-account.ts';
+import { useAccountsState } from '../accounts/accounts-context.tsx';
+import { hashOfPage } from '../app/page-id.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import classes from './readiness.module.css';
+import { STATE_OF_VERDICT, StateSign } from './StateSign.tsx';
+import { useAccountWords } from './use-account-words.ts';
+import { useChinaDay } from './use-china-day.ts';
+
+/** Whether the account in use may buy, on every page: a sign and a word; leads to Home, where the reasons are. */
+export function VerdictBadge() {
+  const t = useTranslate();
+  const words = useAccountWords();
+  const today = useChinaDay();
+  const state = useAccountsState();
+  if (state.status !== 'ready' || state.current === undefined) return null;
+  const status = accountReadiness(state.current, today);
+  const sentence = describeAccount(words, status);
+  const look = STATE_OF_VERDICT[status.verdict];
+  return (
+    <Tooltip label={sentence} multiline maw={320}>
+      <a className={classes['badge']} href={hashOfPage('home')} data-state={look} data-testid="verdict-badge">
+        <StateSign state={look} size={16} />
+        {t(`account.verdict.${status.verdict}`)}
+      </a>
+    </Tooltip>
+  );
+}
