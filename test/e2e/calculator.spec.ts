@@ -2,9 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { CalculatorPage } from './pages/calculator-page.ts';
+import { ShellPage } from './pages/shell.ts';
 import { PricesPage } from './pages/prices.ts';
 
 async function openCalculator(page: Page): Promise<CalculatorPage> {
+  await new ShellPage(page).open(/^Calculator$/);
   const calculator = new CalculatorPage(page);
   await expect(calculator.sentence).toBeVisible();
   return calculator;
