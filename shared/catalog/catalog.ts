@@ -34,6 +34,13 @@ export function createCatalog(list: PriceList): Catalog {
   const rows = new Map(list.prices.map((row) => [key(row.product, row.region, row.type), row]));
   const byPlace = Map.groupBy(list.prices, (row) => key(row.product, row.region));
   const typesByProduct = Map.groupBy(list.types, (type) => type.product);
+  const offered = new Map(
+    list.products.map(({ code }) => [code, list.regions.filter((region) => byPlace.has(key(code, region.code)))]),
+  );
+  // A list that has passed `readPriceList` names the row of a product's bandwidth in a region once.
+  const bandwidth = new Map(
+    list.prices.flatMap((row) => (row.serves ?? []).map((product) => [key(product, row.region), row] as const)),
+  );
 
   return {
     list,
@@ -42,10 +49,9 @@ export function createCatalog(list: PriceList): Catalog {
     type: (product, type) => types.get(key(product, type)),
     row: (product, region, type) => rows.get(key(product, region, type)),
     rowsIn: (product, region) => byPlace.get(key(product, region)) ?? [],
-    regionsOf: (product) => list.regions.filter((region) => byPlace.has(key(product, region.code))),
+    regionsOf: (product) => offered.get(product) ?? [],
     typesOf: (product) => typesByProduct.get(product) ?? [],
-    bandwidthFor: (product, region) =>
-      list.prices.find((row) => row.region === region && row.serves?.includes(product) === true),
+    bandwidthFor: (product, region) => bandwidth.get(key(product, region)),
     source(row) {
       const source = list.sources[row.source];
       if (source === undefined) throw new Error(`price list ${list.id} has no source ${row.source}`);

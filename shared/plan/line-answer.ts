@@ -8,7 +8,8 @@ import { type Money, ZERO, sumMoney } from '../money/index.ts';
 import type { CalendarBook, Span } from './calendar-book.ts';
 import { type MonthlyCosts, configurationMeter, consumptionMeter, meter } from './costs.ts';
 import { fractionOf, product, truncated } from './fraction.ts';
-import type { LineNote, LineQuestion, ListQuestion, OwnQuestion } from './line-question.ts';
+import type { LineNote } from './line-days.ts';
+import type { LineQuestion, ListQuestion, OwnQuestion } from './line-question.ts';
 import { type Payment, billed, prepaid } from './payments.ts';
 import { type LineOrder, type Way, cheapestOf, costOf, ordersOf, paymentsOf, waysOf } from './ways.ts';
 

@@ -10,9 +10,10 @@ import { calendarBook } from './calendar-book.ts';
 import { type MonthlyCosts, monthlyCosts } from './costs.ts';
 import { type Generations, generations } from './generations.ts';
 import { type LineAnswer, answerLine, unanswered } from './line-answer.ts';
-import { type PlanSpan, readLine } from './line-question.ts';
+import { type LineDays, type PlanSpan, readDays } from './line-days.ts';
+import { type Readers, readLine } from './line-question.ts';
 import { LINE_FIELDS, type Plan, type PlanGroup, type PlanLine } from './schema.ts';
-import { type MonthAmount, type Totals, savingOf, split, totalsOf } from './totals.ts';
+import { type MonthAmount, type Totals, savingOf, split, sumOf, totalsOf } from './totals.ts';
 
 /** A line with what it costs. Its payments, by date, add up to `costs.chosen`; `now` and `later` do so too. */
 export interface PricedLine extends LineAnswer {
@@ -57,6 +58,7 @@ type Answered = Omit<PricedLine, 'line'>;
  */
 export function planPricer(catalog: Catalog): PlanPricer {
   const sets = generations<string, Result<PricedSet, FieldProblem[]>>();
+  const days = generations<string, Result<LineDays, FieldProblem[]>>();
   const answers = generations<string, Answered>();
   const costs = new WeakMap<PricedSet, { readonly monthly: MonthlyCosts | undefined }>();
   const prepared = {
@@ -67,10 +69,13 @@ export function planPricer(catalog: Catalog): PlanPricer {
       return known.monthly;
     },
   };
-  const read = (draft: Parameters<typeof readRequest>[0]) =>
-    sets.get(JSON.stringify(draft), () => readRequest(draft, catalog));
+  const readers = (plan: PlanSpan): Readers => ({
+    set: (draft) => sets.get(JSON.stringify(draft), () => readRequest(draft, catalog)),
+    days: (cells, product) =>
+      days.get(JSON.stringify([plan, cells, product === 'vm']), () => readDays(cells, product, plan)),
+  });
   const lineOf = lineMemo(answers, (line, span) => {
-    const question = readLine(line, span, read);
+    const question = readLine(line, readers(span));
     const answer = question.ok ? answerLine(question.value, prepared) : unanswered(question.error);
     const { now, later } = split(answer.payments, span.from);
     return { ...answer, saving: savingOf(answer.costs), now, later };
@@ -79,11 +84,10 @@ export function planPricer(catalog: Catalog): PlanPricer {
     price(plan) {
       const span = spanOf(plan);
       const lines = plan.lines.map((line) => lineOf(line, span));
-      sets.turn();
-      answers.turn();
+      for (const memory of [sets, days, answers]) memory.turn();
       const { id, asOf } = catalog.list;
       const groups = groupsOf(plan, lines);
-      return { plan, priceList: { id, asOf }, lines, groups, totals: totalsOf(lines) };
+      return { plan, priceList: { id, asOf }, lines, groups, totals: sumOf(groups) };
     },
   };
 }

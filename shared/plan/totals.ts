@@ -64,21 +64,56 @@ export function savingOf({ chosen, cheapest }: LineCosts): Money {
 
 /** The exact sums of lines; the order of the lines never matters. */
 export function totalsOf(lines: Iterable<Summand>): Totals {
-  const amounts = { chosen: 0n, configuration: 0n, monthly: 0n, cheapest: 0n };
-  const missing: Record<keyof typeof amounts, string[]> = { chosen: [], configuration: [], monthly: [], cheapest: [] };
-  let saving: bigint = ZERO;
-  let now: bigint = ZERO;
-  const later = new Map<string, bigint>();
-  for (const part of lines) {
+  const sums = newSums();
+  for (const { line, costs, saving, now, later } of lines) {
     for (const strategy of STRATEGIES) {
-      const cost = part.costs[strategy];
-      if (cost === null) missing[strategy].push(part.line.id);
-      else amounts[strategy] += cost;
+      const cost = costs[strategy];
+      if (cost === null) sums.missing[strategy].push(line.id);
+      else sums.amounts[strategy] += cost;
     }
-    saving += part.saving;
-    now += part.now;
-    for (const { month, amount } of part.later) add(later, month, amount);
+    addPayments(sums, { saving, now, later });
   }
+  return toTotals(sums);
+}
+
+/** The exact sums of totals: of the groups of a plan. */
+export function sumOf(parts: Iterable<Totals>): Totals {
+  const sums = newSums();
+  for (const part of parts) {
+    for (const strategy of STRATEGIES) {
+      sums.amounts[strategy] += part[strategy].amount;
+      for (const id of part[strategy].missing) sums.missing[strategy].push(id);
+    }
+    addPayments(sums, part);
+  }
+  return toTotals(sums);
+}
+
+interface Sums {
+  readonly amounts: Record<(typeof STRATEGIES)[number], bigint>;
+  readonly missing: Record<(typeof STRATEGIES)[number], string[]>;
+  saving: bigint;
+  now: bigint;
+  readonly later: Map<string, bigint>;
+}
+
+function newSums(): Sums {
+  return {
+    amounts: { chosen: 0n, configuration: 0n, monthly: 0n, cheapest: 0n },
+    missing: { chosen: [], configuration: [], monthly: [], cheapest: [] },
+    saving: 0n,
+    now: 0n,
+    later: new Map(),
+  };
+}
+
+function addPayments(sums: Sums, { saving, now, later }: Pick<Totals, 'saving' | 'now' | 'later'>): void {
+  sums.saving += saving;
+  sums.now += now;
+  for (const { month, amount } of later) add(sums.later, month, amount);
+}
+
+function toTotals({ amounts, missing, saving, now, later }: Sums): Totals {
   const total = (strategy: keyof typeof amounts): Total => ({
     amount: moneyFromFen(amounts[strategy]),
     missing: missing[strategy].toSorted(),
