@@ -232,6 +232,17 @@ export const RULES = {
     },
     source: PRICING_PAGES,
   },
+  'PKG-6': {
+    text: {
+      en: 'A monthly Virtual Machine or disk returns its full price within 5 days of payment, later what was paid less what was used: daily list prices for the first 30 days, beyond them × discount × 1.5. Physical servers return nothing.',
+      zh: '包年包月云主机和云硬盘在支付后 5 天内可全额退款，之后退还实付金额减去已用费用：前 30 天按每日目录价，超过 30 天的部分 × 折扣 × 1.5。物理服务器不退款。',
+    },
+    source: PRICING_PAGES,
+    assumption: {
+      en: 'The daily list price is taken as a 30th of the monthly one. The full refund is once a year for one instance of a product: this one is taken to be it. The pages say nothing of addresses and bandwidth: nothing is counted on.',
+      zh: '每日目录价按月目录价的三十分之一推算。全额退款每年每个产品限一个实例，此处视为未使用过。官方页面未提及公网IP和带宽，不计退款。',
+    },
+  },
   'CFG-1': {
     text: {
       en: 'Pay by configuration counts time to the second; nothing is rounded up to the hour.',

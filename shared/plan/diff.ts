@@ -1,0 +1,117 @@
+/** What is different between two priced plans, or two scenarios of one: lines by their id, cells, money. As data. */
+import { type Money, moneyFromFen } from '../money/index.ts';
+import type { PricedLine, PricedPlan } from './price.ts';
+import { LINE_FIELDS, type LineField, type Plan, type PlanLine } from './schema.ts';
+
+/** A cell that is different, as text; empty is "nothing". */
+export interface FieldChange<F extends string = string> {
+  readonly field: F;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A line that only one of the two has; null is "no price". */
+export interface OneSided {
+  readonly line: PlanLine;
+  readonly amount: Money | null;
+}
+
+export interface ChangedLine {
+  readonly line: PlanLine;
+  /** Empty where only the price is different: another list, another time. */
+  readonly fields: readonly FieldChange<LineField>[];
+  readonly before: Money | null;
+  readonly after: Money | null;
+  /** Null where either has no price. */
+  readonly difference: Money | null;
+}
+
+export interface PlanDiff {
+  /** Of the plan itself: its name, its days, its groups' names, its price list. */
+  readonly plan: readonly FieldChange[];
+  readonly added: readonly OneSided[];
+  readonly removed: readonly OneSided[];
+  readonly changed: readonly ChangedLine[];
+  readonly before: Money;
+  readonly after: Money;
+  /** Positive: the second one costs more. Exact only where `missing` is empty. */
+  readonly difference: Money;
+  /** Ids of lines that have no price in either of them: the totals are incomplete. */
+  readonly missing: readonly string[];
+}
+
+/** Compares two plans by what their lines cost in their own modes. The order of lines is no difference. */
+export function diffPlans(before: PricedPlan, after: PricedPlan): PlanDiff {
+  const old = byId(before);
+  const now = byId(after);
+  const { chosen: first } = before.totals;
+  const { chosen: second } = after.totals;
+  return {
+    plan: planChanges(before, after),
+    added: after.lines.filter(({ line }) => !old.has(line.id)).map(oneSided),
+    removed: before.lines.filter(({ line }) => !now.has(line.id)).map(oneSided),
+    changed: after.lines.flatMap((line) => changeOf(old.get(line.line.id), line)),
+    before: first.amount,
+    after: second.amount,
+    difference: moneyFromFen(second.amount - first.amount),
+    missing: [...new Set([...first.missing, ...second.missing])].toSorted(),
+  };
+}
+
+/** Whether nothing at all is different. */
+export function isEmpty({ plan, added, removed, changed }: PlanDiff): boolean {
+  return [plan, added, removed, changed].every((part) => part.length === 0);
+}
+
+function byId({ lines }: PricedPlan): ReadonlyMap<string, PricedLine> {
+  return new Map(lines.map((line) => [line.line.id, line]));
+}
+
+function oneSided({ line, costs }: PricedLine): OneSided {
+  return { line, amount: costs.chosen };
+}
+
+function changeOf(before: PricedLine | undefined, after: PricedLine): ChangedLine[] {
+  if (before === undefined) return [];
+  const { chosen: from } = before.costs;
+  const { chosen: to } = after.costs;
+  const fields = LINE_FIELDS.flatMap((field) =>
+    fieldChange(field, cellText(before.line, field), cellText(after.line, field)),
+  );
+  if (fields.length === 0 && from === to) return [];
+  const difference = from === null || to === null ? null : moneyFromFen(to - from);
+  return [{ line: after.line, fields, before: from, after: to, difference }];
+}
+
+function fieldChange<F extends string>(field: F, from: string, to: string): FieldChange<F>[] {
+  return from === to ? [] : [{ field, from, to }];
+}
+
+/** A cell as one text: disks as `TYPE:GB[:IOPS]`, as on the command line. */
+export function cellText(line: PlanLine, field: LineField): string {
+  if (field === 'tags') return (line.tags ?? []).join(', ');
+  if (field !== 'disks') return line[field] ?? '';
+  return (line.disks ?? []).map(({ type = '', gb = '', iops = '' }) => diskText(type, gb, iops)).join(' + ');
+}
+
+function diskText(type: string, gb: string, iops: string): string {
+  return [type, gb, iops].join(':').replace(/:+$/, '');
+}
+
+function planChanges({ plan: old, priceList }: PricedPlan, { plan: now, priceList: list }: PricedPlan): FieldChange[] {
+  return [
+    ...fieldChange('name', old.name, now.name),
+    ...fieldChange('horizon.from', old.horizon.from, now.horizon.from),
+    ...fieldChange('horizon.to', old.horizon.to, now.horizon.to),
+    ...groupChanges(old, now),
+    ...fieldChange('priceList', priceList.id, list.id),
+  ];
+}
+
+function groupChanges(old: Plan, now: Plan): FieldChange[] {
+  const names = ({ groups }: Plan) => new Map(groups.map(({ id, name }) => [id, name]));
+  const [from, to] = [names(old), names(now)];
+  return [...new Set([...from.keys(), ...to.keys()])].flatMap((id) =>
+    fieldChange(`groups.${id}`, from.get(id) ?? '', to.get(id) ?? ''),
+  );
+}
