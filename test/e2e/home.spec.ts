@@ -5,6 +5,7 @@ import { type StoredAccount, fromAccountFile } from '../../shared/account/stored
 import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
 import { account, coupon } from '../fixtures/account.ts';
 import { type Desk, expect, test } from './launch.ts';
+import { chosenLauncher } from './launchers.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
 
@@ -157,13 +158,42 @@ test('notices are put off, come back on their day, and survive a restart', async
   await expect(after.page.getByRole('tab', { name: 'Coupons' })).toHaveAttribute('aria-selected', 'true');
 });
 
+test('the system announces each notice once a day, where it can', async ({ desk }) => {
+  test.skip(chosenLauncher() === 'electron', 'a host with notifications is imitated over HTTP');
+  const told: string[] = [];
+  const canNotify = async (page: Page) => {
+    await page.route('**/bridge/hostInfo', (route) =>
+      route.fulfill({
+        json: {
+          ok: true,
+          value: { host: 'local-web', version: 'test', capabilities: { openExternal: true, notify: true } },
+        },
+      }),
+    );
+    await page.route('**/bridge/notify', async (route) => {
+      told.push((route.request().postDataJSON() as { title: string }).title);
+      await route.fulfill({ json: { ok: true, value: null } });
+    });
+    await page.reload();
+    await expect(new HomePage(page).sentence).toBeVisible();
+  };
+  const home = await homeWith(desk, stored({ available: '120.00', coupons: [ownCoupon({ validTo: inDays(3) })] }));
+  await canNotify(home.page);
+  const expected = ['Low balance · Finance', 'Coupons run low · Finance', 'Coupon C1 expires · Finance'];
+  await expect.poll(() => told).toEqual(expected);
+  await home.page.reload();
+  await expect(home.sentence).toBeVisible();
+  await canNotify(await desk.restart());
+  expect(told).toEqual(expected);
+});
+
 test('the calculator says whether the account can pay: short by how much, with the exact recharge', async ({
   desk,
 }) => {
   const home = await homeWith(desk, stored({ available: '120.00', coupons: [ownCoupon()] }));
   await home.page.keyboard.press('2');
   await expect(home.verdict('Monthly package')).toContainText('Short by ¥669.00');
-  await expect(home.verdict('Monthly package')).toContainText('Recharge ¥669.00 or pay the rest by a third party');
+  await expect(home.verdict('Monthly package')).toContainText('Recharge ¥669.00 or use third-party payment');
   await expect(home.verdict('Pay by configuration')).toContainText('Recharge ¥1,902.96 for the whole time');
   await expect(home.verdict('Pay by configuration, then monthly')).toContainText('Ready');
   await expect(home.main.getByRole('figure')).toBeInViewport({ ratio: 1 });

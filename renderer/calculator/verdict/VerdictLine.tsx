@@ -17,21 +17,29 @@ export function VerdictLine({ answer, subject }: { answer: Answer; subject: Verd
   if (verdict === null) return null;
   const state = STATE_OF_VERDICT[verdict.readiness.verdict];
   const words = describeOption(t, verdict.readiness, amountText);
+  const why = (
+    <button
+      type="button"
+      className={classes['why']}
+      aria-label={t('option.whyOf', { verdict: words.verdict, what: subjectName(t, subject) })}
+      onClick={() => ask(subject)}
+    >
+      {t('option.why')}
+    </button>
+  );
   return (
     <div className={classes['verdict']} data-state={state} data-testid="verdict">
       <StateSign state={state} size={16} />
-      <p className={classes['head']}>
+      <p>
         <strong className={classes['word']}>{words.verdict}</strong>
-        <button
-          type="button"
-          className={classes['why']}
-          aria-label={t('option.whyOf', { verdict: words.verdict, what: subjectName(t, subject) })}
-          onClick={() => ask(subject)}
-        >
-          {t('option.why')}
-        </button>
+        {words.remedy === '' && why}
       </p>
-      {words.remedy !== '' && <p className={classes['remedy']}>{words.remedy}</p>}
+      {words.remedy !== '' && (
+        <p className={classes['remedy']}>
+          <span>{words.remedy}</span>
+          {why}
+        </p>
+      )}
     </div>
   );
 }

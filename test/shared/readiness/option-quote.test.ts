@@ -69,10 +69,10 @@ describe('the two lines of a verdict', () => {
 
   it.each<[Strategy, Parameters<typeof account>[0], string, string]>([
     ['monthly', { available: '819.00' }, 'Ready', ''],
-    ['monthly', { available: '818.99' }, 'Short by ¥0.01', 'Recharge ¥0.01 or pay the rest by a third party'],
+    ['monthly', { available: '818.99' }, 'Short by ¥0.01', 'Recharge ¥0.01 or use third-party payment'],
     ['configuration', { available: '50.00' }, 'Ready', 'Recharge ¥2,002.96 for the whole time'],
     ['configuration', { available: '2052.96' }, 'Ready', ''],
-    ['configuration', { available: '49.99' }, 'Blocked: short by ¥0.01', 'Enabling needs ¥50.00: recharge ¥2,002.97'],
+    ['configuration', { available: '49.99' }, 'Blocked: ¥0.01 short', 'Enabling needs ¥50.00: recharge ¥2,002.97'],
     ['monthly', { overdue: '5.00' }, 'Blocked: ¥5.00 overdue', 'Settle it first'],
     ['monthly', { overdue: '5.00', status: 'frozen' }, 'Blocked: not verified', 'Verify the account first'],
   ])('%s from %j: %s', (strategy, changes, verdict, remedy) => {
@@ -82,7 +82,7 @@ describe('the two lines of a verdict', () => {
   it('are said in Chinese too', () => {
     expect(words('monthly', { available: '150.00' }, 'zh')).toEqual([
       '还差 ¥669.00',
-      '请充值 ¥669.00，或余款使用第三方支付',
+      '请充值 ¥669.00，或使用第三方支付',
     ]);
   });
 });
