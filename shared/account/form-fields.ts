@@ -4,7 +4,20 @@ import { type Money, ZERO, isMoney, money } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 
 /** What would be accepted instead: its words are `field.<expected>`. */
-export const FIELD_EXPECTATIONS = ['amount', 'amount-above-zero', 'signed-amount', 'day', 'count', 'text'] as const;
+export const FIELD_EXPECTATIONS = [
+  'amount',
+  'amount-above-zero',
+  'amount-at-most',
+  'amount-at-least',
+  'signed-amount',
+  'day',
+  'day-not-before',
+  'count',
+  'counts',
+  'text',
+  'code-not-taken',
+  'one-of-the-list',
+] as const;
 export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
 
 export interface FieldFault {
@@ -13,9 +26,11 @@ export interface FieldFault {
   readonly given: string;
   readonly least?: number;
   readonly most?: number;
+  /** The amount, day or code that bounds it. */
+  readonly limit?: Money | string;
 }
 
-type Read<T> = Result<T, FieldFault>;
+export type Read<T> = Result<T, FieldFault>;
 
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 

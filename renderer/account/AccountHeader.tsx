@@ -1,0 +1,142 @@
+import { ActionIcon, Button, Menu, Title, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCopy,
+  IconDots,
+  IconDownload,
+  IconPencil,
+  IconTrash,
+  IconUpload,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { StoredAccount } from '../../shared/account/stored.ts';
+import { AccountNameDialog } from '../accounts/AccountNameDialog.tsx';
+import { useAccounts } from '../accounts/accounts-context.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import classes from './account.module.css';
+import { ExportDialog } from './exchange/ExportDialog.tsx';
+import { ImportDialog } from './exchange/ImportDialog.tsx';
+import { VerificationBadge } from './VerificationBadge.tsx';
+
+type Dialog = 'rename' | 'import' | 'export' | null;
+
+/** The account's name and state, undo and redo by name, and what is done with the account as a whole. */
+export function AccountHeader({ account }: { account: StoredAccount }) {
+  const t = useTranslate();
+  const { rename } = useAccounts();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const close = () => setDialog(null);
+  return (
+    <header className={classes['header']}>
+      <Title order={1} className={classes['title'] ?? ''}>
+        {account.name}
+      </Title>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={28}
+        aria-label={t('account.rename')}
+        onClick={() => setDialog('rename')}
+      >
+        <IconPencil size={16} aria-hidden />
+      </ActionIcon>
+      <VerificationBadge status={account.verification.status} />
+      <div className={classes['headerEnd']}>
+        <UndoButtons />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconUpload size={16} aria-hidden />}
+          onClick={() => setDialog('import')}
+        >
+          {t('account.import')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => setDialog('export')}
+        >
+          {t('account.export')}
+        </Button>
+        <MoreMenu account={account} />
+      </div>
+      <AccountNameDialog
+        opened={dialog === 'rename'}
+        title={t('account.rename')}
+        action={t('account.save')}
+        initial={account.name}
+        onClose={close}
+        onName={(name) => rename(account.id, name)}
+      />
+      <ImportDialog opened={dialog === 'import'} onClose={close} />
+      <ExportDialog account={account} opened={dialog === 'export'} onClose={close} />
+    </header>
+  );
+}
+
+/** Undo and redo say what they turn round. */
+function UndoButtons() {
+  const t = useTranslate();
+  const { undo, redo, undoName, redoName } = useAccounts();
+  const undoText =
+    undoName === undefined ? t('accounts.undo') : t('accounts.undo.name', { change: t(`change.${undoName}`) });
+  const redoText =
+    redoName === undefined ? t('accounts.redo') : t('accounts.redo.name', { change: t(`change.${redoName}`) });
+  return (
+    <>
+      <Tooltip label={undoText}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          className={classes['turn'] ?? ''}
+          aria-label={undoText}
+          disabled={undoName === undefined}
+          onClick={undo}
+        >
+          <IconArrowBackUp size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoText}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          className={classes['turn'] ?? ''}
+          aria-label={redoText}
+          disabled={redoName === undefined}
+          onClick={redo}
+        >
+          <IconArrowForwardUp size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
+function MoreMenu({ account }: { account: StoredAccount }) {
+  const t = useTranslate();
+  const { duplicate, remove } = useAccounts();
+  return (
+    <Menu position="bottom-end" withArrow>
+      <Menu.Target>
+        <ActionIcon variant="default" size={30} aria-label={t('account.more')}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => duplicate(account.id, t('account.copyOf', { name: account.name }).slice(0, 100))}
+        >
+          {t('account.duplicate')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(account.id)}>
+          {t('account.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,66 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { fundsOf } from '../../shared/account/funds.ts';
+import type { StoredAccount } from '../../shared/account/stored.ts';
+import { ZERO } from '../../shared/money/index.ts';
+import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import classes from './account.module.css';
+import { dayInChina, momentText } from './today.ts';
+
+interface FiguresProps {
+  readonly account: StoredAccount;
+  readonly onReconcile: () => void;
+}
+
+/** What is on the account at a glance (BAL-1): only the available cash and coupons pay. */
+export function Figures({ account, onReconcile }: FiguresProps) {
+  const t = useTranslate();
+  const { cash, coupons, expiring, frozen, overdue } = fundsOf(account, dayInChina());
+  return (
+    <dl className={classes['figures']}>
+      <Figure name={t('account.available')} main>
+        <AccountAmount amount={cash} />
+      </Figure>
+      <Figure
+        name={t('account.coupons.usable', { count: coupons.count })}
+        note={expiring.count > 0 ? t('account.coupons.expiring', { count: expiring.count }) : undefined}
+      >
+        <AccountAmount amount={coupons.amount} />
+      </Figure>
+      <Figure name={t('account.frozen')}>
+        <AccountAmount amount={frozen} />
+      </Figure>
+      <Figure name={t('account.overdue')} note={overdue === ZERO ? undefined : t('account.overdue.blocks')}>
+        <AccountAmount amount={overdue} />
+      </Figure>
+      <Figure name={t('account.readAt')}>
+        <UnstyledButton className={classes['read']} onClick={onReconcile}>
+          <span>{account.readAt === undefined ? t('account.readAt.never') : momentText(account.readAt)}</span>
+          <IconRefresh size={14} aria-hidden />
+          <span className={classes['readAction']}>{t('account.reconcile')}</span>
+        </UnstyledButton>
+      </Figure>
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly main?: boolean;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, note, main, children }: FigureProps) {
+  return (
+    <div className={classes['figure']} data-main={main}>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {note !== undefined && <span className={classes['attention']}>{note}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Popover, Text, UnstyledButton } from '@mantine/core';
+import { type RuleId, ruleOf } from '../../shared/rules/register.ts';
+import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import classes from './account.module.css';
+
+/** The id of a rule; opens what it says, where that was read, and the other reading if the pages disagree. */
+export function RuleChip({ rule }: { rule: RuleId }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { text, source, otherReading } = ruleOf(rule);
+  return (
+    <Popover width={360} position="bottom-start" withArrow trapFocus={false}>
+      <Popover.Target>
+        <UnstyledButton className={classes['rule']} aria-label={t('account.rule.why', { rule })}>
+          {rule}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('account.rule.why', { rule })}>
+        <Text size="sm">{text[language]}</Text>
+        {otherReading !== undefined && (
+          <Text size="sm" mt={8}>
+            {t('account.rule.other', { reading: otherReading[language] })}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed" mt={8}>
+          {t('account.rule.source', { source: source[language] })}
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,101 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMinus, IconPencil, IconPlus, IconTicket, IconTrash } from '@tabler/icons-react';
+import { ZERO } from '../../../shared/money/index.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useAccounts } from '../../accounts/accounts-context.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from '../table.module.css';
+import { withoutEntry } from './entry-draft.ts';
+import type { LedgerRow } from './ledger-view.ts';
+
+interface LedgerTableProps {
+  readonly rows: readonly LedgerRow[];
+  /** The entry whose form is open. */
+  readonly editing: string | undefined;
+  readonly onEdit: (id: string) => void;
+}
+
+/** The entries, the newest first, with the cash after each. */
+export function LedgerTable({ rows, editing, onEdit }: LedgerTableProps) {
+  const t = useTranslate();
+  return (
+    // A region that scrolls has to be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes['scroller']} tabIndex={0} aria-label={t('account.ledger')}>
+      <table className={classes['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('account.entry.date')}</th>
+            <th scope="col">{t('account.entry.kind')}</th>
+            <th scope="col" className={classes['wide'] ?? ''}>
+              {t('account.entry.note')}
+            </th>
+            <th scope="col" data-numeric>
+              {t('account.entry.amount')}
+            </th>
+            <th scope="col" data-numeric>
+              {t('account.entry.balance')}
+            </th>
+            <th scope="col">{t('account.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <EntryRow key={row.entry.id} row={row} open={row.entry.id === editing} onEdit={onEdit} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className={classes['nothing']}>{t('account.ledger.none')}</p>}
+    </section>
+  );
+}
+
+interface EntryRowProps {
+  readonly row: LedgerRow;
+  readonly open: boolean;
+  readonly onEdit: (id: string) => void;
+}
+
+function EntryRow({ row: { entry, effect, balance }, open, onEdit }: EntryRowProps) {
+  const t = useTranslate();
+  const { update } = useAccounts();
+  const Sign = balance === null ? IconTicket : effect < ZERO ? IconMinus : IconPlus;
+  const named = { kind: t(`entry.${entry.kind}`), date: entry.date };
+  return (
+    <tr data-open={open || undefined}>
+      <td>{entry.date}</td>
+      <td>
+        <span className={classes['kind']} data-sign={balance === null ? 'coupon' : effect < ZERO ? 'out' : 'in'}>
+          <Sign size={14} aria-hidden />
+          {named.kind}
+        </span>
+      </td>
+      <td className={classes['note']}>
+        {entry.coupon !== undefined && <span className={classes['chip']}>{entry.coupon}</span>}
+        {entry.note}
+      </td>
+      <td data-numeric>
+        <AccountAmount amount={effect} signed />
+      </td>
+      <td data-numeric>{balance === null ? t('account.none') : <AccountAmount amount={balance} />}</td>
+      <td data-actions>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('account.entry.edit', named)}
+          onClick={() => onEdit(entry.id)}
+        >
+          <IconPencil size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('account.entry.remove', named)}
+          onClick={() => update('remove-entry', (account) => withoutEntry(account, entry.id))}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </td>
+    </tr>
+  );
+}

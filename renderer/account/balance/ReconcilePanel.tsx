@@ -1,0 +1,79 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { reconciled } from '../../../shared/account/reconcile.ts';
+import type { StoredAccount } from '../../../shared/account/stored.ts';
+import { useAccounts } from '../../accounts/accounts-context.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { AmountField } from '../form/AmountField.tsx';
+import { DayField } from '../form/DayField.tsx';
+import classes from '../form/form.module.css';
+import { PanelForm } from '../form/PanelForm.tsx';
+import { useDraft } from '../form/use-draft.ts';
+import { dayInChina, nowInChina } from '../today.ts';
+import { AmountResponse } from './AmountResponse.tsx';
+import { Difference } from './Difference.tsx';
+import {
+  type ReconcileDraft,
+  type ReconcileInput,
+  newReconcileDraft,
+  readReconcile,
+  withResponse,
+} from './reconcile-draft.ts';
+
+const FIGURES = ['available', 'frozen', 'overdue'] as const;
+
+/** Compares the ledger with the console: the difference is shown first, then booked. */
+export function ReconcilePanel({ account, onClose }: { account: StoredAccount; onClose: () => void }) {
+  const t = useTranslate();
+  const { update } = useAccounts();
+  const [id] = useState(() => crypto.randomUUID());
+  const form = useDraft<ReconcileDraft, ReconcileInput>({
+    name: 'reconcile',
+    initial: newReconcileDraft(account, dayInChina()),
+    read: (typed) => readReconcile(typed, nowInChina()),
+    onValue: ({ figures, date, note }) => {
+      update('reconcile', (now) => reconciled(now, figures, { id, date, note }));
+      onClose();
+    },
+  });
+  const { draft, set, faults, value } = form;
+  return (
+    <PanelForm
+      title={t('account.reconcile')}
+      subtitle={t('account.reconcile.hint')}
+      action={t('account.reconcile.book')}
+      form={form}
+      onClose={onClose}
+    >
+      <AmountResponse onRead={(read) => set(withResponse(draft, read))} />
+      {FIGURES.map((name) => (
+        <AmountField
+          key={name}
+          name={name}
+          label={t(`account.console.${name}`)}
+          value={draft[name]}
+          onChange={(text) => set({ [name]: text })}
+          fault={faults[name]}
+        />
+      ))}
+      <div className={classes['columns']}>
+        <DayField
+          name="date"
+          label={t('account.reconcile.date')}
+          value={draft.date}
+          onChange={(date) => set({ date })}
+          fault={faults.date}
+        />
+        <TextInput
+          size="xs"
+          label={t('account.entry.note')}
+          value={draft.note}
+          maxLength={500}
+          autoComplete="off"
+          onChange={(event) => set({ note: event.currentTarget.value })}
+        />
+      </div>
+      <Difference account={account} value={value} />
+    </PanelForm>
+  );
+}

@@ -1,0 +1,98 @@
+import { ActionIcon } from '@mantine/core';
+import { IconAlertTriangle, IconPencil, IconReceipt, IconTrash } from '@tabler/icons-react';
+import { type CouponStanding, withoutCoupon } from '../../../shared/account/coupon-book.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useAccounts } from '../../accounts/accounts-context.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import type { Panel } from '../page-state.ts';
+import classes from './coupons.module.css';
+import { ScopeChips } from './ScopeChips.tsx';
+import { UsageBar } from './UsageBar.tsx';
+
+interface CouponRowProps {
+  readonly standing: CouponStanding;
+  readonly open: boolean;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** One coupon: what it is for, what is left, until when. */
+export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
+  const { coupon, remaining, issued } = standing;
+  return (
+    <tr data-open={open || undefined} data-testid="coupon-row">
+      <td>
+        <b>{coupon.code}</b>
+      </td>
+      <td className={classes['scope']}>
+        <ScopeChips coupon={coupon} />
+      </td>
+      <td data-numeric>
+        <AccountAmount amount={remaining} />
+      </td>
+      <td>
+        <UsageBar issued={issued} remaining={remaining} />
+      </td>
+      <td>
+        <Validity standing={standing} />
+      </td>
+      <td data-actions>
+        <RowActions standing={standing} onPanel={onPanel} />
+      </td>
+    </tr>
+  );
+}
+
+function Validity({ standing: { coupon, days, state } }: { standing: CouponStanding }) {
+  const t = useTranslate();
+  const soon = state === 'expiring';
+  return (
+    <span className={classes['validity']}>
+      <span>{t('account.coupon.period', { from: coupon.validFrom, to: coupon.validTo })}</span>
+      <span className={classes['days']} data-soon={soon || undefined}>
+        {soon && <IconAlertTriangle size={14} aria-hidden />}
+        {days < 0
+          ? t('account.coupon.expiredFor', { count: -days })
+          : days === 0
+            ? t('account.coupon.lastDay')
+            : t('account.coupon.daysLeft', { count: days })}
+      </span>
+    </span>
+  );
+}
+
+function RowActions({ standing: { coupon, state }, onPanel }: Omit<CouponRowProps, 'open'>) {
+  const t = useTranslate();
+  const { update } = useAccounts();
+  const { code } = coupon;
+  const usable = state === 'usable' || state === 'expiring';
+  return (
+    <>
+      {usable && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('account.coupon.use', { code })}
+          onClick={() => onPanel({ show: 'use-coupon', code })}
+        >
+          <IconReceipt size={16} aria-hidden />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('account.coupon.edit', { code })}
+        onClick={() => onPanel({ show: 'edit-coupon', code })}
+      >
+        <IconPencil size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('account.coupon.remove', { code })}
+        onClick={() => update('remove-coupon', (account) => withoutCoupon(account, code))}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </>
+  );
+}

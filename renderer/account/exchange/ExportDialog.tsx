@@ -1,0 +1,73 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { dayInChina } from '../today.ts';
+import { downloadText, fileNameOf } from './download.ts';
+import classes from './exchange.module.css';
+
+interface ExportDialogProps {
+  readonly account: StoredAccount;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Gives the account as a file: for a colleague, or for the command line. */
+export function ExportDialog({ account, opened, onClose }: ExportDialogProps) {
+  const t = useTranslate();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('account.export.title')}
+      size={640}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <ExportForm account={account} />
+    </Modal>
+  );
+}
+
+function ExportForm({ account }: { account: StoredAccount }) {
+  const t = useTranslate();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const text = `${JSON.stringify(toAccountFile(account, dayInChina()), null, 2)}\n`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  };
+  return (
+    <div className={classes['exchange']}>
+      <p className={classes['hint']}>{t('account.export.hint')}</p>
+      <Textarea
+        label={t('account.export.text')}
+        rows={14}
+        readOnly
+        value={text}
+        classNames={{ input: classes['code'] ?? '' }}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <output className={classes['hint']}>{copied === 'refused' ? t('account.export.refused') : ''}</output>
+      <div className={classes['buttons']}>
+        <Button
+          variant="default"
+          leftSection={copied === 'yes' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+          onClick={() => void copy()}
+        >
+          {t(copied === 'yes' ? 'account.export.copied' : 'account.export.copy')}
+        </Button>
+        <Button
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => downloadText(fileNameOf(account.name, dayInChina()), text)}
+        >
+          {t('account.export.download')}
+        </Button>
+      </div>
+    </div>
+  );
+}

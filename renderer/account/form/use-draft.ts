@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import type { Result } from '../../../shared/result.ts';
+import { useKept } from './kept.tsx';
+import type { Faults } from './read-all.ts';
+
+export interface DraftForm<Draft, Value> {
+  readonly draft: Draft;
+  readonly set: (patch: Partial<Draft>) => void;
+  /** What is wrong, once the form was submitted; from then on it follows the typing. */
+  readonly faults: Faults<Extract<keyof Draft, string>>;
+  /** What would be stored; undefined while something is wrong. */
+  readonly value: Value | undefined;
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Gives up what was typed. */
+  readonly discard: () => void;
+}
+
+interface DraftOptions<Draft, Value> {
+  /** Under which what was typed is kept until it is stored or given up. */
+  readonly name: string;
+  readonly initial: Draft;
+  readonly read: (draft: Draft) => Result<Value, Faults<Extract<keyof Draft, string>>>;
+  readonly onValue: (value: Value) => void;
+}
+
+/** A form over text as it was typed: nothing is corrected or lost, and it is read as a whole. */
+export function useDraft<Draft, Value>({
+  name,
+  initial,
+  read,
+  onValue,
+}: DraftOptions<Draft, Value>): DraftForm<Draft, Value> {
+  const { value: draft, set, forget } = useKept(name, initial);
+  const [asked, setAsked] = useState(false);
+  const reading = read(draft);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setAsked(true);
+    if (!reading.ok) {
+      focusFault(event.currentTarget, Object.keys(reading.error));
+      return;
+    }
+    forget();
+    setAsked(false);
+    onValue(reading.value);
+  };
+  return {
+    draft,
+    set: (patch) => set({ ...draft, ...patch }),
+    faults: asked && !reading.ok ? reading.error : {},
+    value: reading.ok ? reading.value : undefined,
+    submit,
+    discard: forget,
+  };
+}
+
+/** Puts the focus on the first field, in the order of the form, that has a fault. */
+function focusFault(form: HTMLFormElement, fields: readonly string[]): void {
+  const faulty = [...form.elements].find((element) => fields.includes(element.getAttribute('name') ?? ''));
+  if (faulty instanceof HTMLElement) faulty.focus();
+}

@@ -1,0 +1,26 @@
+import { displayMoney, money } from '../../../shared/money/index.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { SETTING_ROWS, type ReadingKey, type SettingKey, isReading } from './setting-rows.ts';
+
+/** A value of a setting in words. Limits are no amounts of the account, so they are never covered. */
+export function useSettingWords(): (setting: SettingKey, value: string) => string {
+  const t = useTranslate();
+  return (setting, value) => {
+    if (isReading(setting)) return t(readingKey(setting, value));
+    return SETTING_ROWS[setting].form === 'amount' ? displayMoney(money(value)) : value;
+  };
+}
+
+/** The message of one reading of a rule. */
+export function readingKey(setting: ReadingKey, value: string) {
+  switch (setting) {
+    case 'thresholdIncluded':
+      return value === 'true' ? 'reading.thresholdIncluded.true' : 'reading.thresholdIncluded.false';
+    case 'couponsThatCount':
+      return value === 'all' ? 'reading.couponsThatCount.all' : 'reading.couponsThatCount.fitting';
+    case 'couponsCountForDisksAndAddresses':
+      return value === 'true' ? 'reading.couponsCountForDisks.true' : 'reading.couponsCountForDisks.false';
+    default:
+      return value === 'earliest-first' ? 'order.earliest-first' : 'order.smallest-first';
+  }
+}
