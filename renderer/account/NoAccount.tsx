@@ -1,32 +1,42 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconWallet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AccountNameDialog } from '../accounts/AccountNameDialog.tsx';
 import { useAccounts } from '../accounts/accounts-context.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { ImportDialog } from './exchange/ImportDialog.tsx';
 
 /** Before the first account: what one is for, and the first step. */
 export function NoAccount() {
   const t = useTranslate();
   const { create } = useAccounts();
-  const [naming, setNaming] = useState(false);
+  const [dialog, setDialog] = useState<'new' | 'import' | null>(null);
+  const close = () => setDialog(null);
   return (
     <>
       <EmptyState
         icon={IconWallet}
         title={t('account.empty.title')}
         text={t('account.empty.text')}
-        action={<Button onClick={() => setNaming(true)}>{t('accounts.new')}</Button>}
+        action={
+          <Group gap={8} mt={8}>
+            <Button variant="default" onClick={() => setDialog('import')}>
+              {t('account.import.title')}
+            </Button>
+            <Button onClick={() => setDialog('new')}>{t('accounts.new')}</Button>
+          </Group>
+        }
       />
       <AccountNameDialog
-        opened={naming}
+        opened={dialog === 'new'}
         title={t('accounts.new')}
         action={t('accounts.create')}
         initial=""
-        onClose={() => setNaming(false)}
+        onClose={close}
         onName={create}
       />
+      <ImportDialog opened={dialog === 'import'} onClose={close} />
     </>
   );
 }

@@ -17,7 +17,7 @@ interface CouponRowProps {
 
 /** One coupon: what it is for, what is left, until when. */
 export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
-  const { coupon, remaining, issued } = standing;
+  const { coupon, remaining } = standing;
   return (
     <tr data-open={open || undefined} data-testid="coupon-row">
       <td>
@@ -30,7 +30,7 @@ export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
         <AccountAmount amount={remaining} />
       </td>
       <td>
-        <UsageBar issued={issued} remaining={remaining} />
+        <UsageBar standing={standing} />
       </td>
       <td>
         <Validity standing={standing} />

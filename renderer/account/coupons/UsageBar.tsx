@@ -1,4 +1,5 @@
-import { type Money, ZERO } from '../../../shared/money/index.ts';
+import type { CouponStanding } from '../../../shared/account/coupon-book.ts';
+import { ZERO } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -6,13 +7,19 @@ import { partOf } from './part-of.ts';
 import classes from './coupons.module.css';
 
 /** How much of a coupon is left: a bar, and of how much. Covered with the amounts, because a bar tells as well. */
-export function UsageBar({ issued, remaining }: { issued: Money; remaining: Money }) {
+export function UsageBar({ standing: { issued, remaining, state } }: { standing: CouponStanding }) {
   const t = useTranslate();
   const { hidden } = useHiddenAmounts();
   return (
     <span className={classes['usage']}>
       {/* Words and amounts beside it say the same. */}
-      <svg className={classes['bar']} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+      <svg
+        className={classes['bar']}
+        viewBox="0 0 100 6"
+        preserveAspectRatio="none"
+        data-lost={state === 'expired' || undefined}
+        aria-hidden
+      >
         <rect className={classes['track']} width="100" height="6" />
         {!hidden && <rect className={classes['left']} width={partOf(remaining, issued)} height="6" />}
       </svg>

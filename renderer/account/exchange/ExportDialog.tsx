@@ -2,7 +2,9 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
+import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import formClasses from '../form/form.module.css';
 import { dayInChina } from '../today.ts';
 import { downloadText, fileNameOf } from './download.ts';
 import classes from './exchange.module.css';
@@ -31,6 +33,7 @@ export function ExportDialog({ account, opened, onClose }: ExportDialogProps) {
 
 function ExportForm({ account }: { account: StoredAccount }) {
   const t = useTranslate();
+  const { hidden } = useHiddenAmounts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const text = `${JSON.stringify(toAccountFile(account, dayInChina()), null, 2)}\n`;
   const copy = async () => {
@@ -49,7 +52,7 @@ function ExportForm({ account }: { account: StoredAccount }) {
         rows={14}
         readOnly
         value={text}
-        classNames={{ input: classes['code'] ?? '' }}
+        classNames={{ input: `${classes['code'] ?? ''} ${hidden ? (formClasses['covered'] ?? '') : ''}` }}
         onFocus={(event) => event.currentTarget.select()}
       />
       <output className={classes['hint']}>{copied === 'refused' ? t('account.export.refused') : ''}</output>

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { CommitField } from '../form/CommitField.tsx';
+import formClasses from '../form/form.module.css';
 import { useProductNames, useRegionNames } from '../products.ts';
 import classes from './resources.module.css';
 import { type ResourceRow, readQuantity, withQuantity, withoutResource } from './resources-view.ts';
@@ -18,7 +19,7 @@ export function ResourceLine({ row }: { row: ResourceRow }) {
     <tr>
       <td>{product}</td>
       <td>{region}</td>
-      <td className={classes['quantity']}>
+      <td className={`${classes['quantity'] ?? ''} ${formClasses['fields'] ?? ''}`}>
         <Quantity key={row.resource.quantity} row={row} label={t('account.resource.quantityOf', named)} />
       </td>
       <td>

@@ -6,6 +6,7 @@ import { RuleChip } from '../RuleChip.tsx';
 import classes from '../table.module.css';
 import { AddResource } from './AddResource.tsx';
 import { ResourceLine } from './ResourceLine.tsx';
+import resourceClasses from './resources.module.css';
 import { resourceRows } from './resources-view.ts';
 
 /** What already runs: it counts towards the quotas of a purchase (QTA-1). */
@@ -16,9 +17,6 @@ export function ResourcesTab({ account }: { account: StoredAccount }) {
     <div className={classes['content']}>
       <div className={classes['toolbar']}>
         <AddResource account={account} />
-        <div className={classes['toolbarEnd']}>
-          <RuleChip rule="QTA-1" />
-        </div>
       </div>
       {rows.length === 0 ? (
         <EmptyState
@@ -37,7 +35,10 @@ export function ResourcesTab({ account }: { account: StoredAccount }) {
                 <th scope="col">{t('account.resource.region')}</th>
                 <th scope="col">{t('account.resource.quantity')}</th>
                 <th scope="col" className={classes['wide'] ?? ''}>
-                  {t('account.resource.quota')}
+                  <span className={resourceClasses['quotaHead']}>
+                    {t('account.resource.quota')}
+                    <RuleChip rule="QTA-1" />
+                  </span>
                 </th>
                 <th scope="col">{t('account.actions')}</th>
               </tr>

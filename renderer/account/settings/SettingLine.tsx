@@ -3,6 +3,7 @@ import { IconRestore } from '@tabler/icons-react';
 import type { StoredSettings } from '../../../shared/account/settings-schema.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import formClasses from '../form/form.module.css';
 import { RuleChip } from '../RuleChip.tsx';
 import { ReadingControl } from './ReadingControl.tsx';
 import { SETTING_ROWS, type SettingKey, defaultText, isReading, settingText, withoutSetting } from './setting-rows.ts';
@@ -24,7 +25,7 @@ export function SettingLine({ setting, stored }: { setting: SettingKey; stored: 
         {t(`setting.${setting}`)}
         <small>{t(`setting.${setting}.hint`)}</small>
       </span>
-      <span className={classes['control']}>
+      <span className={`${classes['control'] ?? ''} ${formClasses['fields'] ?? ''}`}>
         {isReading(setting) ? (
           <ReadingControl setting={setting} value={value} />
         ) : (
