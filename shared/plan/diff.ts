@@ -109,9 +109,12 @@ function planChanges({ plan: old, priceList }: PricedPlan, { plan: now, priceLis
 }
 
 function groupChanges(old: Plan, now: Plan): FieldChange[] {
-  const names = ({ groups }: Plan) => new Map(groups.map(({ id, name }) => [id, name]));
-  const [from, to] = [names(old), names(now)];
+  const [from, to] = [groupNames(old), groupNames(now)];
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((id) =>
     fieldChange(`groups.${id}`, from.get(id) ?? '', to.get(id) ?? ''),
   );
+}
+
+function groupNames({ groups }: Plan): ReadonlyMap<string, string> {
+  return new Map(groups.map(({ id, name }) => [id, name]));
 }

@@ -11,7 +11,7 @@ import type { Check, Reading, Readiness } from './readiness.ts';
 export function describeCheck(
   t: Translate,
   check: Check,
-  { recommendedRecharge }: Readiness,
+  { recommendedRecharge }: Pick<Readiness, 'recommendedRecharge'>,
   amountText: (amount: Money) => string = displayMoney,
 ): string {
   const { needed, available, short, about = '' } = check;

@@ -6,13 +6,10 @@ import type { ProductCode } from '../catalog/schema.ts';
 
 /**
  * The quotas that a purchase would break, each as `product wanted > most`; what already runs counts.
- * The addresses of physical servers are not Elastic IPs and have no quota of their own.
  */
 export function brokenQuotas(set: PricedSet, resources: readonly ExistingResource[], quotas: Quotas): string[] {
   const broken: string[] = [];
-  const counted = set.components.filter(({ row }) => row.serves === undefined || row.serves.includes('vm'));
-  for (const product of new Set(counted.map(productCounted))) {
-    const wanted = set.quantity * counted.filter((component) => productCounted(component) === product).length;
+  for (const { product, quantity: wanted } of resourcesOf(set)) {
     const running = resources
       .filter((resource) => resource.product === product && resource.region === set.region)
       .reduce((sum, { quantity }) => sum + quantity, 0);
@@ -26,6 +23,13 @@ export function brokenQuotas(set: PricedSet, resources: readonly ExistingResourc
   const disks = set.product === 'vm' ? set.components.filter(({ kind }) => kind === 'disk').length : 0;
   if (disks > quotas.dataDisksPerInstance) broken.push(`disk ${disks} > ${quotas.dataDisksPerInstance}`);
   return broken;
+}
+
+/** What a set counts as when it runs. The addresses of physical servers are not Elastic IPs and have no quota of their own. */
+export function resourcesOf({ components, region, quantity }: PricedSet): ExistingResource[] {
+  const counted = components.filter(({ row }) => row.serves === undefined || row.serves.includes('vm'));
+  const byProduct = Map.groupBy(counted, productCounted);
+  return [...byProduct].map(([product, { length }]) => ({ product, region, quantity: quantity * length }));
 }
 
 /** An Elastic IP by traffic is an Elastic IP all the same. */

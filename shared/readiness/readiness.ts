@@ -131,12 +131,14 @@ function checksOf(quote: Quote, standing: Standing, at: ChinaTime, ground: Groun
   ];
 }
 
-function verificationCheck({ verification }: Standing): Check {
+/** ACC-1. */
+export function verificationCheck({ verification }: Standing): Check {
   const check = { id: 'real-name-verification', rule: 'ACC-1', about: verification } as const;
   return isVerified(verification) ? { ...check, status: 'pass' } : { ...check, status: 'fail', remedy: 'verify' };
 }
 
-function arrearsCheck({ overdue }: Standing): Check {
+/** BAL-5. */
+export function arrearsCheck({ overdue }: Standing): Check {
   const check = { id: 'arrears', rule: 'BAL-5' } as const;
   return overdue === ZERO
     ? { ...check, status: 'pass' }
