@@ -12,7 +12,8 @@ export type UsageCode =
   | 'missing-argument'
   | 'either-or'
   | 'unreadable-file'
-  | 'bad-file';
+  | 'bad-file'
+  | 'not-an-amount';
 
 export interface UsageParams {
   readonly given?: string;
@@ -42,11 +43,14 @@ export class CliError extends Error {
 /** Problems with what the options say; the first one decides `option` and `code`. */
 export class InputError extends Error {
   readonly problems: readonly [FieldProblem, ...FieldProblem[]];
+  /** Where a problem is, when that is a place in a file; otherwise it is the option of the problem's field. */
+  readonly placeOf: ((problem: FieldProblem) => string) | undefined;
 
-  constructor(problems: readonly FieldProblem[]) {
+  constructor(problems: readonly FieldProblem[], placeOf?: (problem: FieldProblem) => string) {
     const [first, ...rest] = problems;
     if (first === undefined) throw new RangeError('an input error needs a problem');
     super(first.code);
     this.problems = [first, ...rest];
+    this.placeOf = placeOf;
   }
 }

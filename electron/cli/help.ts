@@ -10,6 +10,10 @@ const USAGE = `npm run --silent cli -- <command> [options]
   compare  [--from DATE] --days N | --months N | --to DATE
            [--hours-per-day H] [--days-per-week D]                  …
   check    (options of quote) --account FILE [--at T]
+  plan     FILE [--scenario ID]
+  plan diff  A B [--scenario-a ID] [--scenario-b ID]
+           [--format table|json|markdown] [--fail-over AMOUNT]
+  plan check FILE [--scenario ID] --account FILE [--at T]
   schema   account|plan|price-list
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
@@ -19,6 +23,7 @@ const USAGE = `npm run --silent cli -- <command> [options]
 
   npm run --silent cli -- prices --product cps
   npm run --silent cli -- quote --mode monthly --term 1y --product vm --region cn-north-1 --type g.n2.medium
+  npm run --silent cli -- plan diff old.costplan.json new.costplan.json --format markdown --fail-over 500
   npm run --silent cli -- compare --days 182 --product vm --region cn-north-1 --type g.n2.medium --bandwidth 1
 `;
 

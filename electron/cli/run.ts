@@ -9,6 +9,9 @@ import { CliError, InputError } from './cli-error.ts';
 import type { Command } from './commands/command.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { plan } from './commands/plan.ts';
+import { planCheck } from './commands/plan-check.ts';
+import { planDiff } from './commands/plan-diff.ts';
 import { prices } from './commands/prices.ts';
 import { quote } from './commands/quote.ts';
 import { schema } from './commands/schema.ts';
@@ -18,7 +21,17 @@ import { readOptions } from './options.ts';
 import { catalogFrom } from './price-list-file.ts';
 import { optionOf } from './request-options.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { prices, quote, compare, check, schema };
+/** A command of two words is found before one of the first word alone. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  prices,
+  quote,
+  compare,
+  check,
+  plan,
+  'plan diff': planDiff,
+  'plan check': planCheck,
+  schema,
+};
 
 export interface CliOutput {
   readonly exitCode: number;
@@ -42,16 +55,11 @@ export async function runCli(args: readonly string[], now: number): Promise<CliO
 }
 
 async function runCommand(
-  [name = '', ...args]: readonly string[],
+  given: readonly string[],
   now: number,
   { language, t }: { readonly language: Language; readonly t: Translate },
 ) {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
-    const known = Object.keys(COMMANDS);
-    const nearest = nearestMatches(name, known);
-    throw new CliError('unknown-command', name, { accepted: nearest.length > 0 ? nearest : known });
-  }
+  const { command, args } = commandOf(given);
   const { options, positionals } = readOptions(args, command.options);
   const extra = positionals[command.positionals];
   if (extra !== undefined) throw new CliError('extra-argument', extra);
@@ -60,6 +68,17 @@ async function runCommand(
   }
   const catalog = () => catalogFrom(options, t);
   return command.run({ options, positionals, catalog, t, language, now: chinaTimeOf(now) });
+}
+
+function commandOf([name = '', ...args]: readonly string[]): { readonly command: Command; readonly args: string[] } {
+  const [second = '', ...rest] = args;
+  const known = new Map(Object.entries(COMMANDS));
+  const longer = known.get(`${name} ${second}`);
+  if (longer !== undefined) return { command: longer, args: rest };
+  const command = known.get(name);
+  if (command !== undefined) return { command, args };
+  const nearest = nearestMatches(name, [...known.keys()]);
+  throw new CliError('unknown-command', name, { accepted: nearest.length > 0 ? nearest : [...known.keys()] });
 }
 
 /** The language is needed for the first error already, so it is looked for before the options are read. */
@@ -77,13 +96,11 @@ function failure(error: unknown, t: Translate, asJson: boolean): CliOutput {
 
 function describeFailure(error: unknown, t: Translate) {
   if (error instanceof InputError) {
-    const problems = error.problems.map((problem) => ({
-      code: problem.code,
-      message: describeProblem(t, problem, optionOf(problem.field)),
-      option: optionOf(problem.field),
-      given: problem.given,
-      accepted: problem.accepted,
-    }));
+    const problems = error.problems.map((problem) => {
+      const { code, given, accepted } = problem;
+      const option = error.placeOf?.(problem) ?? optionOf(problem.field);
+      return { code, message: describeProblem(t, problem, option), option, given, accepted };
+    });
     const exitCode = error.problems.every(isNoPrice) ? EXIT.noPrice : EXIT.badInput;
     return { exitCode, messages: problems.map(({ message }) => message), json: { ...problems[0], problems } };
   }

@@ -37,7 +37,8 @@ export const check: Command = {
 
 type Words = Pick<CommandContext, 't' | 'language'>;
 
-function momentFrom(options: Options, now: ChinaTime): ChinaTime {
+/** The moment that `--at` names, otherwise now. */
+export function momentFrom(options: Options, now: ChinaTime): ChinaTime {
   if (!options.has('at')) return now;
   const at = parseChinaTime(options.text('at'));
   if (at !== null) return at;
@@ -76,7 +77,7 @@ function checkJson({ t }: Pick<Words, 't'>, one: Check, answer: Readiness) {
   };
 }
 
-const SIGN = { pass: '✓', warn: '!', fail: '✗' } as const;
+export const SIGN = { pass: '✓', warn: '!', fail: '✗' } as const;
 
 function answerText({ t, language }: Words, quote: Quote, answer: Readiness): string {
   const amounts = [

@@ -1,0 +1,47 @@
+/** The plan that a command names: read, put into a scenario, priced; or refused with the file and the place in it. */
+import type { FieldProblem } from '../../../shared/billing/problem.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
+import { parsePlanText } from '../../../shared/plan/read.ts';
+import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
+import { CliError, InputError } from '../cli-error.ts';
+import { readDocument } from '../document-file.ts';
+import type { CommandContext } from './command.ts';
+
+export interface PlanFile {
+  readonly path: string;
+  /** The option that names a scenario of the plan, without its dashes. */
+  readonly scenario: string;
+}
+
+/** Throws a `CliError` when there is no path or the file is no plan, an `InputError` for a scenario it does not have. */
+export async function pricedPlanFrom(
+  { options, t }: Pick<CommandContext, 'options' | 't'>,
+  { path, scenario }: PlanFile,
+  catalog: Catalog,
+): Promise<PricedPlan> {
+  if (path === '') throw new CliError('missing-argument', 'plan', { accepted: ['FILE', 'diff A B', 'check FILE'] });
+  const plan = await readDocument({ option: 'FILE', path }, parsePlanText, t);
+  if (!options.has(scenario)) return pricePlan(plan, catalog);
+  const id = options.text(scenario);
+  const chosen = scenarioOf(plan, id);
+  if (chosen !== undefined) return pricePlan(inScenario(plan, chosen), catalog);
+  const accepted = (plan.scenarios ?? []).map((each) => each.id);
+  throw new InputError([{ field: scenario, code: 'unknown-choice', given: id, accepted }]);
+}
+
+/** How many problems are read out; the rest would scroll them away. */
+const MOST_PROBLEMS = 10;
+
+/** Throws an `InputError` that names the lines without a price: what must be exact is not worked out from a part. */
+export function refuseIncomplete({ lines, totals }: PricedPlan, path: string, t: CommandContext['t']): void {
+  if (totals.chosen.missing.length === 0) return;
+  const problems = lines.flatMap(({ line, problems: found }) =>
+    found.map((problem): FieldProblem & { place: string } => ({
+      ...problem,
+      place: t('plan.place', { file: path, id: line.id, field: problem.field }),
+    })),
+  );
+  const places = new Map<FieldProblem, string>(problems.map((problem) => [problem, problem.place]));
+  throw new InputError(problems.slice(0, MOST_PROBLEMS), (problem) => places.get(problem) ?? path);
+}

@@ -1,0 +1,258 @@
+/** The plan on the command line: totals, differences, an account; every exit code. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/cli/run.ts';
+import { planText } from '../../../shared/plan/write.ts';
+import { account, coupon } from '../../fixtures/account.ts';
+import { planOf } from '../../fixtures/plan.ts';
+
+const NOW = Date.UTC(2027, 0, 14, 1);
+const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
+const HORIZON = { from: '2027-01-15', to: '2027-07-15' };
+const folder = mkdtempSync(join(tmpdir(), 'cost-desk-plan-'));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const PLAN = file(
+  'plan.costplan.json',
+  planText(
+    planOf(
+      [
+        { id: 'web', name: 'Front | end', group: 'a', ...VM, quantity: '2' },
+        { id: 'job', ...VM, mode: 'configuration', start: '2027-07-13' },
+      ],
+      {
+        horizon: HORIZON,
+        groups: [{ id: 'a', name: 'Team A' }],
+        scenarios: [
+          { id: 'more', name: 'More', changed: [{ id: 'web', quantity: '3' }] },
+          { id: 'typo', name: 'Typo', changed: [{ id: 'web', quantity: 'three' }] },
+          {
+            id: 'gone',
+            name: 'Gone',
+            changed: [{ id: 'job', product: 'ipv6-bandwidth', type: '', mbps: '5', mode: 'monthly' }],
+          },
+        ],
+      },
+    ),
+  ),
+);
+
+async function run(...args: string[]) {
+  return runCli(args, NOW);
+}
+
+async function json(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run(...args, '--json');
+  expect(stderr).toBe('');
+  return { exitCode, ...JSON.parse(stdout) };
+}
+
+async function jsonError(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run(...args, '--json');
+  expect(stdout).toBe('');
+  return { exitCode, ...JSON.parse(stderr).error };
+}
+
+describe('plan', () => {
+  it('answers totals, groups and lines, in each line’s mode and in the cheapest', async () => {
+    const answer = await json('plan', PLAN);
+    const complete = (payable: string) => ({ payable, complete: true, missing: [] });
+    expect(answer).toMatchObject({
+      exitCode: 0,
+      name: 'Plan',
+      horizon: HORIZON,
+      total: complete('1660.56'),
+      now: '1638.00',
+      later: [{ month: '2027-07', payable: '22.56' }],
+      strategies: {
+        configuration: complete('4105.92'),
+        monthly: complete('1774.50'),
+        cheapest: complete('1660.56'),
+      },
+      saving: '0.00',
+      priceList: { id: 'jdcloud-2022-09', asOf: '2022-09' },
+    });
+    expect(answer.groups.map(({ id, total }: { id: string | null; total: unknown }) => [id, total])).toEqual([
+      ['a', complete('1638.00')],
+      [null, complete('22.56')],
+    ]);
+    expect(answer.lines[0]).toMatchObject({
+      id: 'web',
+      strategy: 'monthly',
+      payable: '1638.00',
+      costs: { configuration: '4083.36', monthly: '1638.00', 'configuration-then-monthly': '1660.56' },
+      cheapest: { strategy: 'monthly', payable: '1638.00' },
+      payments: [{ date: '2027-01-15', payable: '1638.00', kind: 'order' }],
+      orders: [{ term: '6m', start: '2027-01-15', payable: '1638.00' }],
+      problems: [],
+    });
+  });
+
+  it('says what has no price instead of counting less in silence', async () => {
+    const answer = await json('plan', PLAN, '--scenario', 'typo');
+    expect(answer.exitCode).toBe(0);
+    expect(answer.total).toEqual({ payable: '22.56', complete: false, missing: ['web'] });
+    expect(answer.lines[0].problems).toMatchObject([{ field: 'quantity', code: 'not-whole', given: 'three' }]);
+    const { stdout } = await run('plan', PLAN, '--scenario', 'typo', '--lang', 'zh');
+    expect(stdout).toContain('不完整：1 个条目无价格');
+    expect(stdout).toContain('✗ web: quantity“three”无效');
+  });
+
+  it('speaks both languages', async () => {
+    const { stdout } = await run('plan', PLAN);
+    expect(stdout).toMatch(/Total as planned +¥1,660\.56/);
+    expect(stdout).toMatch(/Team A +1 +¥1,638\.00/);
+    expect((await run('plan', PLAN, '--lang', 'zh')).stdout).toMatch(/按计划合计 +¥1,660\.56/);
+  });
+
+  it.each([
+    [['plan'], 'plan', /FILE/],
+    [['plan', join(folder, 'none.json')], 'FILE', /none\.json.*ENOENT/],
+    [['plan', file('broken.json', '{"format": "cost-desk/plan",')], 'FILE', /broken\.json.*line 1/],
+    [['plan', file('wrong.json', planOf([{ id: 'a', group: 'x' }]))], 'FILE', /wrong\.json.*lines\[0\]\.group.*"x"/],
+    [['plan', PLAN, '--scenario', 'mor'], '--scenario', /mor.*more/],
+    [['plan', PLAN, PLAN], PLAN, /not expected/],
+    [['plan', PLAN, '--account', 'x'], '--account', /not known/],
+    [['plan', 'diff', PLAN], 'plan diff', /A B/],
+    [['plan', 'diff', PLAN, PLAN, '--format', 'html'], '--format', /html.*markdown/],
+    [['plan', 'diff', PLAN, PLAN, '--fail-over', '-5'], '--fail-over', /-5.*120\.00/],
+    [['plan', 'check', PLAN], '--account', /needs a value/],
+    [['plam', PLAN], 'plam', /plan/],
+  ])('%j is refused', async (args, option, message) => {
+    const error = await jsonError(...args);
+    expect(error).toMatchObject({ exitCode: 2, option });
+    expect(error.message).toMatch(message);
+  });
+
+  it('ends with 3 where nothing at all has a price, with 2 where the input is wrong', async () => {
+    const noPrice = { id: 'a', product: 'cps', region: 'cn-east-1', type: 'cps.c.normal' };
+    const none = await jsonError('plan', file('none.costplan.json', planOf([noPrice])));
+    expect(none).toMatchObject({ exitCode: 3, code: 'no-price' });
+    expect(none.message).toMatch(/none\.costplan\.json, line “a”, region.*cn-east-1/);
+    const typo = await jsonError('plan', file('typo.costplan.json', planOf([{ ...noPrice, quantity: 'x' }])));
+    expect(typo.exitCode).toBe(2);
+  });
+
+  it('takes an empty plan for what it is', async () => {
+    expect(await json('plan', file('empty.costplan.json', planOf([])))).toMatchObject({
+      exitCode: 0,
+      total: { payable: '0.00', complete: true },
+    });
+  });
+});
+
+describe('plan diff', () => {
+  const more = ['plan', 'diff', PLAN, PLAN, '--scenario-b', 'more'];
+
+  it('says what is different, as JSON and as a table', async () => {
+    const answer = await json(...more);
+    expect(answer).toMatchObject({
+      exitCode: 0,
+      before: '1660.56',
+      after: '2479.56',
+      difference: '819.00',
+      complete: true,
+      added: [],
+      removed: [],
+      changed: [{ id: 'web', fields: [{ field: 'quantity', from: '2', to: '3' }], difference: '819.00' }],
+    });
+    const { stdout } = await run(...more, '--format', 'json');
+    expect({ exitCode: 0, ...JSON.parse(stdout) }).toEqual(answer);
+    expect((await run(...more)).stdout).toMatch(
+      /~ +web +Front \| end +quantity: 2 → 3 +¥1,638\.00 +¥2,457\.00 +\+¥819\.00/,
+    );
+  });
+
+  it('writes Markdown for a pull request, in both languages', async () => {
+    const { stdout } = await run(...more, '--format', 'markdown');
+    expect(stdout).toBe(
+      [
+        '### Total ¥1,660.56 → ¥2,479.56 (+¥819.00)',
+        '',
+        '|  | Line | Name | Changed | Before | After | Difference |',
+        '|---|---|---|---|--:|--:|--:|',
+        String.raw`| ~ | web | Front \| end | quantity: 2 → 3 | ¥1,638.00 | ¥2,457.00 | +¥819.00 |`,
+        '',
+      ].join('\n'),
+    );
+    expect((await run(...more, '--format', 'markdown', '--lang', 'zh')).stdout).toContain('### 合计 ¥1,660.56');
+    expect((await run('plan', 'diff', PLAN, PLAN)).stdout).toContain('Nothing is different.');
+  });
+
+  it.each([
+    ['818.99', 1],
+    ['819', 0],
+    ['1000000', 0],
+  ])('with --fail-over %s ends with %i', async (limit, exitCode) => {
+    expect((await run(...more, '--fail-over', limit)).exitCode).toBe(exitCode);
+  });
+
+  it('does not let a total that lacks a line pass', async () => {
+    const typo = ['plan', 'diff', PLAN, PLAN, '--scenario-b', 'typo'];
+    expect(await json(...typo)).toMatchObject({ exitCode: 0, complete: false, missing: ['web'] });
+    const error = await jsonError(...typo, '--fail-over', '0');
+    expect(error.exitCode).toBe(2);
+    expect(error.message).toMatch(/plan\.costplan\.json, line “web”, quantity “three”/);
+    expect((await jsonError('plan', 'diff', PLAN, PLAN, '--scenario-b', 'gone', '--fail-over', '0')).exitCode).toBe(3);
+  });
+});
+
+describe('plan check', () => {
+  async function check(who: unknown, ...args: string[]) {
+    return json('plan', 'check', PLAN, '--account', file('account.json', who), ...args);
+  }
+
+  it('judges the first payment and every one after it', async () => {
+    const coupons = [coupon({ remaining: '30.00', validTo: '2027-12-31' })];
+    const answer = await check(account({ available: '1630.00', coupons }));
+    expect(answer).toMatchObject({
+      exitCode: 1,
+      verdict: 'blocked',
+      at: '2027-01-14T09:00:00+08:00',
+      first: { date: '2027-01-15', verdict: 'ready', due: '1638.00', couponUsed: '30.00', shortfall: '0.00' },
+      earlier: '0.00',
+    });
+    // 22.00 are left when the job is enabled on 07-13: the threshold lacks 28.00, which pays the bill of 22.56
+    expect(answer.days.slice(1)).toMatchObject([
+      { date: '2027-07-13', verdict: 'blocked', due: '0.00', cash: '22.00', recommendedRecharge: '28.00' },
+      { date: '2027-07-14', verdict: 'ready', due: '22.56', cash: '50.00', shortfall: '0.00' },
+    ]);
+    expect(await check(account({ available: '1700.00' }))).toMatchObject({ exitCode: 0, verdict: 'ready' });
+  });
+
+  it('takes what was due before as paid', async () => {
+    expect(await check(account(), '--at', '2027-07-14')).toMatchObject({
+      earlier: '1638.00',
+      first: { date: '2027-07-14', due: '22.56' },
+    });
+    expect(await check(account(), '--at', '2027-08-01')).toMatchObject({ exitCode: 0, first: null, days: [] });
+  });
+
+  it('is written as a table in both languages', async () => {
+    const path = file('poor.json', account({ available: '0.00' }));
+    const { stdout, exitCode } = await run('plan', 'check', PLAN, '--account', path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/2027-01-15 +Short of balance.*¥1,638\.00/);
+    expect((await run('plan', 'check', PLAN, '--account', path, '--lang', 'zh')).stdout).toContain('现在无法购买');
+  });
+
+  it('does not judge a plan of which a part is not known', async () => {
+    const path = file('rich.json', account());
+    expect((await jsonError('plan', 'check', PLAN, '--scenario', 'typo', '--account', path)).exitCode).toBe(2);
+    expect((await jsonError('plan', 'check', PLAN, '--scenario', 'gone', '--account', path)).exitCode).toBe(3);
+  });
+});
+
+describe('schema plan', () => {
+  it('prints the JSON Schema of a plan', async () => {
+    const schema = await json('schema', 'plan');
+    expect(schema.required).toEqual(expect.arrayContaining(['format', 'horizon', 'lines']));
+  });
+});
