@@ -120,7 +120,8 @@ function MoreMenu({ account }: { account: StoredAccount }) {
   const t = useTranslate();
   const { duplicate, remove } = useAccounts();
   return (
-    <Menu position="bottom-end" withArrow>
+    // Inside the page, so that it belongs to a landmark; and nothing but items inside the menu.
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false} withArrow>
       <Menu.Target>
         <ActionIcon variant="default" size={30} aria-label={t('account.more')}>
           <IconDots size={16} aria-hidden />

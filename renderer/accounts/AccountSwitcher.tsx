@@ -44,7 +44,8 @@ export function AccountSwitcher() {
 function AccountMenu({ accounts, current, choose, onNew }: AccountsValue & { onNew: () => void }) {
   const t = useTranslate();
   return (
-    <Menu position="bottom-start" width={300} withArrow>
+    // Inside the top bar, so that it belongs to a landmark; and nothing but items inside the menu.
+    <Menu position="bottom-start" width={300} withinPortal={false} withInitialFocusPlaceholder={false} withArrow>
       <Menu.Target>
         <UnstyledButton className={classes['switcher']} data-testid="account-switcher">
           <IconUserCircle size={18} stroke={1.7} aria-hidden />
