@@ -34,14 +34,17 @@ export function orderPlanner(terms: readonly TermPrice[]): (monthsNeeded: number
   return (monthsNeeded) => {
     const known = atLeast.get(monthsNeeded);
     if (known !== undefined) return known;
+    let best: Reached | undefined;
     // An overshoot of the longest term or more could drop an order and be no dearer, so the search can stop there.
-    for (let months = exactly.length; months < monthsNeeded + longest; months += 1) {
-      exactly[months] = reach(months, longestFirst, exactly);
+    for (let months = 1; months < monthsNeeded + longest; months += 1) {
+      if (months === exactly.length) exactly[months] = reach(months, longestFirst, exactly);
+      const reached = months < monthsNeeded ? undefined : exactly[months];
+      if (reached !== undefined && (best === undefined || isBetter(reached, best))) best = reached;
     }
-    const candidates = exactly.slice(monthsNeeded, monthsNeeded + longest).filter((reached) => reached !== undefined);
-    const best = toPlan(candidates.reduce((a, b) => (isBetter(b, a) ? b : a)));
-    atLeast.set(monthsNeeded, best);
-    return best;
+    if (best === undefined) throw new Error('orders of the shortest term reach any number of months');
+    const plan = toPlan(best, exactly);
+    atLeast.set(monthsNeeded, plan);
+    return plan;
   };
 }
 
@@ -55,7 +58,7 @@ interface Reached {
   readonly months: number;
   readonly payable: Money;
   readonly orders: number;
-  readonly last: { readonly term: Term; readonly before: Reached } | undefined;
+  readonly last: SizedTerm | undefined;
 }
 
 /** Tried with the longest possible order first, which therefore wins a tie. */
@@ -64,16 +67,19 @@ function reach(
   longestFirst: readonly SizedTerm[],
   exactly: readonly (Reached | undefined)[],
 ): Reached | undefined {
-  let best: Reached | undefined;
-  for (const { term, payable, length } of longestFirst) {
-    const before = exactly[months - length];
+  let last: SizedTerm | undefined;
+  let payable = 0n;
+  let orders = 0;
+  for (const term of longestFirst) {
+    const before = exactly[months - term.length];
     if (before === undefined) continue;
-    const cost = moneyFromFen(before.payable + payable);
-    const orders = before.orders + 1;
-    const better = best === undefined || cost < best.payable || (cost === best.payable && orders < best.orders);
-    if (better) best = { months, payable: cost, orders, last: { term, before } };
+    const cost = before.payable + term.payable;
+    if (last !== undefined && (cost > payable || (cost === payable && before.orders + 1 >= orders))) continue;
+    last = term;
+    payable = cost;
+    orders = before.orders + 1;
   }
-  return best;
+  return last === undefined ? undefined : { months, payable: moneyFromFen(payable), orders, last };
 }
 
 /** Cheaper; on a tie fewer orders, then fewer months. */
@@ -83,8 +89,12 @@ function isBetter(a: Reached, b: Reached): boolean {
   return a.months < b.months;
 }
 
-function toPlan({ months, payable, last }: Reached): OrderPlan {
-  const terms: Term[] = [];
-  for (let step = last; step !== undefined; step = step.before.last) terms.push(step.term);
-  return { terms: terms.toSorted((a, b) => monthsOf(b) - monthsOf(a)), months, payable };
+function toPlan({ months, payable, last }: Reached, exactly: readonly (Reached | undefined)[]): OrderPlan {
+  const sizes: SizedTerm[] = [];
+  let left = months;
+  for (let step = last; step !== undefined; step = exactly[left]?.last) {
+    sizes.push(step);
+    left -= step.length;
+  }
+  return { terms: sizes.toSorted((a, b) => b.length - a.length).map(({ term }) => term), months, payable };
 }

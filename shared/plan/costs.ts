@@ -7,7 +7,7 @@ import type { Component, PricedSet } from '../billing/priced-set.ts';
 import type { Schedule } from '../billing/horizon.ts';
 import { monthsPaid, termsOf } from '../billing/terms.ts';
 import type { Term } from '../catalog/schema.ts';
-import { type Money, sumMoney } from '../money/index.ts';
+import { type Money, moneyFromFen, sumMoney } from '../money/index.ts';
 import { type Fraction, dividedBy, fractionOf, product, truncated } from './fraction.ts';
 
 /** The cost of the first `days`; every price line is truncated by itself (PRC-2). */
@@ -85,7 +85,11 @@ export function consumptionMeter(set: PricedSet, days: number): Meter | undefine
 
 /** A meter of daily rates in RMB, one for each price line. */
 export function meter(rates: readonly Fraction[]): Meter {
-  return (days) => sumMoney(rates.map((rate) => truncated(rate, days)));
+  return (days) => {
+    let total = 0n;
+    for (const rate of rates) total += truncated(rate, days);
+    return moneyFromFen(total);
+  };
 }
 
 /** Quantity × contract discount (PRC-5): what multiplies every price of a set. */

@@ -60,7 +60,7 @@ export function planPricer(catalog: Catalog): PlanPricer {
   const sets = generations<string, Result<PricedSet, FieldProblem[]>>();
   const days = generations<string, Result<LineDays, FieldProblem[]>>();
   const answers = generations<string, Answered>();
-  const costs = new WeakMap<PricedSet, { readonly monthly: MonthlyCosts | undefined }>();
+  const costs = new Map<PricedSet, { readonly monthly: MonthlyCosts | undefined }>();
   const prepared = {
     book: calendarBook(),
     monthlyOf(set: PricedSet) {
@@ -85,6 +85,8 @@ export function planPricer(catalog: Catalog): PlanPricer {
       const span = spanOf(plan);
       const lines = plan.lines.map((line) => lineOf(line, span));
       for (const memory of [sets, days, answers]) memory.turn();
+      // The search for orders keeps far more than its answers do.
+      costs.clear();
       const { id, asOf } = catalog.list;
       const groups = groupsOf(plan, lines);
       return { plan, priceList: { id, asOf }, lines, groups, totals: sumOf(groups) };

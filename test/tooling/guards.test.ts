@@ -37,6 +37,7 @@ describe('the dependency check', () => {
     ['shared-has-no-node', 'shared/a.ts', "import 'node:fs';", 'shared/b.ts'],
     ['shared-is-pure', 'shared/a.ts', "import 'react';", 'shared/b.ts'],
     ['decimal-only-in-money', 'shared/a.ts', "import 'decimal.js';", 'shared/b.ts'],
+    ['decimal-only-in-money', 'test/bench/a.ts', "import 'decimal.js';", 'shared/b.ts'],
     ['money-through-its-door', 'shared/a.ts', "import './money/exact.ts';", 'shared/money/exact.ts'],
   ])('%s refuses a wrong arrow', (rule, from, text, to) => {
     const folder = tree({
@@ -45,10 +46,11 @@ describe('the dependency check', () => {
       'shared/c.ts': '',
       'electron/main.ts': '',
       'renderer/main.tsx': '',
+      'test/c.ts': '',
     });
     const { failed, output } = run(
       'dependency-cruiser/bin/dependency-cruiser.mjs',
-      ['shared', 'renderer', 'electron'],
+      ['shared', 'renderer', 'electron', 'test'],
       folder,
     );
     expect(output).toContain(rule);
@@ -59,6 +61,7 @@ describe('the dependency check', () => {
 describe('lint', () => {
   it.each([
     ['shared/a.ts', "export { Decimal } from 'decimal.js';\n", 'shared/money'],
+    ['test/bench/a.ts', "export { Decimal } from 'decimal.js';\n", 'shared/money'],
     ['shared/a.ts', 'export const price = 136.5;\n', 'no-float-money'],
     ['renderer/a.ts', 'export const total = (text: string) => parseFloat(text);\n', 'no-float-money'],
     ['electron/a.ts', 'export const total = (amount: number) => amount.toFixed(2);\n', 'no-float-money'],
