@@ -8,6 +8,7 @@ export type UsageCode =
   | 'given-twice'
   | 'flag-with-value'
   | 'no-value'
+  | 'missing-option'
   | 'extra-argument'
   | 'missing-argument'
   | 'either-or'

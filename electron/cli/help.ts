@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/index.ts';
 
 const USAGE = `npm run --silent cli -- <command> [options]
 
-  prices   [--product P] [--region R] [--type T]
+  prices   [--product P] [--region R] [--type T] [--price-list FILE]
   quote    --mode monthly       --term 1m..9m|1y|2y|3y [--start T]  …
            --mode configuration --for DURATION                      …
            --mode consumption   --gb-out N --for DURATION           …
@@ -14,7 +14,7 @@ const USAGE = `npm run --silent cli -- <command> [options]
   plan diff  A B [--scenario-a ID] [--scenario-b ID]
            [--format table|json|markdown] [--fail-over AMOUNT]
   plan check FILE [--scenario ID] --account FILE [--at T]
-  schema   account|plan|price-list
+  schema   account|plan|price-list|workspace
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
            [--gb N] [--iops N] [--mbps N] [--quantity N] [--discount F]

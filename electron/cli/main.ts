@@ -1,8 +1,13 @@
 /**
  * The command line: `npm run --silent cli -- <command> [options]`. It needs no Electron, no network and no display, and
- * reads no stored data. Exit codes: 0 done, 2 bad usage or input, 3 no price for what was asked.
+ * reads no stored data. Exit codes are in `exit.ts`.
  */
 import { runCli } from './run.ts';
+
+// `| head` closes the pipe before everything is written: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const { exitCode, stdout, stderr } = await runCli(process.argv.slice(2), Date.now());
 process.stdout.write(stdout);

@@ -1,4 +1,4 @@
-/** The options that say what is priced, shared by `quote` and `compare`, and the way back from a field to its option. */
+/** The options that say what is priced, shared by `quote`, `compare` and `check`, and the way back from a field to its option. */
 import { type DiskDraft, EMPTY_REQUEST, type RequestDraft } from '../../shared/billing/draft.ts';
 import { type Result, fail } from '../../shared/result.ts';
 import { readRequest } from '../../shared/billing/request.ts';
@@ -31,7 +31,6 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   gbOut: '--gb-out',
   hoursPerDay: '--hours-per-day',
   daysPerWeek: '--days-per-week',
-  priceList: '--price-list',
 };
 
 /** The option that a field of a draft was given by. */

@@ -106,7 +106,11 @@ function describeFailure(error: unknown, t: Translate) {
   }
   if (error instanceof CliError) {
     const message = error.describe(t);
-    return { exitCode: EXIT.badInput, messages: [message], json: { code: error.code, message, option: error.option } };
+    return {
+      exitCode: EXIT.badInput,
+      messages: [message],
+      json: { code: error.code, message, option: error.option, ...error.params },
+    };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const message = t('cli.unexpected', { detail });

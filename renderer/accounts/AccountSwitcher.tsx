@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconEye, IconEyeOff, IconPlus, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { cashOf } from '../../shared/account/ledger.ts';
+import { cashOf, isCashKnown } from '../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -82,7 +82,7 @@ function NameAndCash({ account }: { account: StoredAccount }) {
     <>
       <span className={classes['name']}>{account.name}</span>
       <span className={classes['cash']}>
-        <AccountAmount amount={cashOf(account.ledger)} />
+        {isCashKnown(account.ledger, account.readAt) && <AccountAmount amount={cashOf(account.ledger)} />}
       </span>
     </>
   );

@@ -43,6 +43,11 @@ export function effectOf({ kind, amount }: LedgerEntry): Money {
   return moneyFromFen(BigInt(SIGN[kind]) * money(amount));
 }
 
+/** Whether anything says what the cash is: a figure that was read, or an entry of cash. */
+export function isCashKnown(entries: readonly LedgerEntry[], readAt: string | undefined): boolean {
+  return readAt !== undefined || entries.some(isCash);
+}
+
 /** The cash of a ledger: the exact sum of its cash entries. */
 export function cashOf(entries: readonly LedgerEntry[]): Money {
   return sumMoney(entries.filter(isCash).map(effectOf));

@@ -3,7 +3,7 @@ import { type CalendarDate, addDays } from '../billing/calendar.ts';
 import { type Money, ZERO, money, moneyFromFen } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import { daysLeft, isValidOn, remainderOf } from './coupons.ts';
-import { cashOf } from './ledger.ts';
+import { cashOf, isCashKnown } from './ledger.ts';
 import { settingsOf } from './settings-schema.ts';
 import { type StoredAccount, couponsOf } from './stored.ts';
 import { isVerified } from './verification.ts';
@@ -65,7 +65,7 @@ function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
 
 function balanceNotices(account: StoredAccount, today: CalendarDate): Notice[] {
   // An account of which nothing was entered yet has no low balance, it has an unknown one.
-  if (account.ledger.length === 0) return [];
+  if (!isCashKnown(account.ledger, account.readAt)) return [];
   const { threshold, lowBalance, lowCoupons } = settingsOf(account.settings);
   const cash = cashOf(account.ledger);
   const valid = couponsOf(account).filter((coupon) => isValidOn(coupon, today));

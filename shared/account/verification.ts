@@ -81,9 +81,6 @@ export function nextSteps(state: VerificationState): readonly VerificationStep[]
   return STEPS[state];
 }
 
-/** After five wrong amounts the account is frozen for this long (ACC-2). */
-export const FREEZE_HOURS = 2;
-
 export const BLOCKED_ACTIONS = ['buy', 'withdraw', 'invoice', 'promotion'] as const;
 export type BlockedAction = (typeof BLOCKED_ACTIONS)[number];
 

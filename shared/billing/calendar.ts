@@ -10,13 +10,18 @@ export type CalendarDate = string & { readonly [dateBrand]: true };
 
 const CHINA_OFFSET = '+08:00';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** The day that `text` names, or null when it is not an existing day written YYYY-MM-DD. */
+/** Within these years every sum of days and months keeps its four digits, and so compares as text. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/** The day that `text` names, or null when it is not an existing day of 1900 to 2999 written YYYY-MM-DD. */
 export function parseDate(text: string): CalendarDate | null {
   if (!DATE.test(text)) return null;
   try {
-    return Temporal.PlainDate.from(text).toString() as CalendarDate;
+    const date = Temporal.PlainDate.from(text);
+    return isInRange(date) ? (date.toString() as CalendarDate) : null;
   } catch {
     return null;
   }
@@ -30,7 +35,8 @@ export interface ChinaTime {
 
 /**
  * Reads YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS][offset]. Without an offset it is China Standard Time, a date alone is
- * 00:00; with one, the moment is moved to China. Null when it is not an existing moment written so.
+ * 00:00; with one, the moment is moved to China. Parts of a second are dropped. Null when it is not an existing moment
+ * of 1900 to 2999 written so.
  */
 export function parseChinaTime(text: string): ChinaTime | null {
   if (!DATE_TIME.test(text)) return null;
@@ -38,6 +44,7 @@ export function parseChinaTime(text: string): ChinaTime | null {
     const zoned = /Z|[+-]\d{2}:\d{2}$/.test(text.slice(10))
       ? Temporal.Instant.from(text).toZonedDateTimeISO(CHINA_OFFSET).toPlainDateTime()
       : Temporal.PlainDateTime.from(text);
+    if (!isInRange(zoned)) return null;
     return { date: zoned.toPlainDate().toString() as CalendarDate, time: zoned.toPlainTime().toString().slice(0, 8) };
   } catch {
     return null;
@@ -93,6 +100,10 @@ export function firstDayCovered(to: CalendarDate, months: number): CalendarDate 
   const candidate = addMonths(lastDay, -months);
   // Counting back from day 31 may clamp to a shorter month, whose last day then reaches only day 30.
   return addMonths(candidate, months) < lastDay ? addDays(candidate, 1) : candidate;
+}
+
+function isInRange({ year }: { readonly year: number }): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function yearAndMonth(date: CalendarDate): [year: number, month: number] {

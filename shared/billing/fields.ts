@@ -3,7 +3,7 @@ import { nearestMatches } from '../catalog/nearest.ts';
 import type { FieldProblem, ProblemCode } from './problem.ts';
 
 const WHOLE = /^\d{1,9}$/;
-const DECIMAL = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/;
+const DECIMAL = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,12})?$/;
 
 /** Collects every problem of one form, so that a person sees all of them at once. */
 export interface ProblemList {
@@ -35,13 +35,13 @@ export function readWhole(
   return list.add(field, text === '' ? 'missing' : 'not-whole', text, [`${min} – ${max}`]);
 }
 
-/** A plain decimal from 0 to `max`, at most 6 decimals, as text; or undefined and a problem. */
+/** A plain decimal from 0 to `max`, at most 12 decimals, as text; or undefined and a problem. */
 export function readDecimal(list: ProblemList, field: string, text: string, max: number): string | undefined {
   if (DECIMAL.test(text) && Number(text) <= max) return text;
   return list.add(field, text === '' ? 'missing' : 'not-decimal', text, [`0 – ${max}`]);
 }
 
-/** A contract factor, 0 < F <= 1 with at most 6 decimals (PRC-5), as text; or undefined and a problem. */
+/** A contract factor, 0 < F <= 1 with at most 12 decimals (PRC-5), as text; or undefined and a problem. */
 export function readFactor(list: ProblemList, field: string, text: string): string | undefined {
   if (DECIMAL.test(text) && Number(text) > 0 && Number(text) <= 1) return text;
   return list.add(field, 'not-factor', text, ['0 < F ≤ 1']);

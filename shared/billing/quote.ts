@@ -162,7 +162,15 @@ function consumptionLines(set: PricedSet, component: Component, days: number): P
   );
 }
 
-/** "No price" for a component, naming the field it came from (PRC-6). */
+/** "No price" for a component, naming the field it came from and the billing mode that does have a price (PRC-6). */
 export function noPrice(component: Component): FieldProblem {
-  return { field: component.field, code: 'no-price', given: component.row.type, accepted: [] };
+  const other = otherMode(component);
+  const accepted = other === undefined ? [] : [other];
+  return { field: component.field, code: 'no-price', given: component.row.type, accepted };
+}
+
+/** The billing mode that a component has a price for, when it has one for the other only. */
+function otherMode({ month, hour }: Component): 'monthly' | 'configuration' | undefined {
+  if ((month === undefined) === (hour === undefined)) return undefined;
+  return month === undefined ? 'configuration' : 'monthly';
 }

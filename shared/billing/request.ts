@@ -83,7 +83,9 @@ function readProduct(list: ProblemList, draft: RequestDraft, catalog: Catalog): 
   for (const field of ['gb', 'mbps', 'gbOut', 'bandwidth'] as const) {
     if (draft[field] !== '' && !uses.includes(field)) list.add(field, 'not-applicable', draft[field], [product]);
   }
-  if (draft.disks.length > 0 && !uses.includes('disks')) list.add('disks', 'not-applicable', product, ['vm']);
+  if (draft.disks.length > 0 && !uses.includes('disks')) {
+    list.add('disks', 'not-applicable', draft.disks.map(({ type }) => type).join(', '), ['vm']);
+  }
   return product;
 }
 

@@ -2,6 +2,7 @@
  * May this account buy, whatever it buys? What stops every purchase (ACC-1, ACC-4, BAL-5), what stops pay by
  * configuration (BAL-3), what runs low (BAL-7), and the one recharge that puts the money right.
  */
+import { isCashKnown } from '../account/ledger.ts';
 import { type AccountSettings } from '../account/settings.ts';
 import { settingsOf } from '../account/settings-schema.ts';
 import { standingOf } from '../account/standing.ts';
@@ -134,7 +135,7 @@ function groundOf(account: StoredAccount, today: CalendarDate, settings: Account
   const standing = standingOf(toAccountFile(account, today));
   return {
     settings,
-    balanceKnown: account.readAt !== undefined || account.ledger.some(({ coupon }) => coupon === undefined),
+    balanceKnown: isCashKnown(account.ledger, account.readAt),
     cash: standing.cash,
     overdue: standing.overdue,
     thresholds: CONFIGURED.map((product) => {

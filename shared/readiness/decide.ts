@@ -34,6 +34,8 @@ export interface Decision {
   readonly recommendedRecharge: Money;
   /** What has to be on the account when pay by configuration is enabled; zero for a monthly package. */
   readonly threshold: Money;
+  /** What counts towards it: cash, and the coupons where they are named (BAL-3a). */
+  readonly balance: Money;
 }
 
 /** Decides by one reading of the rules (`settings`). Amounts are exact; nothing is below zero. */
@@ -61,6 +63,7 @@ function monthly(due: Money, cash: Money, fitting: readonly Coupon[], settings: 
     shortfall,
     recommendedRecharge: shortfall,
     threshold: ZERO,
+    balance: moneyFromFen(cash + couponUsed),
   };
 }
 
@@ -75,7 +78,7 @@ function payAsYouGo(
   }: { readonly fitting: readonly Coupon[]; readonly at: ChinaTime; readonly settings: AccountSettings },
 ): Decision {
   const use: CouponUse = { product: quote.set.product, billing: quote.mode, date: at.date };
-  const { coupons, threshold, lack } = thresholdOf(use, standing, settings);
+  const { coupons, threshold, balance, lack } = thresholdOf(use, standing, settings);
   const { cash } = standing;
   const payments = payWith(inDeductionOrder(fitting, settings.deductionOrder), quote.payable);
   return {
@@ -88,6 +91,7 @@ function payAsYouGo(
     shortfall: lack,
     recommendedRecharge: larger(lack, atLeastZero(quote.payable - cash - coupons)),
     threshold,
+    balance,
   };
 }
 

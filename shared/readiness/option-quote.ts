@@ -1,5 +1,5 @@
 /** What a way to pay asks of the account when it is begun: the quote that readiness is asked about. */
-import type { Option } from '../billing/compare.ts';
+import type { Option, Order } from '../billing/compare.ts';
 import { type CalendarDate, type ChinaTime, daysBetween } from '../billing/calendar.ts';
 import type { Horizon } from '../billing/horizon.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
@@ -21,6 +21,12 @@ export function quoteToBegin(option: Option, set: PricedSet, { from, to }: Horiz
   const payable = option.strategy === 'configuration' ? option.payable : option.configurationPayable;
   const quote = quoteConfiguration(set, daysBetween(from, end) * SECONDS_PER_DAY);
   return quote.ok ? { ...quote.value, payable, lines: option.lines } : undefined;
+}
+
+/** The order that follows what is begun: its money is not part of the verdict, so it has to be said (BAL-4, CFG-4). */
+export function orderAfterBeginning(option: Option): Order | undefined {
+  if (option.strategy === 'configuration') return undefined;
+  return option.orders[option.strategy === 'monthly' ? 1 : 0];
 }
 
 /** When it is begun: now, or at the start of a later first day. */

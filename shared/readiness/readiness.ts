@@ -153,14 +153,9 @@ function quotaCheck({ set }: Quote, { resources }: Standing, { settings }: Groun
 }
 
 function thresholdCheck({ decision }: Ground): Check {
-  const { threshold, cash, coupons, shortfall } = decision;
-  const check = {
-    id: 'balance-threshold',
-    rule: 'BAL-3',
-    needed: threshold,
-    available: moneyFromFen(cash + coupons),
-    short: shortfall,
-  } as const;
+  const { threshold, balance, shortfall } = decision;
+  const amounts = { needed: threshold, available: balance, short: shortfall };
+  const check = { id: 'balance-threshold', rule: 'BAL-3', ...amounts } as const;
   return shortfall === ZERO ? { ...check, status: 'pass' } : { ...check, status: 'fail', remedy: 'recharge' };
 }
 

@@ -196,6 +196,7 @@ test('the calculator says whether the account can pay: short by how much, with t
   await expect(home.verdict('Monthly package')).toContainText('Recharge ¥669.00 or use third-party payment');
   await expect(home.verdict('Pay by configuration')).toContainText('Recharge ¥1,902.96 for the whole time');
   await expect(home.verdict('Pay by configuration, then monthly')).toContainText('Ready');
+  await expect(home.verdict('Pay by configuration, then monthly')).toContainText('then ¥819.00 due by');
   await expect(home.main.getByRole('figure')).toBeInViewport({ ratio: 1 });
   await home.verdict('Monthly package').getByRole('button', { name: 'Why? Short by ¥669.00, Monthly package' }).click();
   for (const text of [

@@ -24,7 +24,7 @@ export const check: Command = {
     const at = momentFrom(options, now);
     const quote = quoteFrom(options, requestFrom(options, await catalog()), at);
     if (!quote.ok) throw new InputError(quote.error);
-    if (options.text('account') === '') throw new CliError('no-value', '--account');
+    if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
     const answer = readiness(quote.value, standingOf(account), at);
     return {

@@ -5,6 +5,7 @@ import {
   BREAK_EVEN_DAYS,
   compare as compareStrategies,
 } from '../../../shared/billing/compare.ts';
+import { isByConsumption } from '../../../shared/billing/answer.ts';
 import type { HorizonDraft } from '../../../shared/billing/draft.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
 import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
@@ -32,8 +33,13 @@ export const compare: Command = {
   positionals: 0,
   async run(context) {
     const draft = horizonDraft(context.options);
+    const product = productOf(context.options);
+    if (isByConsumption(product)) {
+      const accepted = [`quote --mode consumption --product ${product}`];
+      throw new InputError([{ field: 'product', code: 'not-applicable', given: product, accepted }]);
+    }
     const set = requestFrom(context.options, await context.catalog());
-    const horizon = readHorizon(draft, productOf(context.options), context.now.date);
+    const horizon = readHorizon(draft, product, context.now.date);
     const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
     if (!set.ok || !horizon.ok) throw new InputError(problems);
     const comparison = compareStrategies(set.value, horizon.value);

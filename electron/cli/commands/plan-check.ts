@@ -26,7 +26,7 @@ export const planCheck: Command = {
     const at = momentFrom(options, now);
     const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
     refuseIncomplete(priced, path, t);
-    if (options.text('account') === '') throw new CliError('no-value', '--account');
+    if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
     const answer = checkPlan(priced, standingOf(account), at.date);
     return {

@@ -45,7 +45,11 @@ function matching(options: Options, list: PriceList): PriceTableRow[] {
   if (found.length > 0) return found;
   const asked = FILTERS.filter((filter) => options.has(filter));
   const given = asked.map((filter) => options.text(filter)).join(', ');
-  throw new InputError([{ field: asked.at(-1) ?? 'product', code: 'no-price', given, accepted: [] }]);
+  // Where the rest of the question does have a price, so that the region can be corrected.
+  const others = asked.filter((filter) => filter !== 'region');
+  const elsewhere = rows.filter((row) => others.every((filter) => row[filter] === options.text(filter)));
+  const accepted = [...new Set(elsewhere.map(({ region }) => region))];
+  throw new InputError([{ field: asked.at(-1) ?? 'product', code: 'no-price', given, accepted }]);
 }
 
 function rowJson(row: PriceTableRow, language: CommandContext['language']) {

@@ -12,6 +12,10 @@ import { SizeFields } from './SizeFields.tsx';
 import { stepWhole, TextField } from './TextField.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
 
+/** What an empty field stands for. */
+const DEFAULT_QUANTITY = '1';
+const DEFAULT_DISCOUNT = '1';
+
 /** What is bought: product, place, type, how much of it, on which terms. */
 export function WhatFields({ state, onChange }: QuestionProps) {
   const t = useTranslate();
@@ -49,6 +53,7 @@ export function WhatFields({ state, onChange }: QuestionProps) {
           field="quantity"
           label={t('calc.quantity')}
           unit={t('calc.quantity.unit')}
+          placeholder={DEFAULT_QUANTITY}
           value={request.quantity}
           onChange={(quantity) => edit({ quantity })}
           onStep={(by) => stepWhole(request.quantity, by, 1)}
@@ -57,6 +62,7 @@ export function WhatFields({ state, onChange }: QuestionProps) {
           field="discount"
           label={t('calc.discount')}
           unit={t('calc.discount.unit')}
+          placeholder={DEFAULT_DISCOUNT}
           value={request.discount}
           onChange={(discount) => edit({ discount })}
         />

@@ -1,5 +1,8 @@
 import type { Answer } from '../../../shared/billing/answer.ts';
+import { optionOf } from '../../../shared/billing/explain.ts';
+import { displayMoney } from '../../../shared/money/index.ts';
 import { describeOption } from '../../../shared/readiness/describe-option.ts';
+import { orderAfterBeginning } from '../../../shared/readiness/option-quote.ts';
 import { useAmountText } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { STATE_OF_VERDICT, StateSign } from '../../readiness/StateSign.tsx';
@@ -16,6 +19,8 @@ export function VerdictLine({ answer, subject }: { answer: Answer; subject: Verd
   const { ask } = useVerdictQuestion();
   if (verdict === null) return null;
   const state = STATE_OF_VERDICT[verdict.readiness.verdict];
+  const option = subject === 'consumption' ? undefined : optionOf(answer, subject);
+  const next = option && orderAfterBeginning(option);
   const words = describeOption(t, verdict.readiness, amountText);
   const why = (
     <button
@@ -38,6 +43,11 @@ export function VerdictLine({ answer, subject }: { answer: Answer; subject: Verd
         <p className={classes['remedy']}>
           <span>{words.remedy}</span>
           {why}
+        </p>
+      )}
+      {next !== undefined && (
+        <p className={classes['remedy']}>
+          {t('option.then', { amount: displayMoney(next.payable), date: next.start })}
         </p>
       )}
     </div>

@@ -12,12 +12,12 @@ export const billing = {
     zh: '{{label}}“{{given}}”无效：应为整数，{{accepted}}。',
   },
   'problem.not-decimal': {
-    en: '{{label}} “{{given}}” is not accepted: a number, {{accepted}}, at most 6 decimals.',
-    zh: '{{label}}“{{given}}”无效：应为数字，{{accepted}}，最多 6 位小数。',
+    en: '{{label}} “{{given}}” is not accepted: a number, {{accepted}}, at most 12 decimals.',
+    zh: '{{label}}“{{given}}”无效：应为数字，{{accepted}}，最多 12 位小数。',
   },
   'problem.not-factor': {
-    en: '{{label}} “{{given}}” is not accepted: a factor, {{accepted}} (0.9 is 10 % off), at most 6 decimals.',
-    zh: '{{label}}“{{given}}”无效：应为折扣系数，{{accepted}}（0.9 即九折），最多 6 位小数。',
+    en: '{{label}} “{{given}}” is not accepted: a factor, {{accepted}} (0.9 is 10 % off), at most 12 decimals.',
+    zh: '{{label}}“{{given}}”无效：应为折扣系数，{{accepted}}（0.9 即九折），最多 12 位小数。',
   },
   'problem.not-date': {
     en: '{{label}} “{{given}}” is not an existing day written YYYY-MM-DD, such as {{accepted}}.',

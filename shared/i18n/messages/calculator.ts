@@ -91,7 +91,7 @@ export const calculator = {
     en: '{{month}} a month · {{hour}} an hour per GB, plus IOPS',
     zh: '每 GB {{month}}/月 · {{hour}}/小时，另计 IOPS',
   },
-  'calc.soldOut': { en: 'Sold out', zh: '已停售' },
+  'calc.soldOut': { en: 'No longer on sale', zh: '已停售' },
   'calc.vcpu': { en: '{{count}} vCPU', zh: '{{count}} 核' },
   'calc.memory': { en: '{{count}} GiB', zh: '{{count}} GiB' },
   'calc.noPrice': { en: 'no price', zh: '无价格' },

@@ -20,6 +20,7 @@ export const cli = {
     en: 'The argument “{{option}}” is not expected here.',
     zh: '此处不应有参数“{{option}}”。',
   },
+  'usage.missing-option': { en: 'The option {{option}} is needed here.', zh: '此处需要选项 {{option}}。' },
   'usage.missing-argument': {
     en: '{{option}} needs one of: {{accepted}}.',
     zh: '{{option}} 需要以下之一：{{accepted}}。',

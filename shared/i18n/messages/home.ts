@@ -232,6 +232,7 @@ export const home = {
   },
   'notice.ofAccount': { en: '{{title}} · {{account}}', zh: '{{title}} · {{account}}' },
 
+  'option.then': { en: 'then {{amount}} due by {{date}}', zh: '之后须于 {{date}} 前付 {{amount}}' },
   'option.ready': { en: 'Ready', zh: '可以购买' },
   'option.ready.remedy': { en: 'Recharge {{recharge}} for the whole time', zh: '用满全程需再充值 {{recharge}}' },
   'option.short': { en: 'Short by {{short}}', zh: '还差 {{short}}' },

@@ -69,6 +69,6 @@ describe('check', () => {
 
   it('needs an account', async () => {
     const error = await jsonError('check', '--mode', 'monthly', '--term', '1m', ...VM);
-    expect(error).toMatchObject({ exitCode: 2, option: '--account' });
+    expect(error).toMatchObject({ exitCode: 2, code: 'missing-option', option: '--account' });
   });
 });

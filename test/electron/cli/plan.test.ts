@@ -123,7 +123,7 @@ describe('plan', () => {
     [['plan', 'diff', PLAN], 'plan diff', /A B/],
     [['plan', 'diff', PLAN, PLAN, '--format', 'html'], '--format', /html.*markdown/],
     [['plan', 'diff', PLAN, PLAN, '--fail-over', '-5'], '--fail-over', /-5.*120\.00/],
-    [['plan', 'check', PLAN], '--account', /needs a value/],
+    [['plan', 'check', PLAN], '--account', /is needed here/],
     [['plam', PLAN], 'plam', /plan/],
   ])('%j is refused', async (args, option, message) => {
     const error = await jsonError(...args);

@@ -85,6 +85,18 @@ describe('bad input', () => {
     [['schema', 'pricelist'], 'schema', /price-list/],
     [['prics'], 'prics', /prices/],
     [['toString'], 'toString', /prices/],
+    [['compare', '--days', '5', '--from', '9999-12-31', ...VM], '--from', /9999-12-31/],
+    [['quote', '--mode', 'monthly', '--term', '1m', '--start', '2027-01-31T23:59:60', ...VM], '--start', /23:59:60/],
+    [
+      ['compare', '--days', '5', '--product', 'eip-traffic', '--region', 'cn-north-1'],
+      '--product',
+      /eip-traffic.*quote --mode consumption/,
+    ],
+    [
+      ['quote', '--mode', 'monthly', '--term', '1m', '--product', 'cps', '--disk', 'ssd.gp1:40'],
+      '--disk',
+      /ssd\.gp1.*vm/,
+    ],
   ])('%s is refused at %s', async (args, option, message) => {
     const error = await jsonError(...args);
     expect(error).toMatchObject({ exitCode: 2, option });

@@ -114,6 +114,14 @@ describe('notices (BAL-7)', () => {
 
   it('say nothing of a balance nobody entered yet', () => {
     expect(kinds(newAccount('a', 'A'))).toEqual(['not-verified']);
+    const ledger = [
+      { id: 'i', kind: 'coupon-issue', amount: '1.00', date: '2026-11-01', note: '', coupon: 'C' } as const,
+    ];
+    expect(kinds({ ...newAccount('a', 'A'), ledger })).toEqual(['not-verified']);
+  });
+
+  it('know a balance of nothing that was read', () => {
+    expect(kinds(stored({ available: '0.00' }))).toEqual(['below-threshold', 'low-balance']);
   });
 
   it.each([

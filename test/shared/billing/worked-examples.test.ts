@@ -143,6 +143,9 @@ describe('calendar (PKG-2a, PKG-4)', () => {
   it('reads moments with an offset as China Standard Time', () => {
     expect(parseChinaTime('2026-12-31T20:00:00Z')).toEqual({ date: '2027-01-01', time: '04:00:00' });
     expect(chinaTimeOf(Date.UTC(2026, 11, 31, 20))).toEqual({ date: '2027-01-01', time: '04:00:00' });
-    expect(parseChinaTime('2026-02-29')).toBeNull();
+    expect(parseChinaTime('2027-01-31T18:00:00.999Z')).toEqual({ date: '2027-02-01', time: '02:00:00' });
+    for (const text of ['2026-02-29', '1899-12-31', '3000-01-01', '2999-12-31T23:00:00Z', '2026-01-01T23:59:60']) {
+      expect(parseChinaTime(text), text).toBeNull();
+    }
   });
 });

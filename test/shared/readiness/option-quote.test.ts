@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../../shared/account/standing.ts';
 import type { Strategy } from '../../../shared/billing/compare.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
-import { formatMoney } from '../../../shared/money/index.ts';
+import { formatMoney, money } from '../../../shared/money/index.ts';
 import { describeOption } from '../../../shared/readiness/describe-option.ts';
-import { momentToBegin, quoteToBegin } from '../../../shared/readiness/option-quote.ts';
+import { momentToBegin, orderAfterBeginning, quoteToBegin } from '../../../shared/readiness/option-quote.ts';
 import { readiness } from '../../../shared/readiness/readiness.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { G_N2_MEDIUM, compared, day } from '../../fixtures/question.ts';
@@ -26,6 +26,16 @@ describe('what is paid or enabled first', () => {
     expect([quote.mode, formatMoney(quote.payable)]).toEqual(['monthly', '819.00']);
     const longer = begin('monthly', { unit: 'months', months: '14' });
     expect(longer.quote.payable).toBeLessThan(longer.option.payable);
+  });
+
+  it('leaves an order for later, which has to be said', () => {
+    expect(orderAfterBeginning(begin('configuration', { days: '182' }).option)).toBeUndefined();
+    expect(orderAfterBeginning(begin('monthly', { days: '182' }).option)).toBeUndefined();
+    expect(orderAfterBeginning(begin('configuration-then-monthly', { days: '182' }).option)).toMatchObject({
+      start: '2026-12-02',
+      payable: money('819.00'),
+    });
+    expect(orderAfterBeginning(begin('monthly', { unit: 'months', months: '14' }).option)?.start).toBe('2027-12-01');
   });
 
   it('is pay by configuration for as long as the option uses it', () => {
