@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Term } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
-import { displayMoney } from '../money/index.ts';
+import { type Money, displayMoney } from '../money/index.ts';
 import { type RuleId, ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { addDays } from './calendar.ts';
@@ -17,6 +17,8 @@ export interface TextContext {
   readonly t: Translate;
   readonly language: Language;
   readonly catalog: Catalog;
+  /** What enabling pay by configuration needs on the account (BAL-3). */
+  readonly threshold: Money;
 }
 
 /** A term in words: `6 months`, `1 year`. */
@@ -84,7 +86,7 @@ export function resultText(context: TextContext, answer: Answer): string {
   const { t } = context;
   return [
     [line(t, t('text.question'), questionText(context, answer)), line(t, t('text.answer'), sentenceText(t, answer))],
-    ...optionsOf(answer).map((option) => optionLines(t, answer, option)),
+    ...optionsOf(answer).map((option) => optionLines(context, answer, option)),
     breakEvenLines(t, answer),
     assumptionLines(context, answer),
     [line(t, t('text.priceList'), priceListText(context))],
@@ -103,12 +105,13 @@ function optionsOf(answer: Answer): readonly Option[] {
   return answer.kind === 'single' ? [answer.option] : [];
 }
 
-function optionLines(t: Translate, answer: Answer, option: Option): string[] {
+function optionLines(context: TextContext, answer: Answer, option: Option): string[] {
+  const { t } = context;
   const best = answer.kind === 'comparison' && answer.comparison.cheapest === option.strategy;
   const name = t(`strategy.${option.strategy}`);
   const title = best ? t('text.marked', { name, mark: t('calc.cheapest') }) : name;
   const perDay = displayMoney(averagePerDay(option.payable, answer.horizon.days));
-  const now = option.strategy === 'monthly' ? displayMoney(paidNow(option)) : nothingNow(t);
+  const now = option.strategy === 'monthly' ? displayMoney(paidNow(option)) : nothingNow(context);
   const orders = 'orders' in option ? option.orders : [];
   return [
     line(t, title, displayMoney(option.payable)),
@@ -119,8 +122,9 @@ function optionLines(t: Translate, answer: Answer, option: Option): string[] {
 }
 
 /** Nothing is paid in advance by configuration, but enabling it needs a balance (BAL-3). */
-function nothingNow(t: Translate): string {
-  return [t('calc.now.nothing'), t('calc.now.balance')].join(t('text.separator'));
+function nothingNow({ t, threshold }: TextContext): string {
+  const needed = t('calc.now.balance', { amount: displayMoney(threshold) });
+  return [t('calc.now.nothing'), needed].join(t('text.separator'));
 }
 
 function changeLines(t: Translate, option: Option): string[] {

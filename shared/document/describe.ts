@@ -6,8 +6,17 @@ import type { DocumentProblem } from './problem.ts';
 export function describeDocumentProblem(t: Translate, { path, code, given, accepted }: DocumentProblem): string {
   const nothing = t('document.problem.nothing');
   return t(`document.problem.${code}`, {
-    place: path === '' ? t('document.problem.whole-file') : path,
+    place: placeOf(t, path),
     given: given ?? nothing,
     accepted: accepted.length === 0 ? nothing : accepted.join(', '),
   });
+}
+
+const POSITION = /^line (\d+), column (\d+)$/;
+
+/** A position in the text in the reader's language; a path as it stands. */
+function placeOf(t: Translate, path: string): string {
+  if (path === '') return t('document.problem.whole-file');
+  const [, line, column] = POSITION.exec(path) ?? [];
+  return line === undefined || column === undefined ? path : t('document.problem.position', { line, column });
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconPencil, IconReceipt, IconTrash } from '@tabler/i
 import { type CouponStanding, withoutCoupon } from '../../../shared/account/coupon-book.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
+import type { Translate } from '../../../shared/i18n/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { Panel } from '../page-state.ts';
 import classes from './coupons.module.css';
@@ -50,14 +51,18 @@ function Validity({ standing: { coupon, days, state } }: { standing: CouponStand
       <span>{t('account.coupon.period', { from: coupon.validFrom, to: coupon.validTo })}</span>
       <span className={classes['days']} data-soon={soon || undefined}>
         {soon && <IconAlertTriangle size={14} aria-hidden />}
-        {days < 0
-          ? t('account.coupon.expiredFor', { count: -days })
-          : days === 0
-            ? t('account.coupon.lastDay')
-            : t('account.coupon.daysLeft', { count: days })}
+        {validityText(t, state, days)}
       </span>
     </span>
   );
+}
+
+/** What the dates mean today; of a coupon that is used up they mean nothing any more. */
+function validityText(t: Translate, state: CouponStanding['state'], days: number): string {
+  if (state === 'used-up') return '';
+  if (state === 'future') return t('account.coupon.future');
+  if (days < 0) return t('account.coupon.expiredFor', { count: -days });
+  return days === 0 ? t('account.coupon.lastDay') : t('account.coupon.daysLeft', { count: days });
 }
 
 function RowActions({ standing: { coupon, state }, onPanel }: Omit<CouponRowProps, 'open'>) {

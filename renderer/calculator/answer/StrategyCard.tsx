@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { ComparisonAnswer, SingleAnswer } from '../../../shared/billing/answer.ts';
 import type { Option } from '../../../shared/billing/compare.ts';
 import { averagePerDay, paidNow } from '../../../shared/billing/explain.ts';
+import { displayMoney } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useThreshold } from '../verdict/use-threshold.ts';
 import { useVerdictAccount } from '../verdict/use-verdict.ts';
 import { VerdictLine } from '../verdict/VerdictLine.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
@@ -25,6 +27,7 @@ export function StrategyCard({ option, answer, best }: StrategyCardProps) {
   const { horizon } = answer;
   const { days } = horizon;
   // The verdict on an account says more than the rule it applies.
+  const threshold = useThreshold();
   const judged = useVerdictAccount().known === 'yes';
   return (
     <li className={classes['card']} data-best={best || undefined} data-strategy={strategy}>
@@ -39,7 +42,12 @@ export function StrategyCard({ option, answer, best }: StrategyCardProps) {
         <WhyAmount figure={{ kind: 'total', strategy, days }} amount={payable} />
       </p>
       <dl className={classes['facts']}>
-        <Fact name={t('calc.now')} note={judged || strategy === 'monthly' ? undefined : t('calc.now.balance')}>
+        <Fact
+          name={t('calc.now')}
+          note={
+            judged || strategy === 'monthly' ? undefined : t('calc.now.balance', { amount: displayMoney(threshold) })
+          }
+        >
           {strategy === 'monthly' ? (
             <WhyAmount figure={{ kind: 'now', strategy }} amount={paidNow(option)} />
           ) : (

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { TextContext } from '../../../shared/billing/result-text.ts';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCatalog } from '../catalog-context.tsx';
+import { useThreshold } from '../verdict/use-threshold.ts';
 
 /** What texts about an answer need: the language on screen and the price list. */
 export function useTextContext(): TextContext {
   const t = useTranslate();
   const language = useLanguage();
   const catalog = useCatalog();
-  return useMemo(() => ({ t, language, catalog }), [t, language, catalog]);
+  const threshold = useThreshold();
+  return useMemo(() => ({ t, language, catalog, threshold }), [t, language, catalog, threshold]);
 }

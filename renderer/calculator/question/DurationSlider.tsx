@@ -1,5 +1,5 @@
 import { Slider } from '@mantine/core';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -8,7 +8,7 @@ import { daysAfterKey, daysAt, longestOf, positionOf, SLIDER_STEPS, type TermMar
 
 interface DurationSliderProps {
   readonly from: CalendarDate;
-  /** Undefined while the duration is not readable: the slider then starts from one month. */
+  /** Undefined while the duration is not readable: the slider then stays where it was. */
   readonly days: number | undefined;
   readonly onChange: (days: number) => void;
 }
@@ -18,7 +18,9 @@ export function DurationSlider({ from, days, onChange }: DurationSliderProps) {
   const t = useTranslate();
   const marks = useMemo(() => termMarks(from), [from]);
   const longest = longestOf(marks);
-  const shown = days ?? marks[0]?.days ?? 1;
+  const [last, setLast] = useState(days ?? marks[0]?.days ?? 1);
+  if (days !== undefined && days !== last) setLast(days);
+  const shown = days ?? last;
   const onKey = (event: KeyboardEvent) => {
     const next = daysAfterKey(event.key, shown, marks);
     if (next === undefined) return;

@@ -249,7 +249,7 @@ export const account = {
   'account.method': { en: 'Method', zh: '认证方式' },
   'account.stepDate': { en: 'Date', zh: '日期' },
   'account.stepDone': { en: 'Done: set to “{{state}}”', zh: '已完成，状态设为“{{state}}”' },
-  'account.record': { en: 'The console shows another state', zh: '控制台显示的状态不同' },
+  'account.record': { en: 'Record another state', zh: '按控制台修改状态' },
   'account.record.title': { en: 'Write down the state of the console', zh: '按控制台登记认证状态' },
   'account.record.hint': {
     en: 'For an account that was verified before you entered it here, or to put a wrong entry right. It changes nothing on JD Cloud.',
@@ -412,7 +412,7 @@ export const account = {
 
   'account.coupon': { en: 'Coupon', zh: '代金券' },
   'account.coupons.typed': {
-    en: 'No public API lists coupons: type them from the console.',
+    en: 'No public API lists coupons: copy them from the console.',
     zh: '京东云未提供代金券查询接口，请从控制台抄录。',
   },
   'account.coupons.empty.title': { en: 'No coupons', zh: '暂无代金券' },
@@ -434,12 +434,13 @@ export const account = {
   'account.coupon.faceValue': { en: 'Face value (RMB)', zh: '面额（元）' },
   'account.coupon.remaining': { en: 'Remaining', zh: '剩余金额' },
   'account.coupon.remaining.all': { en: 'all of it', zh: '全部' },
-  'account.coupon.usage': { en: 'Of the face value', zh: '面额占比' },
+  'account.coupon.usage': { en: 'Used', zh: '使用情况' },
   'account.coupon.of': { en: 'of', zh: '面额' },
   'account.coupon.validity': { en: 'Validity', zh: '有效期' },
   'account.coupon.period': { en: '{{from}} to {{to}}', zh: '{{from}} 至 {{to}}' },
   'account.coupon.daysLeft_one': { en: '{{count}} day left', zh: '剩余 {{count}} 天' },
   'account.coupon.daysLeft_other': { en: '{{count}} days left', zh: '剩余 {{count}} 天' },
+  'account.coupon.future': { en: 'not valid yet', zh: '尚未生效' },
   'account.coupon.lastDay': { en: 'today is the last day', zh: '今天是最后一天' },
   'account.coupon.expiredFor_one': { en: 'expired {{count}} day ago', zh: '已过期 {{count}} 天' },
   'account.coupon.expiredFor_other': { en: 'expired {{count}} days ago', zh: '已过期 {{count}} 天' },
@@ -542,7 +543,7 @@ export const account = {
   },
   'account.resource.add': { en: 'Add', zh: '添加' },
   'account.resource.remove': { en: 'Remove: {{product}}, {{region}}', zh: '删除：{{product}}，{{region}}' },
-  'account.resources.empty.title': { en: 'Nothing runs yet', zh: '暂无已有资源' },
+  'account.resources.empty.title': { en: 'Nothing runs yet', zh: '暂无资源' },
   'account.resources.empty.text': {
     en: 'What already runs counts towards the quotas of a region. Add it above, so that a plan that would break a quota is found before the order.',
     zh: '已有资源计入地域配额。请在上方添加，以便在下单前发现超出配额的计划。',

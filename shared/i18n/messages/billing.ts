@@ -2,7 +2,10 @@ import type { Messages } from '../types.ts';
 
 /** What is wrong with a field, what is worth knowing about a price, and the words of a price line. */
 export const billing = {
-  'problem.missing': { en: '{{label}} is missing. Accepted: {{accepted}}.', zh: '缺少{{label}}。可用：{{accepted}}。' },
+  'problem.missing': {
+    en: '{{label}} is missing. Accepted: {{accepted}}.',
+    zh: '缺少{{label}}。可接受：{{accepted}}。',
+  },
   'problem.unknown-choice': {
     en: '{{label}} “{{given}}” is not known. Accepted, nearest first: {{accepted}}.',
     zh: '{{label}}“{{given}}”不存在。可用（最接近的在前）：{{accepted}}。',

@@ -3,10 +3,11 @@ import type { Messages } from '../types.ts';
 /** What is wrong with a file: the place, what was given, what is accepted. */
 export const document = {
   'document.problem.whole-file': { en: 'The file', zh: '整个文件' },
+  'document.problem.position': { en: 'line {{line}}, column {{column}}', zh: '第 {{line}} 行第 {{column}} 列' },
   'document.problem.nothing': { en: 'nothing', zh: '空' },
   'document.problem.not-json': {
     en: 'The text is not JSON at {{place}}: given {{given}}; accepted: {{accepted}}.',
-    zh: '文本在 {{place}} 处不是有效的 JSON：实际为 {{given}}；可接受：{{accepted}}。',
+    zh: '文本在{{place}}处不是有效的 JSON：实际为{{given}}；可接受：{{accepted}}。',
   },
   'document.problem.too-deep': {
     en: '{{place}} is nested too deeply to be read.',

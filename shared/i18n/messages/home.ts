@@ -148,7 +148,7 @@ export const home = {
   'home.when.coupon.lost': { en: 'what is left of it then is lost', zh: '到期余额作废' },
   'home.when.nothing': { en: 'Nothing is due within the next 90 days.', zh: '未来 90 天内没有待办事项。' },
   'home.when.empty': {
-    en: 'Coupons before they expire, and recharges before they are missing.',
+    en: 'Coupons before they expire, and recharges before money runs short.',
     zh: '提醒即将到期的代金券，以及需要的充值。',
   },
   'home.when.first': { en: 'Add a coupon', zh: '添加代金券' },

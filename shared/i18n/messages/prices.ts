@@ -38,7 +38,7 @@ export const prices = {
   'prices.column.memoryGiB': { en: 'Memory', zh: '内存' },
   'prices.column.monthly': { en: 'Monthly', zh: '包月价' },
   'prices.column.hourly': { en: 'Hourly', zh: '小时价' },
-  'prices.column.breakEven': { en: 'Break-even (h)', zh: '盈亏平衡 (h)' },
+  'prices.column.breakEven': { en: 'Break-even (h)', zh: '盈亏平衡点（小时）' },
   'prices.column.usage': { en: 'By consumption', zh: '按用量' },
   'prices.column.sale': { en: 'On sale', zh: '在售' },
   'prices.column.asOf': { en: 'As of', zh: '价格日期' },

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answerOf } from '../../../shared/billing/answer.ts';
 import type { RequestDraft } from '../../../shared/billing/draft.ts';
+import { money } from '../../../shared/money/index.ts';
 import { questionText, resultText, type TextContext } from '../../../shared/billing/result-text.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import type { Language } from '../../../shared/workspace/schema.ts';
 import { G_N2_MEDIUM, builtIn, compared, priced, valueOf } from '../../fixtures/question.ts';
 
 function context(language: Language): TextContext {
-  return { t: createTranslator(language), language, catalog: builtIn };
+  return { t: createTranslator(language), language, catalog: builtIn, threshold: money('50') };
 }
 
 function answered(request: Partial<RequestDraft>, days: string, schedule = ''): Answer {
