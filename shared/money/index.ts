@@ -5,6 +5,7 @@ export {
   ZERO,
   larger,
   smaller,
+  atLeastZero,
   displayMoney,
   formatMoney,
   isMoney,

@@ -52,6 +52,11 @@ export function smaller(a: Money, b: Money): Money {
   return a < b ? a : b;
 }
 
+/** The amount, or zero when it is negative: what is short, never what is left over. */
+export function atLeastZero(fen: bigint): Money {
+  return fen > 0n ? moneyFromFen(fen) : ZERO;
+}
+
 export function larger(a: Money, b: Money): Money {
   return a > b ? a : b;
 }

@@ -18,7 +18,7 @@ import { type AccountSettings, NO_COUPONS_NAMED } from '../account/settings.ts';
 import type { Standing } from '../account/standing.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import type { Quote } from '../billing/quote.ts';
-import { type Money, ZERO, larger, moneyFromFen } from '../money/index.ts';
+import { type Money, ZERO, larger, moneyFromFen, atLeastZero } from '../money/index.ts';
 
 export interface Decision {
   readonly due: Money;
@@ -118,8 +118,4 @@ export function thresholdOf(
   const balance = named ? moneyFromFen(cash + coupons) : cash;
   const threshold = settings.thresholdIncluded ? settings.threshold : moneyFromFen(settings.threshold + 1n);
   return { threshold, coupons, balance, lack: atLeastZero(threshold - balance) };
-}
-
-function atLeastZero(fen: bigint): Money {
-  return larger(moneyFromFen(fen), ZERO);
 }

@@ -9,7 +9,7 @@ import type { Standing } from '../account/standing.ts';
 import type { CalendarDate } from '../billing/calendar.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
 import type { ProductCode } from '../catalog/schema.ts';
-import { type Money, ZERO, formatMoney, larger, money, moneyFromFen, sumMoney } from '../money/index.ts';
+import { type Money, ZERO, formatMoney, money, moneyFromFen, sumMoney, atLeastZero } from '../money/index.ts';
 import { thresholdOf } from './decide.ts';
 import { brokenQuotas, resourcesOf } from './quota.ts';
 import { type Check, type Verdict, arrearsCheck, verificationCheck } from './readiness.ts';
@@ -168,7 +168,7 @@ function useCoupons(
 
 function dearestFirst(a: Due, b: Due): number {
   if (a.amount !== b.amount) return a.amount > b.amount ? -1 : 1;
-  return `${a.use?.product} ${a.id}` < `${b.use?.product} ${b.id}` ? -1 : 1;
+  return `${a.use?.product} ${a.id}`.localeCompare(`${b.use?.product} ${b.id}`, 'en');
 }
 
 function afterUse(coupons: readonly Coupon[], payments: readonly CouponPayment[]): readonly Coupon[] {
@@ -209,9 +209,10 @@ function quotaChecks(date: CalendarDate, begins: readonly Begin[], { standing, s
     return found;
   });
   const check = { id: 'quota', rule: 'QTA-1' } as const;
-  const [first] = broken;
-  if (first === undefined) return [{ ...check, status: 'pass' }];
-  return [{ ...check, status: 'fail', about: broken.at(-1) ?? first, remedy: 'raise-quota' }];
+  // Each one counts what was begun before it, so the last one has the full count.
+  const last = broken.at(-1);
+  if (last === undefined) return [{ ...check, status: 'pass' }];
+  return [{ ...check, status: 'fail', about: last, remedy: 'raise-quota' }];
 }
 
 function packageCheck(ordered: readonly Settled[], short: Money): Check {
@@ -226,8 +227,4 @@ function packageCheck(ordered: readonly Settled[], short: Money): Check {
   return short === ZERO
     ? { ...check, status: 'pass' }
     : { ...check, status: 'warn', remedy: 'recharge-or-third-party' };
-}
-
-function atLeastZero(fen: bigint): Money {
-  return larger(moneyFromFen(fen), ZERO);
 }

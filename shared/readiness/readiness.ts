@@ -147,9 +147,9 @@ export function arrearsCheck({ overdue }: Standing): Check {
 
 function quotaCheck({ set }: Quote, { resources }: Standing, { settings }: Ground): Check {
   const check = { id: 'quota', rule: 'QTA-1' } as const;
-  const [broken] = brokenQuotas(set, resources, settings.quotas);
-  if (broken === undefined) return { ...check, status: 'pass' };
-  return { ...check, status: 'fail', about: broken, remedy: 'raise-quota' };
+  const broken = brokenQuotas(set, resources, settings.quotas);
+  if (broken.length === 0) return { ...check, status: 'pass' };
+  return { ...check, status: 'fail', about: broken.join('; '), remedy: 'raise-quota' };
 }
 
 function thresholdCheck({ decision }: Ground): Check {

@@ -106,7 +106,6 @@ export const home = {
   'home.may.passed_one': { en: '{{count}} check passed', zh: '{{count}} 项检查已通过' },
   'home.may.passed_other': { en: '{{count}} checks passed', zh: '{{count}} 项检查已通过' },
   'home.may.why': { en: 'Why?', zh: '依据' },
-  'home.may.whyOf': { en: 'Why? {{check}}', zh: '依据：{{check}}' },
   'home.may.try': { en: 'Check a purchase', zh: '试算一笔采购' },
   'home.why.title': { en: 'Why this answer?', zh: '结论的依据' },
   'home.why.checks': { en: 'Checks', zh: '检查项' },
@@ -152,7 +151,6 @@ export const home = {
     zh: '提醒即将到期的代金券，以及需要的充值。',
   },
   'home.when.first': { en: 'Add a coupon', zh: '添加代金券' },
-  'home.when.coupons': { en: 'Open the coupons', zh: '查看代金券' },
   'home.may.empty': {
     en: 'Real-name verification, arrears and the balance decide. Begin with where the account stands.',
     zh: '取决于实名认证、欠费和余额。请先录入账户的认证状态。',

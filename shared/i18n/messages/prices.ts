@@ -11,7 +11,6 @@ export const prices = {
   'prices.filter.clear': { en: 'Clear the filter {{name}}', zh: '清除筛选“{{name}}”' },
   'prices.filter.set': { en: '{{name}}: {{value}}', zh: '{{name}}：{{value}}' },
   'prices.filter.more': { en: '{{first}} +{{count}}', zh: '{{first}}，另 {{count}} 项' },
-  'prices.filter.rows': { en: '{{count}} rows', zh: '{{count}} 条' },
   'prices.range.from': { en: 'From', zh: '从' },
   'prices.range.to': { en: 'To', zh: '到' },
   'prices.range.between': { en: '{{min}}–{{max}}', zh: '{{min}}–{{max}}' },

@@ -49,7 +49,6 @@ export const shell = {
   'keys.details': { en: 'Open the details', zh: '打开详情' },
   'keys.select': { en: 'Select the row for comparison', zh: '选中该行以作对比' },
   'keys.send': { en: 'Send the row to the calculator', zh: '将该行带入价格计算器' },
-  'keys.or': { en: 'or', zh: '或' },
   'keys.enter': { en: 'Enter', zh: 'Enter' },
   'keys.space': { en: 'Space', zh: '空格' },
   'keys.esc': { en: 'Esc', zh: 'Esc' },

@@ -288,6 +288,16 @@ describe('QTA-1', () => {
   });
 });
 
+describe('several broken quotas', () => {
+  it('are all named, and none that holds', () => {
+    const disks = Array.from({ length: 16 }, () => ({ type: 'ssd.gp1', gb: '20', iops: '' }));
+    const { checks } = buyMonthly(account({ available: '99999999.00' }), {
+      request: { ...G_N2_MEDIUM, quantity: '21', bandwidth: '1', disks },
+    });
+    expect(checks.find(({ id }) => id === 'quota')?.about).toBe('vm 21 > 20; eip 21 > 10; disk 16 > 15');
+  });
+});
+
 describe('PRC-7 and the age of the prices', () => {
   it('flags what is no longer sold, without blocking', () => {
     const retired = { product: 'disk', region: 'cn-north-1', type: 'ssd', gb: '20' };
