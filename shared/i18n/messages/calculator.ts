@@ -130,7 +130,7 @@ export const calculator = {
   'calc.months.unit': { en: 'months', zh: '个月' },
   'calc.to': { en: 'End date, not counted', zh: '结束日期（不含当天）' },
   'calc.slider': { en: 'How long it is needed', zh: '使用时长' },
-  'calc.slider.months': { en: '{{count}}m', zh: '{{count}}个月' },
+  'calc.slider.months': { en: '{{count}}m', zh: '{{count}}月' },
   'calc.slider.years': { en: '{{count}}y', zh: '{{count}}年' },
   'calc.span': { en: '{{days}}: {{from}} to {{last}}', zh: '{{days}}：{{from}} 至 {{last}}' },
   'calc.schedule': { en: 'No fees for stopped instances', zh: '停机不计费' },
