@@ -1,5 +1,6 @@
 /** What is different between two priced plans, or two scenarios of one: lines by their id, cells, money. As data. */
 import { type Money, moneyFromFen } from '../money/index.ts';
+import { cellText } from './cells.ts';
 import type { PricedLine, PricedPlan } from './price.ts';
 import { LINE_FIELDS, type LineField, type Plan, type PlanLine } from './schema.ts';
 
@@ -85,17 +86,6 @@ function changeOf(before: PricedLine | undefined, after: PricedLine): ChangedLin
 
 function fieldChange<F extends string>(field: F, from: string, to: string): FieldChange<F>[] {
   return from === to ? [] : [{ field, from, to }];
-}
-
-/** A cell as one text: disks as `TYPE:GB[:IOPS]`, as on the command line. */
-export function cellText(line: PlanLine, field: LineField): string {
-  if (field === 'tags') return (line.tags ?? []).join(', ');
-  if (field !== 'disks') return line[field] ?? '';
-  return (line.disks ?? []).map(({ type = '', gb = '', iops = '' }) => diskText(type, gb, iops)).join(' + ');
-}
-
-function diskText(type: string, gb: string, iops: string): string {
-  return [type, gb, iops].join(':').replace(/:+$/, '');
 }
 
 function planChanges({ plan: old, priceList }: PricedPlan, { plan: now, priceList: list }: PricedPlan): FieldChange[] {

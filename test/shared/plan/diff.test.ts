@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../../shared/money/index.ts';
-import { cellText, diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
+import { cellText } from '../../../shared/plan/cells.ts';
+import { diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
 import { leaveEarly } from '../../../shared/plan/leaving.ts';
 import { pricePlan } from '../../../shared/plan/price.ts';
 import { inScenario } from '../../../shared/plan/scenario.ts';
