@@ -13,6 +13,7 @@ import { type LineAnswer, answerLine, unanswered } from './line-answer.ts';
 import { type LineDays, type PlanSpan, readDays } from './line-days.ts';
 import { type Readers, readLine } from './line-question.ts';
 import { LINE_FIELDS, type Plan, type PlanGroup, type PlanLine } from './schema.ts';
+import { type Progress, type Stepwise, finished } from './stepwise.ts';
 import { type MonthAmount, type Totals, savingOf, split, sumOf, totalsOf } from './totals.ts';
 
 /** A line with what it costs. Its payments, by date, add up to `costs.chosen`; `now` and `later` do so too. */
@@ -43,6 +44,11 @@ export interface PricedPlan {
 export interface PlanPricer {
   /** The plan must have passed `readPlan`. A line that is still the same object is not priced again. */
   price(plan: Plan): PricedPlan;
+  /**
+   * The same in steps of some lines, as the whole work or as a part of a longer one. What an abandoned run has found
+   * out is known to the next one.
+   */
+  pricing(plan: Plan, part?: Progress): Stepwise<PricedPlan>;
 }
 
 /** Prices one plan once. */
@@ -51,6 +57,9 @@ export function pricePlan(plan: Plan, catalog: Catalog): PricedPlan {
 }
 
 type Answered = Omit<PricedLine, 'line'>;
+
+/** About a millisecond of work where no line is like another. */
+const LINES_IN_A_STEP = 20;
 
 /**
  * A pricer that remembers: equal questions are answered once, and after an edit only the edited line is. It keeps what
@@ -80,18 +89,25 @@ export function planPricer(catalog: Catalog): PlanPricer {
     const { now, later } = split(answer.payments, span.from);
     return { ...answer, saving: savingOf(answer.costs), now, later };
   });
-  return {
-    price(plan) {
-      const span = spanOf(plan);
-      const lines = plan.lines.map((line) => lineOf(line, span));
-      for (const memory of [sets, days, answers]) memory.turn();
+  function* pricing(plan: Plan, { done, of } = { done: 0, of: plan.lines.length }): Stepwise<PricedPlan> {
+    const span = spanOf(plan);
+    const lines: PricedLine[] = [];
+    try {
+      for (const line of plan.lines) {
+        lines.push(lineOf(line, span));
+        if (lines.length % LINES_IN_A_STEP === 0) yield { done: done + lines.length, of };
+      }
+    } finally {
       // The search for orders keeps far more than its answers do.
       costs.clear();
-      const { id, asOf } = catalog.list;
-      const groups = groupsOf(plan, lines);
-      return { plan, priceList: { id, asOf }, lines, groups, totals: sumOf(groups) };
-    },
-  };
+    }
+    // Only here: an abandoned run has not asked for everything that its plan needs.
+    for (const memory of [sets, days, answers]) memory.turn();
+    const { id, asOf } = catalog.list;
+    const groups = groupsOf(plan, lines);
+    return { plan, priceList: { id, asOf }, lines, groups, totals: sumOf(groups) };
+  }
+  return { pricing, price: (plan) => finished(pricing(plan)) };
 }
 
 function spanOf({ horizon }: Plan): PlanSpan {
