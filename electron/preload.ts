@@ -18,6 +18,8 @@ contextBridge.exposeInMainWorld('costDesk', {
   saveCalculatorDraft: call('saveCalculatorDraft'),
   readAccounts: call('readAccounts'),
   saveAccounts: call('saveAccounts'),
+  readPlans: call('readPlans'),
+  savePlans: call('savePlans'),
   notify: call('notify'),
   openExternal: call('openExternal'),
 } satisfies Bridge);

@@ -6,6 +6,7 @@
 import { type Accounts, accountsSchema } from './account/stored.ts';
 import { calculatorDraftSchema, type CalculatorDraft } from './billing/draft.ts';
 import type { PriceList } from './catalog/schema.ts';
+import { type Plans, plansSchema } from './plan/stored.ts';
 import type { Result } from './result.ts';
 import { z } from './schema.ts';
 import { type Preferences, preferencesSchema } from './workspace/schema.ts';
@@ -39,6 +40,8 @@ export const bridgeInputs = {
   readAccounts: nothing,
   /** The whole set, so that nothing is ever stored partly. */
   saveAccounts: accountsSchema,
+  readPlans: nothing,
+  savePlans: plansSchema,
   /** A warning through the system, where the host has `capabilities.notify`. */
   notify: z.strictObject({ title: z.string().max(200), body: z.string().max(1000) }),
   openExternal: z.strictObject({ url: z.string().max(2000) }),
@@ -56,6 +59,8 @@ export interface BridgeOutputs {
   saveCalculatorDraft: null;
   readAccounts: Accounts;
   saveAccounts: null;
+  readPlans: Plans;
+  savePlans: null;
   notify: null;
   openExternal: null;
 }

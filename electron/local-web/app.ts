@@ -25,7 +25,10 @@ export interface LocalWebAppOptions {
   readonly reportUnexpected: ReportUnexpected;
 }
 
-export const MAX_BODY_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+export const MAX_BODY_BYTES = MEGABYTE;
+/** Plans have hundreds of thousands of cells; everything else is small. */
+export const MAX_PLANS_BYTES = 64 * MEGABYTE;
 
 export function createLocalWebApp(options: LocalWebAppOptions): Hono {
   const { session, host } = options;
@@ -51,9 +54,9 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
       return c.html(privatePage(), 403);
     }),
   );
-  app.post('/bridge/:operation', sentByOurPage(host), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }), (c) =>
-    answerBridgeCall(c, options),
-  );
+  const answer = (c: Context) => answerBridgeCall(c, options);
+  app.post('/bridge/savePlans', sentByOurPage(host), atMost(MAX_PLANS_BYTES), answer);
+  app.post('/bridge/:operation', sentByOurPage(host), atMost(MAX_BODY_BYTES), answer);
   app.all('/bridge/*', (c) => refuse(c, 405, 'use POST', { Allow: 'POST' }));
   app.get('*', (c) => windowResponse(options.rendererFolder, rawPath(c), "'self'"));
   app.all('*', (c) => refuse(c, 405, 'use GET', { Allow: 'GET, HEAD' }));
@@ -85,10 +88,11 @@ const sentByOurPage = (host: string) =>
     return next();
   });
 
-const tooLarge = (c: Context) => refuse(c, 413, `a payload has at most ${MAX_BODY_BYTES} bytes`);
+const atMost = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => refuse(c, 413, `a payload has at most ${maxSize} bytes`) });
 
 async function answerBridgeCall(c: Context, { services, reportUnexpected }: LocalWebAppOptions): Promise<Response> {
-  const operation = c.req.param('operation') ?? '';
+  const operation = c.req.path.slice('/bridge/'.length);
   let payload: unknown;
   try {
     payload = await c.req.json();

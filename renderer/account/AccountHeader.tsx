@@ -81,9 +81,9 @@ function UndoButtons() {
   const t = useTranslate();
   const { undo, redo, undoName, redoName } = useAccounts();
   const undoText =
-    undoName === undefined ? t('accounts.undo') : t('accounts.undo.name', { change: t(`change.${undoName}`) });
+    undoName === undefined ? t('history.undo') : t('accounts.undo.name', { change: t(`change.${undoName}`) });
   const redoText =
-    redoName === undefined ? t('accounts.redo') : t('accounts.redo.name', { change: t(`change.${redoName}`) });
+    redoName === undefined ? t('history.redo') : t('accounts.redo.name', { change: t(`change.${redoName}`) });
   return (
     <>
       <Tooltip label={undoText}>

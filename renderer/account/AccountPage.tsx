@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AccountsGate } from '../accounts/AccountsGate.tsx';
 import { useAccounts } from '../accounts/accounts-context.tsx';
-import { useUndoKeys } from '../accounts/undo-keys.ts';
+import { useUndoKeys } from '../history/undo-keys.ts';
 import { useIncomingSection } from '../app/navigation.tsx';
 import { AccountView } from './AccountView.tsx';
 import { NoAccount } from './NoAccount.tsx';

@@ -1,7 +1,9 @@
-import { createContext, use, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Accounts, StoredAccount } from '../../shared/account/stored.ts';
-import type { AppError, Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { useBridge } from '../app/bridge-context.tsx';
+import type { HistoryAction } from '../history/history-model.ts';
+import { useSavedHistory } from '../history/use-saved-history.ts';
 import {
   currentOf,
   withAccount,
@@ -11,10 +13,8 @@ import {
   withNewAccount,
   withoutAccount,
 } from './account-set.ts';
-import { type AccountsAction, reduceAccounts, startModel } from './accounts-reducer.ts';
 import type { AccountsState, AccountsValue } from './accounts-state.ts';
-import type { ChangeName } from './change-names.ts';
-import { createSaveQueue } from './save-queue.ts';
+import { type ChangeName, isRemoval } from './change-names.ts';
 
 const AccountsContext = createContext<AccountsState>({ status: 'loading' });
 
@@ -40,9 +40,11 @@ export function AccountsProvider({ children }: { children: ReactNode }) {
 }
 
 function ReadyAccounts({ stored, children }: { stored: Accounts; children: ReactNode }) {
-  const [model, dispatch] = useReducer(reduceAccounts, stored, startModel);
+  const bridge = useBridge();
+  const { model, dispatch, saveProblem, saveAgain } = useSavedHistory<ChangeName, Accounts>(stored, (set) =>
+    bridge.saveAccounts(set),
+  );
   const { history, announcement } = model;
-  const [saveProblem, saveAgain] = useSaving(history.present);
   const value = useMemo<AccountsState>(
     () => ({
       status: 'ready',
@@ -55,7 +57,7 @@ function ReadyAccounts({ stored, children }: { stored: Accounts; children: React
       saveAgain,
       ...actionsOf(dispatch, currentOf(history.present)?.id),
     }),
-    [history, announcement, saveProblem, saveAgain],
+    [history, announcement, dispatch, saveProblem, saveAgain],
   );
   return <AccountsContext value={value}>{children}</AccountsContext>;
 }
@@ -65,8 +67,12 @@ type Actions = Omit<
   'accounts' | 'current' | 'undoName' | 'redoName' | 'announcement' | 'saveProblem' | 'saveAgain'
 >;
 
-function actionsOf(dispatch: (action: AccountsAction) => void, current: string | undefined): Actions {
-  const change = (name: ChangeName, to: (set: Accounts) => Accounts) => dispatch({ type: 'change', name, change: to });
+function actionsOf(
+  dispatch: (action: HistoryAction<ChangeName, Accounts>) => void,
+  current: string | undefined,
+): Actions {
+  const change = (name: ChangeName, to: (set: Accounts) => Accounts) =>
+    dispatch({ type: 'change', name, change: to, announced: isRemoval(name) });
   const on = (id: string, name: ChangeName, to: (account: StoredAccount) => StoredAccount) =>
     change(name, (set) => withChanged(set, id, to));
   return {
@@ -89,21 +95,6 @@ function actionsOf(dispatch: (action: AccountsAction) => void, current: string |
     },
     dismissAnnouncement: () => dispatch({ type: 'dismiss' }),
   };
-}
-
-/** Saves whatever is present as soon as it differs from what was saved last. */
-function useSaving(present: Accounts): readonly [AppError | null, () => void] {
-  const bridge = useBridge();
-  const [problem, setProblem] = useState<AppError | null>(null);
-  const [save] = useState(() => createSaveQueue((set: Accounts) => bridge.saveAccounts(set), setProblem));
-  const handedOver = useRef(present);
-  useEffect(() => {
-    if (handedOver.current === present) return;
-    handedOver.current = present;
-    save(present);
-  }, [present, save]);
-  const saveAgain = useMemo(() => () => save(handedOver.current), [save]);
-  return [problem, saveAgain];
 }
 
 /** The accounts in every state. */

@@ -1,14 +1,7 @@
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import type { AppError } from '../../shared/result.ts';
+import type { Announcement } from '../history/history-model.ts';
 import type { ChangeName } from './change-names.ts';
-
-/** What just happened and can be turned round: said in a notice with a button. */
-export interface Announcement {
-  readonly what: 'done' | 'undone' | 'redone';
-  readonly name: ChangeName;
-  /** Tells two announcements of the same thing apart. */
-  readonly serial: number;
-}
 
 /** The accounts and everything that can be done with them. Each change is saved, and undone by its name. */
 export interface AccountsValue {
@@ -28,7 +21,7 @@ export interface AccountsValue {
   readonly remove: (id: string) => void;
   /** Changes the current account: `update('remove-entry', (account) => …)`. */
   readonly update: (name: ChangeName, change: (account: StoredAccount) => StoredAccount) => void;
-  readonly announcement: Announcement | null;
+  readonly announcement: Announcement<ChangeName> | null;
   readonly dismissAnnouncement: () => void;
   /** The last save failed: everything is still here, and `saveAgain` tries once more. */
   readonly saveProblem: AppError | null;

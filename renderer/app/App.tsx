@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Preferences } from '../../shared/workspace/schema.ts';
 import { AccountsProvider } from '../accounts/accounts-context.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { PlansProvider } from '../plans/state/plans-context.tsx';
 import { resolveVariables, theme } from '../theme/theme.ts';
 import { BridgeProvider } from './bridge-context.tsx';
 import { NavigationProvider } from './navigation.tsx';
@@ -29,9 +30,11 @@ export function App({ bridge, preferences, styleNonce }: AppProps) {
           <I18nProvider>
             <PriceListsProvider>
               <AccountsProvider>
-                <NavigationProvider>
-                  <Shell />
-                </NavigationProvider>
+                <PlansProvider>
+                  <NavigationProvider>
+                    <Shell />
+                  </NavigationProvider>
+                </PlansProvider>
               </AccountsProvider>
             </PriceListsProvider>
           </I18nProvider>

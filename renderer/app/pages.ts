@@ -1,4 +1,4 @@
-import { IconCalculator, IconHome, IconTable, IconWallet } from '@tabler/icons-react';
+import { IconCalculator, IconHome, IconListDetails, IconTable, IconWallet } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 import type { PageId } from './page-id.ts';
@@ -20,6 +20,11 @@ export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
     label: 'page.calculator',
     icon: IconCalculator,
     Page: lazy(async () => ({ default: (await import('../calculator/CalculatorPage.tsx')).CalculatorPage })),
+  },
+  plans: {
+    label: 'page.plans',
+    icon: IconListDetails,
+    Page: lazy(async () => ({ default: (await import('../plans/PlansPage.tsx')).PlansPage })),
   },
   account: {
     label: 'page.account',

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { AccountsGate } from '../accounts/AccountsGate.tsx';
 import { useAccounts } from '../accounts/accounts-context.tsx';
-import { useUndoKeys } from '../accounts/undo-keys.ts';
+import { useUndoKeys } from '../history/undo-keys.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { AccountHome } from './AccountHome.tsx';
 import classes from './home.module.css';

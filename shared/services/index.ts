@@ -1,6 +1,7 @@
 /** The application services behind the bridge: the same in every host, over whatever that host injects. */
 import { NO_ACCOUNTS } from '../account/stored.ts';
 import type { Bridge, BridgeInput, HostInfo } from '../bridge.ts';
+import { NO_PLANS } from '../plan/stored.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { WorkspaceRepository } from '../workspace/repository.ts';
 import type { Workspace } from '../workspace/schema.ts';
@@ -37,6 +38,8 @@ export function createServices({ host, workspaces, priceLists, openExternal, not
     saveCalculatorDraft: async (calculator) => update(workspaces, (workspace) => ({ ...workspace, calculator })),
     readAccounts: async () => read(workspaces, (workspace) => workspace.accounts ?? NO_ACCOUNTS),
     saveAccounts: async (accounts) => update(workspaces, (workspace) => ({ ...workspace, accounts })),
+    readPlans: async () => read(workspaces, (workspace) => workspace.plans ?? NO_PLANS),
+    savePlans: async (plans) => update(workspaces, (workspace) => ({ ...workspace, plans })),
     notify: async (notice) => {
       if (host.capabilities.notify) return notify(notice);
       return fail({ code: 'refused', detail: 'notify: this host cannot show notifications' });

@@ -5,6 +5,7 @@
 import { announcedSchema } from '../account/announce.ts';
 import { accountsSchema } from '../account/stored.ts';
 import { calculatorDraftSchema } from '../billing/draft.ts';
+import { plansSchema } from '../plan/stored.ts';
 import { z } from '../schema.ts';
 
 export const WORKSPACE_VERSION = 1;
@@ -34,6 +35,8 @@ export const workspaceSchema = z.looseObject({
   calculator: calculatorDraftSchema.optional(),
   /** Absent until the first account is made. */
   accounts: accountsSchema.optional(),
+  /** Absent until the first plan is made. */
+  plans: plansSchema.optional(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BRIDGE_OPERATIONS } from '../../shared/bridge.ts';
 import { EMPTY_HORIZON, EMPTY_REQUEST } from '../../shared/billing/draft.ts';
 import { newAccount } from '../../shared/account/stored.ts';
+import { planOf } from '../fixtures/plan.ts';
 import { SMALL_PRICE_LIST } from '../shared/services/in-memory.ts';
 import { type OpenTransport, transports } from './transports.ts';
 
@@ -72,6 +73,23 @@ describe.each(transports(electron))('the bridge $name', ({ open }) => {
       error: { code: 'invalid-payload', detail: expect.stringContaining('accounts.0.overdue') },
     });
     expect(await transport.bridge.readAccounts({})).toEqual({ ok: true, value: { accounts: [], current: null } });
+  });
+
+  it('starts without plans and keeps the whole set that is saved', async () => {
+    expect(await transport.bridge.readPlans({})).toEqual({ ok: true, value: { plans: [], current: null } });
+    const plan = { ...planOf([{ id: 'a', product: 'vm', quantity: 'two' }]), approvedBy: '财务' };
+    const plans = { plans: [{ id: 'p1', plan, fileName: '2027.costplan.json' }], current: 'p1' };
+    expect(await transport.bridge.savePlans(plans)).toEqual({ ok: true, value: null });
+    expect(await transport.bridge.readPlans({})).toEqual({ ok: true, value: plans });
+  });
+
+  it('stores no plan with a line in a group that it does not have', async () => {
+    const plan = planOf([{ id: 'a', product: 'vm', group: 'nowhere' }]);
+    expect(await transport.bridge.savePlans({ plans: [{ id: 'p1', plan }], current: 'p1' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-payload', detail: expect.stringContaining('lines[0].group') },
+    });
+    expect(await transport.bridge.readPlans({})).toEqual({ ok: true, value: { plans: [], current: null } });
   });
 
   it('refuses a notification where the host cannot show one', async () => {

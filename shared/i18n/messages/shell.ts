@@ -12,6 +12,7 @@ export const shell = {
   'shell.loading': { en: 'Reading the price list', zh: '正在读取价格表' },
 
   'page.calculator': { en: 'Calculator', zh: '价格计算器' },
+  'page.plans': { en: 'Plans', zh: '计划' },
   'page.prices': { en: 'Prices', zh: '价格表' },
 
   'language.label': { en: 'Language', zh: '语言' },

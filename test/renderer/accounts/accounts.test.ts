@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_ACCOUNTS, type Accounts, newAccount } from '../../../shared/account/stored.ts';
-import { fail, ok, type AppError, type Result } from '../../../shared/result.ts';
 import {
   currentOf,
   withChanged,
@@ -10,44 +8,11 @@ import {
   withNewAccount,
   withoutAccount,
 } from '../../../renderer/accounts/account-set.ts';
-import { reduceAccounts, startModel, type AccountsModel } from '../../../renderer/accounts/accounts-reducer.ts';
-import { CHANGE_NAMES, type ChangeName } from '../../../renderer/accounts/change-names.ts';
-import { MOST_STEPS, redo, startHistory, undo, withStep } from '../../../renderer/accounts/history.ts';
-import { createSaveQueue } from '../../../renderer/accounts/save-queue.ts';
-import { undoKeyOf } from '../../../renderer/accounts/undo-keys.ts';
+import { reduceHistory, startModel, type HistoryModel } from '../../../renderer/history/history-model.ts';
+import { CHANGE_NAMES, isRemoval, type ChangeName } from '../../../renderer/accounts/change-names.ts';
 
 const AB = withNewAccount(withNewAccount(NO_ACCOUNTS, 'a', 'A'), 'b', 'B');
 const names = ({ accounts }: Accounts) => accounts.map(({ name }) => name);
-
-describe('a history', () => {
-  it('comes back to every value it had, in both directions', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer(), { maxLength: 30 }), (values) => {
-        let history = startHistory<string, number>(0);
-        for (const value of values) history = withStep(history, `to ${value}`, value);
-        const last = history;
-        const seen = [history.present];
-        while (history.done.length > 0) {
-          history = undo(history);
-          seen.unshift(history.present);
-        }
-        expect(seen).toEqual([0, ...values]);
-        while (history.undone.length > 0) history = redo(history);
-        expect(history).toEqual(last);
-      }),
-    );
-  });
-
-  it('forgets what was undone when something else is done, and steps too far back', () => {
-    let history = undo(withStep(startHistory<string, number>(0), 'one', 1));
-    expect(history.undone).toHaveLength(1);
-    history = withStep(history, 'two', 2);
-    expect(history.undone).toEqual([]);
-    for (let value = 0; value < MOST_STEPS + 5; value += 1) history = withStep(history, 'more', value);
-    expect(history.done).toHaveLength(MOST_STEPS);
-    expect(undo(startHistory('x')).present).toBe('x');
-  });
-});
 
 describe('the set of accounts', () => {
   it('makes a new account the current one', () => {
@@ -81,90 +46,32 @@ describe('the set of accounts', () => {
 });
 
 describe('the accounts of the window', () => {
-  const change = (model: AccountsModel, name: ChangeName, to: (set: Accounts) => Accounts) =>
-    reduceAccounts(model, { type: 'change', name, change: to });
+  const change = (model: HistoryModel<ChangeName, Accounts>, name: ChangeName, to: (set: Accounts) => Accounts) =>
+    reduceHistory(model, { type: 'change', name, change: to, announced: isRemoval(name) });
 
   it('undoes and redoes by name, and shows the account in which it happened', () => {
-    let model = startModel(withCurrent(AB, 'a'));
+    let model = startModel<ChangeName, Accounts>(withCurrent(AB, 'a'));
     model = change(model, 'rename-account', (set) => withChanged(set, 'a', (account) => ({ ...account, name: 'X' })));
-    model = reduceAccounts(model, { type: 'look', change: (set) => withCurrent(set, 'b') });
+    model = reduceHistory(model, { type: 'look', change: (set) => withCurrent(set, 'b') });
     expect(model.history.done).toHaveLength(1);
-    model = reduceAccounts(model, { type: 'undo' });
+    model = reduceHistory(model, { type: 'undo' });
     expect(names(model.history.present)).toEqual(['A', 'B']);
     expect(model.history.present.current).toBe('a');
     expect(model.announcement).toMatchObject({ what: 'undone', name: 'rename-account' });
-    model = reduceAccounts(model, { type: 'redo' });
+    model = reduceHistory(model, { type: 'redo' });
     expect(names(model.history.present)).toEqual(['X', 'B']);
     expect(model.announcement).toMatchObject({ what: 'redone', name: 'rename-account' });
-    expect(reduceAccounts(model, { type: 'redo' })).toBe(model);
+    expect(reduceHistory(model, { type: 'redo' })).toBe(model);
   });
 
   it('announces what is taken away, and nothing else', () => {
-    const start = startModel(AB);
+    const start = startModel<ChangeName, Accounts>(AB);
     for (const name of CHANGE_NAMES) {
       const { announcement } = change(start, name, (set) => ({ ...set }));
       expect(announcement !== null, name).toBe(/delete|remove|put-off/.test(name));
     }
     expect(change(start, 'delete-account', (set) => set)).toBe(start);
     const deleted = change(start, 'delete-account', (set) => withoutAccount(set, 'a'));
-    expect(reduceAccounts(deleted, { type: 'dismiss' }).announcement).toBeNull();
-  });
-});
-
-describe('saving', () => {
-  const refused: AppError = { code: 'storage-unwritable', detail: 'disk full' };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-  it('never saves two values at a time, and skips to the newest', async () => {
-    const started: number[] = [];
-    const finish: ((answer: Result<null>) => void)[] = [];
-    const problems: (AppError | null)[] = [];
-    const save = createSaveQueue(
-      (value: number) => {
-        started.push(value);
-        return new Promise<Result<null>>((resolve) => finish.push(resolve));
-      },
-      (problem) => problems.push(problem),
-    );
-    for (const value of [1, 2, 3]) save(value);
-    expect(started).toEqual([1]);
-    finish.shift()?.(fail(refused));
-    await settle();
-    expect(started).toEqual([1, 3]);
-    expect(problems).toEqual([]);
-    finish.shift()?.(fail(refused));
-    await settle();
-    expect(problems).toEqual([refused]);
-    save(3);
-    finish.shift()?.(ok(null));
-    await settle();
-    expect(started).toEqual([1, 3, 3]);
-    expect(problems).toEqual([refused, null]);
-  });
-});
-
-describe('the keys of undo and redo', () => {
-  const press = (key: string, held: readonly ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) =>
-    undoKeyOf({
-      key,
-      ctrlKey: held.includes('ctrlKey'),
-      metaKey: held.includes('metaKey'),
-      altKey: held.includes('altKey'),
-      shiftKey: held.includes('shiftKey'),
-    });
-
-  it('are those of every system', () => {
-    expect(press('z', ['ctrlKey'])).toBe('undo');
-    expect(press('z', ['metaKey'])).toBe('undo');
-    expect(press('Z', ['ctrlKey', 'shiftKey'])).toBe('redo');
-    expect(press('Z', ['metaKey', 'shiftKey'])).toBe('redo');
-    expect(press('y', ['ctrlKey'])).toBe('redo');
-  });
-
-  it('leave other keys alone', () => {
-    expect(press('z', [])).toBeNull();
-    expect(press('y', ['metaKey'])).toBeNull();
-    expect(press('z', ['ctrlKey', 'altKey'])).toBeNull();
-    expect(press('a', ['ctrlKey'])).toBeNull();
+    expect(reduceHistory(deleted, { type: 'dismiss' }).announcement).toBeNull();
   });
 });

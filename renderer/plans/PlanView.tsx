@@ -1,0 +1,21 @@
+import { PlanBar } from './bar/PlanBar.tsx';
+import { PlanDetails } from './details/PlanDetails.tsx';
+import { PlanGrid } from './grid/PlanGrid.tsx';
+import classes from './plans.module.css';
+import { PlanSummary } from './summary/PlanSummary.tsx';
+import { PlanTabs } from './tabs/PlanTabs.tsx';
+
+/** A plan on screen: a grid between what it adds up to and what can be read from it. */
+export function PlanView() {
+  return (
+    <div className={classes['view']}>
+      <PlanBar />
+      <PlanSummary />
+      <div className={classes['middle']}>
+        <PlanGrid />
+        <PlanDetails />
+      </div>
+      <PlanTabs />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { ChangeNotices } from '../history/ChangeNotices.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePlans } from './state/plans-context.tsx';
+
+/** What has to be said about the plans: a failed save, and what was just pasted, removed or undone. */
+export function PlansNotices() {
+  const t = useTranslate();
+  const plans = usePlans();
+  return <ChangeNotices {...plans} nameOf={({ name, count }) => t(`plan.change.${name}`, { count })} />;
+}

@@ -1,0 +1,55 @@
+import { Button, Loader } from '@mantine/core';
+import { IconDatabaseOff } from '@tabler/icons-react';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { useUndoKeys } from '../history/undo-keys.ts';
+import { errorText } from '../i18n/error-text.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { NoPlan } from './bar/NoPlan.tsx';
+import { PlanDeskProvider } from './desk/plan-desk.tsx';
+import classes from './plans.module.css';
+import { PlansNotices } from './PlansNotices.tsx';
+import { PlanView } from './PlanView.tsx';
+import { usePlans, usePlansState } from './state/plans-context.tsx';
+
+/** The page of the plans: hundreds of lines, what they cost, when it is paid, and what a better choice would save. */
+export function PlansPage() {
+  const t = useTranslate();
+  const state = usePlansState();
+  if (state.status === 'ready') return <CurrentPlan />;
+  if (state.status === 'loading') {
+    return (
+      <output className={classes['loading']}>
+        <Loader size="sm" aria-hidden />
+        <span>{t('plans.loading')}</span>
+      </output>
+    );
+  }
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={IconDatabaseOff}
+        title={t('plans.unread.title')}
+        text={t('plans.unread.text', { reason: errorText(t, state.error) })}
+        action={<Button onClick={state.retry}>{t('error.retry')}</Button>}
+      />
+    </div>
+  );
+}
+
+function CurrentPlan() {
+  const plans = usePlans();
+  useUndoKeys(plans);
+  const { current, scenario, shown } = plans;
+  return (
+    <>
+      <PlansNotices />
+      {current === undefined || shown === undefined ? (
+        <NoPlan />
+      ) : (
+        <PlanDeskProvider key={current.id} stored={current} scenario={scenario} plan={shown}>
+          <PlanView />
+        </PlanDeskProvider>
+      )}
+    </>
+  );
+}

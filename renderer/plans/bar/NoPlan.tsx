@@ -1,0 +1,3 @@
+export function NoPlan() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PlanBar() {
+  return null;
+}

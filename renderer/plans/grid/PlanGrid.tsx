@@ -1,0 +1,3 @@
+export function PlanGrid() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PlanSummary() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PlanTabs() {
+  return null;
+}
