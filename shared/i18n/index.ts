@@ -13,6 +13,7 @@ import { document } from './messages/document.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
+import { planEdit } from './messages/plan-edit.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...home,
   ...hosts,
   ...plan,
+  ...planEdit,
   ...prices,
   ...readiness,
   ...shell,
