@@ -14,6 +14,7 @@ import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
 import { planEdit } from './messages/plan-edit.ts';
+import { planTable } from './messages/plan-table.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...hosts,
   ...plan,
   ...planEdit,
+  ...planTable,
   ...prices,
   ...readiness,
   ...shell,

@@ -1,0 +1,79 @@
+/** The rows of a table as new lines of a plan. Nothing that stands in the table is lost, or nothing is imported. */
+import { type Result, fail, ok } from '../../result.ts';
+import { withCell } from '../cells.ts';
+import { type Plan, type PlanGroup, type PlanLine, planLineSchema, planSchema } from '../schema.ts';
+import type { TableColumns } from './headers.ts';
+import { readCell } from './read-cell.ts';
+import { type FilledCell, filledCells } from './row-cells.ts';
+
+export interface ImportedLines {
+  readonly plan: Plan;
+  /** The ids of the new lines, in the order of the rows. */
+  readonly added: readonly string[];
+}
+
+/** A cell that is longer than a plan can keep. Row and column are counted from 1, as spreadsheets do. */
+export interface TableProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly length: number;
+  readonly most: number;
+}
+
+/**
+ * Adds a line at the end of the plan for every row that is not blank. A group is found by its name, or added. Fails
+ * with every cell that is too long.
+ */
+export function importLines(
+  plan: Plan,
+  table: readonly (readonly string[])[],
+  columns: TableColumns,
+  newId: () => string,
+): Result<ImportedLines, TableProblem[]> {
+  const rows = table.map((row, index) => (index === 0 && columns.hasHeader ? [] : filledCells(row, columns.columns)));
+  const problems = rows.flatMap((cells, index) => problemsOf(cells, index + 1));
+  if (problems.length > 0) return fail(problems);
+  const filled = rows.filter((cells) => cells.length > 0);
+  const groups = withGroups(plan.groups, filled.flatMap(groupNames), newId);
+  const groupIds = idsByName(groups);
+  const lines = filled.map((cells) => lineOf(newId(), cells, groupIds));
+  return ok({ plan: { ...plan, groups, lines: [...plan.lines, ...lines] }, added: lines.map(({ id }) => id) });
+}
+
+function lineOf(id: string, cells: readonly FilledCell[], groupIds: ReadonlyMap<string, string>): PlanLine {
+  return cells.reduce<PlanLine>(
+    (line, { field, text }) =>
+      withCell(line, field, field === 'group' ? (groupIds.get(text.trim()) ?? '') : readCell(field, text)),
+    { id },
+  );
+}
+
+function groupNames(cells: readonly FilledCell[]): string[] {
+  return cells.filter(({ field }) => field === 'group').map(({ text }) => text.trim());
+}
+
+function withGroups(groups: readonly PlanGroup[], names: readonly string[], newId: () => string): PlanGroup[] {
+  const known = idsByName(groups);
+  const missing = [...new Set(names)].filter((name) => !known.has(name));
+  return [...groups, ...missing.map((name) => ({ id: newId(), name }))];
+}
+
+/** Of groups with the same name the first one. */
+function idsByName(groups: readonly PlanGroup[]): Map<string, string> {
+  return new Map(groups.toReversed().map(({ id, name }) => [name.trim(), id]));
+}
+
+const nameOfGroup = planSchema.shape.groups.element.shape.name;
+
+function problemsOf(cells: readonly FilledCell[], row: number): TableProblem[] {
+  return cells.flatMap(({ field, text, column }) => {
+    const read = withCell({ id: '' }, field, readCell(field, text));
+    const schema = field === 'group' ? nameOfGroup : planLineSchema.shape[field];
+    const { error } = schema.safeParse(read[field]);
+    return (error?.issues ?? []).map((issue) => {
+      // Every cell is text or a list of texts, so only their length can be wrong.
+      if (issue.code !== 'too_big') throw new Error(`a cell can only be too long: ${issue.code}`);
+      return { row, column, length: text.length, most: Number(issue.maximum) };
+    });
+  });
+}
