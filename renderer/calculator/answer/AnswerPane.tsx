@@ -34,7 +34,7 @@ export const AnswerPane = memo(function AnswerPane({ reading, show, onShow }: An
   return (
     <section className={classes['pane']} aria-label={t('calc.answer')} data-stale={answer === null || undefined}>
       {answer === null && <StaleNotice />}
-      <AnswerHead answer={lastAnswer} />
+      <AnswerHead answer={lastAnswer} request={answer && reading.request} />
       <AnswerBody answer={lastAnswer} show={show} onShow={onShow} />
     </section>
   );

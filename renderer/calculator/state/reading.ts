@@ -1,6 +1,7 @@
 /** From the state to an answer, or to what is wrong with which field; both where a price is missing. */
 import { type Answer, answerOf } from '../../../shared/billing/answer.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
+import type { RequestDraft } from '../../../shared/billing/draft.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
 import type { Warning } from '../../../shared/billing/priced-set.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
@@ -10,6 +11,8 @@ import type { CalculatorState } from './calculator-state.ts';
 import { applicableHorizon, applicableRequest, productOf } from './changes.ts';
 
 export interface Reading {
+  /** What is asked: the fields that the product has. */
+  readonly request: RequestDraft;
   readonly answer: Answer | null;
   readonly problems: readonly FieldProblem[];
   readonly warnings: readonly Warning[];
@@ -17,13 +20,14 @@ export interface Reading {
 
 /** Reads every field and answers; never throws on what a person can enter. */
 export function readState(state: CalculatorState, catalog: Catalog, today: CalendarDate): Reading {
-  const set = readRequest(applicableRequest(state.request, catalog), catalog);
+  const request = applicableRequest(state.request, catalog);
+  const set = readRequest(request, catalog);
   const horizon = readHorizon(applicableHorizon(state), productOf(state.request, catalog) ?? 'vm', today);
   const warnings = set.ok ? set.value.warnings : [];
   if (!set.ok || !horizon.ok) {
     const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
-    return { answer: null, problems, warnings };
+    return { request, answer: null, problems, warnings };
   }
   const answer = answerOf(set.value, horizon.value);
-  return { answer: answer.ok ? answer.value : null, problems: answer.ok ? [] : answer.error, warnings };
+  return { request, answer: answer.ok ? answer.value : null, problems: answer.ok ? [] : answer.error, warnings };
 }

@@ -180,6 +180,10 @@ export const calculator = {
   'calc.line.day': { en: 'Holding the address, per day', zh: 'IP 保有费（每天）' },
   'calc.line.gb': { en: 'Outbound traffic, per GB', zh: '出网流量（每 GB）' },
   'calc.line.gb-day': { en: 'Storage, per GB and day', zh: '存储（每 GB·天）' },
+  'calc.plan.add': { en: 'Add to plan', zh: '加入计划' },
+  'calc.plan.added': { en: 'Added to the plan.', zh: '已加入计划。' },
+  'calc.plan.open': { en: 'Added: open the plan', zh: '已加入，打开计划' },
+  'calc.plan.name': { en: 'My plan', zh: '我的计划' },
   'calc.copy': { en: 'Copy as text', zh: '复制为文本' },
   'calc.copy.done': { en: 'Copied', zh: '已复制' },
   'calc.copy.failed': {
