@@ -1,3 +1,4 @@
+import { ApplyCheapestProvider } from './apply/apply-context.tsx';
 import { PlanBar } from './bar/PlanBar.tsx';
 import { PlanDetails } from './details/PlanDetails.tsx';
 import { PlanGrid } from './grid/PlanGrid.tsx';
@@ -8,14 +9,16 @@ import { PlanTabs } from './tabs/PlanTabs.tsx';
 /** A plan on screen: a grid between what it adds up to and what can be read from it. */
 export function PlanView() {
   return (
-    <div className={classes['view']}>
-      <PlanBar />
-      <PlanSummary />
-      <div className={classes['middle']}>
-        <PlanGrid />
-        <PlanDetails />
+    <ApplyCheapestProvider>
+      <div className={classes['view']}>
+        <PlanBar />
+        <PlanSummary />
+        <div className={classes['middle']}>
+          <PlanGrid />
+          <PlanDetails />
+        </div>
+        <PlanTabs />
       </div>
-      <PlanTabs />
-    </div>
+    </ApplyCheapestProvider>
   );
 }

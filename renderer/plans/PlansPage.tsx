@@ -1,11 +1,13 @@
 import { Button, Loader } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
+import { CatalogProvider } from '../calculator/catalog-context.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useUndoKeys } from '../history/undo-keys.ts';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { NoPlan } from './bar/NoPlan.tsx';
 import { PlanDeskProvider } from './desk/plan-desk.tsx';
+import { PlanImportProvider } from './import/import-context.tsx';
 import classes from './plans.module.css';
 import { PlansNotices } from './PlansNotices.tsx';
 import { PlanView } from './PlanView.tsx';
@@ -41,15 +43,17 @@ function CurrentPlan() {
   useUndoKeys(plans);
   const { current, scenario, shown } = plans;
   return (
-    <>
-      <PlansNotices />
-      {current === undefined || shown === undefined ? (
-        <NoPlan />
-      ) : (
-        <PlanDeskProvider key={current.id} stored={current} scenario={scenario} plan={shown}>
-          <PlanView />
-        </PlanDeskProvider>
-      )}
-    </>
+    <CatalogProvider>
+      <PlanImportProvider>
+        <PlansNotices />
+        {current === undefined || shown === undefined ? (
+          <NoPlan />
+        ) : (
+          <PlanDeskProvider key={current.id} stored={current} scenario={scenario} plan={shown}>
+            <PlanView />
+          </PlanDeskProvider>
+        )}
+      </PlanImportProvider>
+    </CatalogProvider>
   );
 }
