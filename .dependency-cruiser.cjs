@@ -45,7 +45,10 @@ module.exports = {
     rule(
       'no-orphans',
       'A file nobody imports is dead.',
-      { orphan: true, pathNot: ['\\.d\\.ts$', '(^|/)(main|start|preload)\\.tsx?$', '^test/', '^electron/build/'] },
+      {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '(^|/)(main|start|preload)\\.tsx?$', '-worker\\.ts$', '^test/', '^electron/build/'],
+      },
       {},
     ),
     rule('resolvable', 'Every import can be found.', {}, { couldNotResolve: true }),

@@ -12,6 +12,7 @@ export function contentSecurityPolicy(nonce: string, connectSource: ConnectSourc
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -8,6 +8,7 @@ it('lets the window load its own files and nothing else', () => {
   expect(directives(contentSecurityPolicy('abc', "'none'"))).toEqual({
     'default-src': "'none'",
     'script-src': "'self'",
+    'worker-src': "'self'",
     'style-src': "'self' 'nonce-abc'",
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -98,7 +98,7 @@ export function createPricingClient(port: PricingPort): PricingClient {
     const result = new Promise<Result<DoneValues[keyof DoneValues], PricingStop>>((resolve) => {
       waiting.set(id, { settle: resolve, onProgress, lines });
     });
-    if (closed === undefined) port.send({ ...request, id } as WorkRequest);
+    if (closed === undefined) port.send({ ...request, id });
     else stop(id, 'failed', closed);
     // The worker answers each kind of request with its own kind of value.
     return { id, lines, result: result as PricingResult<DoneValues[K]> };

@@ -36,6 +36,7 @@ function newSession(): Pick<Session, 'client' | 'end'> {
   const worker = newWorker();
   if (worker === null) return withoutWorker();
   const client = createPricingClient({
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
     send: (request) => worker.postMessage(request),
     listen: (hear) =>
       worker.addEventListener('message', ({ data }: MessageEvent<PricingAnswer>) => {
@@ -46,7 +47,8 @@ function newSession(): Pick<Session, 'client' | 'end'> {
     worker.terminate();
     client.close(message);
   };
-  worker.addEventListener('error', ({ message }) => end(message));
+  // A worker that cannot be loaded says so by an event without a message.
+  worker.addEventListener('error', (event) => end(event instanceof ErrorEvent ? event.message : 'not loaded'));
   worker.addEventListener('messageerror', () => end('an answer could not be read'));
   return { client, end };
 }
