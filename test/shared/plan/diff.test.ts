@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../../shared/money/index.ts';
-import { cellText } from '../../../shared/plan/cells.ts';
 import { diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
 import { leaveEarly } from '../../../shared/plan/leaving.ts';
 import { pricePlan } from '../../../shared/plan/price.ts';
@@ -99,11 +98,6 @@ describe('the difference between two plans', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  it('writes a cell as one text', () => {
-    expect(cellText({ id: 'a', note: 'x' }, 'note')).toBe('x');
-    expect(cellText({ id: 'a' }, 'disks')).toBe('');
   });
 });
 
