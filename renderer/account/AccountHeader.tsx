@@ -1,18 +1,10 @@
-import { ActionIcon, Button, Menu, Title, Tooltip } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconCopy,
-  IconDots,
-  IconDownload,
-  IconPencil,
-  IconTrash,
-  IconUpload,
-} from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Title } from '@mantine/core';
+import { IconCopy, IconDots, IconDownload, IconPencil, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { AccountNameDialog } from '../accounts/AccountNameDialog.tsx';
 import { useAccounts } from '../accounts/accounts-context.tsx';
+import { UndoButtons } from '../history/UndoButtons.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
@@ -43,7 +35,7 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
       </ActionIcon>
       <VerificationBadge status={account.verification.status} />
       <div className={classes['headerEnd']}>
-        <UndoButtons />
+        <AccountUndo />
         <Button
           size="xs"
           variant="default"
@@ -76,43 +68,16 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
   );
 }
 
-/** Undo and redo say what they turn round. */
-function UndoButtons() {
+function AccountUndo() {
   const t = useTranslate();
   const { undo, redo, undoName, redoName } = useAccounts();
-  const undoText =
-    undoName === undefined ? t('history.undo') : t('accounts.undo.name', { change: t(`change.${undoName}`) });
-  const redoText =
-    redoName === undefined ? t('history.redo') : t('accounts.redo.name', { change: t(`change.${redoName}`) });
   return (
-    <>
-      <Tooltip label={undoText}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={30}
-          className={classes['turn'] ?? ''}
-          aria-label={undoText}
-          disabled={undoName === undefined}
-          onClick={undo}
-        >
-          <IconArrowBackUp size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={redoText}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={30}
-          className={classes['turn'] ?? ''}
-          aria-label={redoText}
-          disabled={redoName === undefined}
-          onClick={redo}
-        >
-          <IconArrowForwardUp size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-    </>
+    <UndoButtons
+      undo={undo}
+      redo={redo}
+      undoName={undoName && t(`change.${undoName}`)}
+      redoName={redoName && t(`change.${redoName}`)}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type ReadAmounts, parseAmountResponse } from '../../../shared/account/import-amount.ts';
 import type { DocumentProblem } from '../../../shared/document/problem.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { DocumentProblems } from '../exchange/DocumentProblems.tsx';
+import { DocumentProblems } from '../../files/DocumentProblems.tsx';
 import { FileOrPaste } from '../exchange/FileOrPaste.tsx';
 import classes from './balance.module.css';
 

@@ -3,11 +3,12 @@ import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
 import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import formClasses from '../form/form.module.css';
 import { dayInChina } from '../today.ts';
-import { downloadText, fileNameOf } from './download.ts';
 import classes from './exchange.module.css';
+import { fileNameOf } from './file-name.ts';
 
 interface ExportDialogProps {
   readonly account: StoredAccount;

@@ -7,9 +7,9 @@ import { money } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
+import { DocumentProblems } from '../../files/DocumentProblems.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { momentText } from '../today.ts';
-import { DocumentProblems } from './DocumentProblems.tsx';
 import classes from './exchange.module.css';
 import { FileOrPaste } from './FileOrPaste.tsx';
 

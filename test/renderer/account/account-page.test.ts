@@ -12,7 +12,7 @@ import { newReconcileDraft, readReconcile, withResponse } from '../../../rendere
 import { draftOfCoupon, newCouponDraft, readCoupon, readUse } from '../../../renderer/account/coupons/coupon-draft.ts';
 import { partOf } from '../../../renderer/account/coupons/part-of.ts';
 import { FIRST_QUESTION, amountsOf, answerOf, faultOfLine } from '../../../renderer/account/coupons/simulation.ts';
-import { fileNameOf } from '../../../renderer/account/exchange/download.ts';
+import { fileNameOf } from '../../../renderer/account/exchange/file-name.ts';
 import { faultText } from '../../../renderer/account/form/fault-text.ts';
 import { atSection } from '../../../renderer/account/page-state.ts';
 import {

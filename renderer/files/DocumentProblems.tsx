@@ -1,8 +1,8 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
-import { describeDocumentProblem } from '../../../shared/document/describe.ts';
-import type { DocumentProblem } from '../../../shared/document/problem.ts';
-import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import classes from './exchange.module.css';
+import { describeDocumentProblem } from '../../shared/document/describe.ts';
+import type { DocumentProblem } from '../../shared/document/problem.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import classes from './problems.module.css';
 
 /** What is wrong with a file, place by place, and that nothing of it was stored. */
 export function DocumentProblems({ problems }: { problems: readonly DocumentProblem[] }) {
