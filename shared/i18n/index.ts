@@ -15,6 +15,8 @@ import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
 import { planEdit } from './messages/plan-edit.ts';
 import { planTable } from './messages/plan-table.ts';
+import { planTabs } from './messages/plan-tabs.ts';
+import { plans } from './messages/plans.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { shell } from './messages/shell.ts';
@@ -31,6 +33,8 @@ export const messages = {
   ...plan,
   ...planEdit,
   ...planTable,
+  ...planTabs,
+  ...plans,
   ...prices,
   ...readiness,
   ...shell,
