@@ -42,6 +42,12 @@ describe('a block', () => {
     expect([first?.group, second?.group, third?.group, fourth?.group]).toEqual(['h', group?.id, group?.id, undefined]);
   });
 
+  it('leaves a line in its group where another has the same name', () => {
+    const twins = { ...plan, groups: ['g', 'h'].map((id) => ({ id, name: 'Twin' })) };
+    const at = { ids: ['a', 'b'], fields: ['group' as const] };
+    expect(pasteCells(twins, at, [['Twin'], ['Twin']], newIds()).plan).toBe(twins);
+  });
+
   it('counts what finds no place, and empties nothing for it', () => {
     const cells = [['x', '1', '', ' '], ['y', 'z'.repeat(2001)], ['w']];
     const pasted = pasteCells(plan, { ids: ['a', 'b', 'gone'], fields: ['note'] }, cells, newIds());
