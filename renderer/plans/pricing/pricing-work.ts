@@ -110,10 +110,10 @@ function changedLines(before: PricedPlan | undefined, now: PricedPlan): LinePric
 }
 
 /** Whether nothing was worked out anew: the parts of an answer stay the same objects for as long as it stays. */
-function isSame(before: PricedLine | undefined, { set: _set, line: _line, ...price }: PricedLine): boolean {
-  return (
-    before !== undefined && Object.entries(price).every(([key, part]) => before[key as keyof typeof price] === part)
-  );
+function isSame(before: PricedLine | undefined, now: PricedLine): boolean {
+  if (before === undefined || before === now) return before === now;
+  const { set: _set, line: _line, ...price } = now;
+  return Object.entries(price).every(([key, part]) => before[key as keyof typeof price] === part);
 }
 
 function linePrice({ set: _set, line, ...price }: PricedLine): LinePrice {
