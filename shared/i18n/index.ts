@@ -13,6 +13,7 @@ import { document } from './messages/document.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
+import { planDetails } from './messages/plan-details.ts';
 import { planEdit } from './messages/plan-edit.ts';
 import { planTable } from './messages/plan-table.ts';
 import { planTabs } from './messages/plan-tabs.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...home,
   ...hosts,
   ...plan,
+  ...planDetails,
   ...planEdit,
   ...planTable,
   ...planTabs,
