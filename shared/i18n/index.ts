@@ -14,6 +14,7 @@ import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
 import { planDetails } from './messages/plan-details.ts';
+import { planBar } from './messages/plan-bar.ts';
 import { planEdit } from './messages/plan-edit.ts';
 import { planTable } from './messages/plan-table.ts';
 import { planTabs } from './messages/plan-tabs.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...hosts,
   ...plan,
   ...planDetails,
+  ...planBar,
   ...planEdit,
   ...planTable,
   ...planTabs,
