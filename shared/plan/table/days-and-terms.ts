@@ -7,12 +7,8 @@ const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日
 
 /** YYYY-MM-DD for an existing day written year first. 1/5/2027 is none: it is another day in another country. */
 export function dayOf(text: string): string | undefined {
-  const found = DAY.exec(
-    halfWidth(text)
-      .trim()
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([年月]) ?/g, '$1'),
-  );
+  const bare = halfWidth(text).trim();
+  const found = DAY.exec(bare.replaceAll(/\s+(?=[年月日])|(?<=[年月])\s+/g, ''));
   if (found === null) return undefined;
   const [year = '', month = '', day = ''] = found.slice(1).filter((part) => part !== undefined);
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? undefined;

@@ -1,7 +1,8 @@
 /** The rows of a table as new lines of a plan. Nothing that stands in the table is lost, or nothing is imported. */
 import { type Result, fail, ok } from '../../result.ts';
 import { withCell } from '../cells.ts';
-import { type Plan, type PlanGroup, type PlanLine, planLineSchema, planSchema } from '../schema.ts';
+import { normalLine } from '../normal-form.ts';
+import { type LineField, type Plan, type PlanGroup, type PlanLine, planLineSchema, planSchema } from '../schema.ts';
 import type { TableColumns } from './headers.ts';
 import { readCell } from './read-cell.ts';
 import { type FilledCell, filledCells } from './row-cells.ts';
@@ -30,25 +31,35 @@ export function importLines(
   columns: TableColumns,
   newId: () => string,
 ): Result<ImportedLines, TableProblem[]> {
-  const rows = table.map((row, index) => (index === 0 && columns.hasHeader ? [] : filledCells(row, columns.columns)));
-  const problems = rows.flatMap((cells, index) => problemsOf(cells, index + 1));
-  if (problems.length > 0) return fail(problems);
-  const filled = rows.filter((cells) => cells.length > 0);
-  const groups = withGroups(plan.groups, filled.flatMap(groupNames), newId);
+  const rows = table
+    .map((row, index) => ({ number: index + 1, cells: filledCells(row, columns.columns) }))
+    .filter(({ number, cells }) => cells.length > 0 && !(number === 1 && columns.hasHeader));
+  const groups = withGroups(plan.groups, rows.flatMap(groupNames), newId);
   const groupIds = idsByName(groups);
-  const lines = filled.map((cells) => lineOf(newId(), cells, groupIds));
+  const lines = rows.map(({ cells }) => lineOf(newId(), cells, groupIds));
+  const problems = rows.flatMap((row, index) => problemsOf(row, lines[index]));
+  if (problems.length > 0) return fail(problems);
   return ok({ plan: { ...plan, groups, lines: [...plan.lines, ...lines] }, added: lines.map(({ id }) => id) });
 }
 
-function lineOf(id: string, cells: readonly FilledCell[], groupIds: ReadonlyMap<string, string>): PlanLine {
-  return cells.reduce<PlanLine>(
-    (line, { field, text }) =>
-      withCell(line, field, field === 'group' ? (groupIds.get(text.trim()) ?? '') : readCell(field, text)),
-    { id },
-  );
+interface FilledRow {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly cells: readonly FilledCell[];
 }
 
-function groupNames(cells: readonly FilledCell[]): string[] {
+/** The cells that are not a text as it stands there. */
+const LISTS: ReadonlySet<LineField> = new Set(['disks', 'tags']);
+
+function lineOf(id: string, cells: readonly FilledCell[], groupIds: ReadonlyMap<string, string>): PlanLine {
+  const read = cells.map(({ field, text }): [LineField, string] => {
+    return [field, field === 'group' ? (groupIds.get(text.trim()) ?? '') : readCell(field, text)];
+  });
+  const line: PlanLine = normalLine({ id, ...Object.fromEntries(read.filter(([field]) => !LISTS.has(field))) });
+  return read.filter(([field]) => LISTS.has(field)).reduce((made, [field, text]) => withCell(made, field, text), line);
+}
+
+function groupNames({ cells }: FilledRow): string[] {
   return cells.filter(({ field }) => field === 'group').map(({ text }) => text.trim());
 }
 
@@ -65,15 +76,14 @@ function idsByName(groups: readonly PlanGroup[]): Map<string, string> {
 
 const nameOfGroup = planSchema.shape.groups.element.shape.name;
 
-function problemsOf(cells: readonly FilledCell[], row: number): TableProblem[] {
+function problemsOf({ number, cells }: FilledRow, line: PlanLine | undefined): TableProblem[] {
   return cells.flatMap(({ field, text, column }) => {
-    const read = withCell({ id: '' }, field, readCell(field, text));
-    const schema = field === 'group' ? nameOfGroup : planLineSchema.shape[field];
-    const { error } = schema.safeParse(read[field]);
+    const { error } =
+      field === 'group' ? nameOfGroup.safeParse(text.trim()) : planLineSchema.shape[field].safeParse(line?.[field]);
     return (error?.issues ?? []).map((issue) => {
       // Every cell is text or a list of texts, so only their length can be wrong.
       if (issue.code !== 'too_big') throw new Error(`a cell can only be too long: ${issue.code}`);
-      return { row, column, length: text.length, most: Number(issue.maximum) };
+      return { row: number, column, length: text.length, most: Number(issue.maximum) };
     });
   });
 }

@@ -6,30 +6,29 @@ import Papa from 'papaparse';
  * CSV with commas or semicolons. Cells are trimmed, blank rows at the end are left out.
  */
 export function parseTable(text: string): string[][] {
-  const bare = withoutQuoted(text);
-  return rowsOf(text, rowEndOf(bare), hasTab(bare) ? '\t' : undefined);
+  return rowsOf(text, separatorOf(withoutQuoted(text)));
 }
 
 /** What a spreadsheet puts on the clipboard: split at tabs and line ends only, so that a pasted “1,000” is one cell. */
 export function parseCells(text: string): string[][] {
-  return rowsOf(text, rowEndOf(withoutQuoted(text)), '\t');
+  return rowsOf(text, '\t');
 }
 
-function rowsOf(text: string, newline: '\n' | '\r', delimiter: string | undefined): string[][] {
-  const rows = split(text, newline, delimiter).map((row) => row.map((cell) => cell.trim()));
+function rowsOf(text: string, delimiter: string): string[][] {
+  const rows = split(text, delimiter).map((row) => row.map((cell) => cell.trim()));
   return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== '')) + 1);
 }
 
 /** Quotes that do not close would swallow the rows after them: then they are letters like all others. */
-function split(text: string, newline: '\n' | '\r', delimiter: string | undefined): readonly string[][] {
-  const separator = delimiter === undefined ? { delimitersToGuess: [',', ';'] } : { delimiter };
-  const { data, errors } = Papa.parse<string[]>(text, { ...separator, newline });
+function split(text: string, delimiter: string): readonly string[][] {
+  const newline = rowEndOf(withoutQuoted(text));
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
   if (errors.every(({ type }) => type !== 'Quotes')) return data;
   // The fast mode knows no quotes.
-  return Papa.parse<string[]>(text, { ...separator, newline, fastMode: true }).data;
+  return Papa.parse<string[]>(text, { delimiter, newline, fastMode: true }).data;
 }
 
-/** Line ends and tabs inside quotes belong to a cell. */
+/** Line ends and separators inside quotes belong to a cell. */
 function withoutQuoted(text: string): string {
   return text.replaceAll(/"[^"]*"/g, '""');
 }
@@ -39,7 +38,9 @@ function rowEndOf(bare: string): '\n' | '\r' {
   return bare.includes('\r') && !bare.includes('\n') ? '\r' : '\n';
 }
 
-function hasTab(bare: string): boolean {
-  const first = bare.split(/[\r\n]+/).find((line) => line !== '');
-  return first?.includes('\t') === true;
+/** The first line has the titles, in which nobody writes decimal commas: it is a surer sign than the cells. */
+function separatorOf(bare: string): '\t' | ';' | ',' {
+  const first = bare.split(/[\r\n]+/).find((line) => line !== '') ?? '';
+  if (first.includes('\t')) return '\t';
+  return first.split(';').length > first.split(',').length ? ';' : ',';
 }

@@ -6,7 +6,7 @@ import { countOf, factorOf, numberOf } from './numbers.ts';
 import { type CodeOf, modeOf, perOf, productCodeOf, regionCodeOf } from './words.ts';
 import { unguarded } from './write-table.ts';
 
-const RMB = /^(?:¥|rmb|cny)|(?:元|rmb|cny)$/gi;
+const RMB = /^(?:[¥￥]|rmb|cny)|(?:元|rmb|cny)$/gi;
 const GB = /(?:gb|g)$/i;
 const MBPS = /(?:mbps|mb\/s|m|兆)$/i;
 
@@ -37,8 +37,12 @@ const READERS: Readonly<Partial<Record<LineField, CodeOf>>> = {
 
 /** The plan's text for what stands in a cell. What it has written it leaves as it is. */
 export function readCell(field: LineField, text: string): string {
-  return READERS[field]?.(text) ?? text;
+  const read = text.length <= LONGEST ? READERS[field]?.(text) : undefined;
+  return read ?? text;
 }
+
+/** Longer texts are sentences: nothing of them is sure, and looking would take long. */
+const LONGEST = 500;
 
 /** The same for a cell of a table that was copied or exported by us or by others: see `guarded`. */
 export function readTableCell(field: LineField, text: string): string {
