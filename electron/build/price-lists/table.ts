@@ -1,7 +1,7 @@
 /** Reads one of the committed tables. Anything unexpected stops the build and says where it stands. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 /** The cells of one row, and its place for error texts. */
 export type TableRow<Column extends string> = Readonly<Record<Column, string>> & { readonly place: string };
@@ -18,14 +18,22 @@ export function readTable<const Column extends string>(
   columns: readonly Column[],
 ): readonly TableRow<Column>[] {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  const [header = [], ...records] = parse(text, { bom: true, relax_column_count: false });
+  const [header = [], ...records] = recordsOf(file, text);
   if (header.join(',') !== columns.join(',')) reject(`${file} header`, header.join(','), columns.join(','));
   return records.map((cells, index) => {
     // The header is row 1, as a spreadsheet counts.
     const place = `${file} row ${String(index + 2)}`;
+    if (cells.length !== columns.length) reject(place, String(cells.length), `${String(columns.length)} cells`);
     const named = columns.map((column, at): [string, string] => [column, cells[at] ?? '']);
     return Object.fromEntries([...named, ['place', place]]) as TableRow<Column>;
   });
+}
+
+function recordsOf(file: string, text: string): readonly string[][] {
+  // The line end after the last row starts no other row.
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: ',' });
+  for (const { row, message } of errors) reject(`${file} row ${String((row ?? 0) + 1)}`, message, 'CSV');
+  return data;
 }
 
 /** Rows by a key that must not occur twice. */

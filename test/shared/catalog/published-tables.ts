@@ -1,14 +1,16 @@
 /** The tests' own reading of the published tables and of printed formulas: nothing of the build script is used. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 export type Cells = Readonly<Record<string, string>>;
 
 /** The rows of a table by column name. */
 export function table(name: string): readonly Cells[] {
   const file = path.join(import.meta.dirname, '../../../shared/catalog/built-in/tables', `${name}.csv`);
-  return parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+  const { data, errors } = Papa.parse<Cells>(readFileSync(file, 'utf8').trimEnd(), { header: true, delimiter: ',' });
+  if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors[0])}`);
+  return data;
 }
 
 /** A cell that must exist. */
