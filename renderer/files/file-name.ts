@@ -1,5 +1,5 @@
-/** What no file system takes in a name, and invisible signs that could turn a name round on screen. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** What no file system takes in a name, and signs that turn a name round on screen. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]+/gu;
 /** Windows keeps these for devices, whatever comes after a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
 /** File systems take 255 bytes; the rest is for the date and the ending. */

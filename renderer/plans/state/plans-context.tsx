@@ -90,7 +90,17 @@ interface LookedAt {
 
 type Actions = Pick<
   PlansValue,
-  'undo' | 'redo' | 'add' | 'choose' | 'clone' | 'remove' | 'rememberFile' | 'edit' | 'editPlan' | 'dismissAnnouncement'
+  | 'undo'
+  | 'redo'
+  | 'add'
+  | 'replace'
+  | 'choose'
+  | 'clone'
+  | 'remove'
+  | 'rememberFile'
+  | 'edit'
+  | 'editPlan'
+  | 'dismissAnnouncement'
 >;
 
 function actionsOf(dispatch: (action: HistoryAction<PlanChange, Plans>) => void, at: LookedAt): Actions {
@@ -108,6 +118,13 @@ function actionsOf(dispatch: (action: HistoryAction<PlanChange, Plans>) => void,
       const id = crypto.randomUUID();
       once(name, (set) => withPlan(set, { id, plan, ...(fileName !== undefined && { fileName }) }));
     },
+    replace: (id, plan) =>
+      once('open-plan', (set) =>
+        withCurrent(
+          withPlanChanged(set, id, () => plan),
+          id,
+        ),
+      ),
     choose: (id) => dispatch({ type: 'look', change: (set) => withCurrent(set, id) }),
     clone: (original, name) => {
       const id = crypto.randomUUID();

@@ -19,6 +19,8 @@ export interface PlansValue {
   /** Adds a plan and makes it the current one: a new one, or one from a file. */
   readonly add: (change: 'create-plan' | 'open-plan', plan: Plan, fileName?: string) => void;
   readonly choose: (id: string) => void;
+  /** Puts another plan in the place of one that is here, and makes it the current one: its file was opened again. */
+  readonly replace: (id: string, plan: Plan) => void;
   readonly look: (scenario: string | undefined) => void;
   readonly clone: (id: string, name: string) => void;
   readonly remove: (id: string) => void;
