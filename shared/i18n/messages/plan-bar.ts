@@ -238,9 +238,13 @@ export const planBar = {
     zh: '{{date}} {{which}} {{due}}：无法支付。{{reason}}',
   },
   'plan.verdict.begin': { en: 'To begin on {{date}}: {{reason}}', zh: '{{date}} 开通时：{{reason}}' },
-  'plan.verdict.all_one': { en: 'It is the only one.', zh: '仅此一次付款。' },
+  'plan.verdict.all_one': { en: 'It is the only payment.', zh: '仅此一次付款。' },
   'plan.verdict.all_other': { en: 'All {{count}} payment days are covered.', zh: '全部 {{count}} 个付款日均可支付。' },
-  'plan.verdict.later': {
+  'plan.verdict.later_one': {
+    en: 'On {{date}} the account is short by {{total}}, the only one of {{of}} payment days.',
+    zh: '{{of}} 个付款日中仅 {{date}} 余额不足，差 {{total}}。',
+  },
+  'plan.verdict.later_other': {
     en: 'From {{date}} on {{count}} of {{of}} payment days are short, by {{total}} in all.',
     zh: '自 {{date}} 起，{{of}} 个付款日中有 {{count}} 个余额不足，共差 {{total}}。',
   },

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { rechargeBy, type VerdictWords, verdictWords } from '../../../../renderer/plans/summary/verdict-words.ts';
+import type { Standing } from '../../../../shared/account/standing.ts';
+import { createTranslator } from '../../../../shared/i18n/index.ts';
+import { displayMoney, money } from '../../../../shared/money/index.ts';
+import { checkPlan } from '../../../../shared/plan/account-check.ts';
+import { pricePlan } from '../../../../shared/plan/price.ts';
+import type { PlanLine } from '../../../../shared/plan/schema.ts';
+import { planOf } from '../../../fixtures/plan.ts';
+import { builtIn, day } from '../../../fixtures/question.ts';
+
+const EARLY = '2026-11-21';
+
+function said(lines: readonly PlanLine[], cash: string, changes: Partial<Standing> = {}, today = EARLY) {
+  const standing: Standing = {
+    verification: 'enterprise',
+    cash: money(cash),
+    overdue: money('0'),
+    coupons: [],
+    resources: [],
+    ...changes,
+  };
+  const check = checkPlan(pricePlan(planOf(lines), builtIn), standing, day(today));
+  return (amountText = displayMoney): VerdictWords | null =>
+    verdictWords(check, { t: createTranslator('en'), amountText, account: 'Finance', today: day(today) });
+}
+
+// 100 a month for the first two months: two payments.
+const TWICE: PlanLine = { id: 'a', amount: '100', per: 'month', end: '2027-03-01' };
+// g.n2.medium for a year costs 136.5 × 10 = 1,365.00 in one order.
+const YEAR: PlanLine = {
+  id: 'b',
+  product: 'vm',
+  region: 'cn-north-1',
+  type: 'g.n2.medium',
+  mode: 'monthly',
+  term: '1y',
+};
+
+describe('the verdict on a plan, in words', () => {
+  it('says that everything is covered', () => {
+    expect(said([TWICE], '200')()).toEqual({
+      first: 'First payment ¥100.00 on 2027-01-01: “Finance” covers it.',
+      all: 'All 2 payment days are covered.',
+    });
+    expect(said([YEAR], '1365')()?.all).toBe('It is the only payment.');
+  });
+
+  it('says what is short, by how much, by when', () => {
+    expect(said([YEAR], '365')()).toEqual({
+      first:
+        'First payment ¥1,365.00 on 2027-01-01: short by ¥1,000.00; recharge by 2026-12-31, or pay the rest by a third party.',
+      all: '',
+    });
+  });
+
+  it('says which later payments are short', () => {
+    expect(said([TWICE], '150')()?.all).toBe(
+      'On 2027-02-01 the account is short by ¥50.00, the only one of 2 payment days.',
+    );
+    expect(said([TWICE], '10')()?.all).toBe('2 of 2 payment days are short, by ¥190.00 in all.');
+  });
+
+  it('says why nothing can be paid', () => {
+    expect(said([YEAR], '2000', { verification: 'unverified' })()?.first).toBe(
+      'First payment ¥1,365.00 on 2027-01-01: cannot be made. The account is not verified (not verified): nothing can be bought until it is.',
+    );
+  });
+
+  it('says why something cannot begin, though nothing is due on that day', () => {
+    const line: PlanLine = { ...YEAR, mode: 'configuration', term: '' };
+    expect(said([line], '10')()?.first).toMatch(/^To begin on 2027-01-01: Enabling needs/);
+  });
+
+  it('does not count a day on which something begins as a payment', () => {
+    const line: PlanLine = { ...YEAR, mode: 'configuration', term: '', end: '2027-02-01' };
+    // 11.28 × 31
+    expect(said([line], '1000')()).toEqual({
+      first: 'First payment ¥349.68 on 2027-01-31: “Finance” covers it.',
+      all: 'It is the only payment.',
+    });
+  });
+
+  it('speaks of the next payment once the first day is over, and of nothing once the last is', () => {
+    expect(said([TWICE], '200', {}, '2027-01-15')()?.first).toMatch(/^Next payment ¥100.00 on 2027-02-01/);
+    expect(said([TWICE], '200', {}, '2027-02-02')()).toBeNull();
+  });
+
+  it('covers what is the account’s, not what the plan costs', () => {
+    expect(said([YEAR], '365')(() => '•••')?.first).toMatch(/^First payment ¥1,365.00 .* short by •••;/);
+  });
+});
+
+it('asks for a recharge by the day before, or today', () => {
+  expect(rechargeBy(day('2027-01-01'), day(EARLY))).toBe('2026-12-31');
+  expect(rechargeBy(day(EARLY), day(EARLY))).toBe(EARLY);
+});
