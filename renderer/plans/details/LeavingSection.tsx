@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { addDays, daysBetween, parseDate } from '../../../shared/billing/calendar.ts';
+import { displayMoney, moneyFromFen } from '../../../shared/money/index.ts';
+import type { Span } from '../../../shared/plan/calendar-book.ts';
+import { type Leaving, leaveEarly } from '../../../shared/plan/leaving.ts';
+import type { PricedLine } from '../../../shared/plan/price.ts';
+import { RuleChip } from '../../account/RuleChip.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './details.module.css';
+import { LeaveDateField } from './LeaveDateField.tsx';
+import { RefundOrder } from './RefundOrder.tsx';
+import { Section } from './Section.tsx';
+
+/** What leaving the line on a day would return of what was paid by then (PKG-6). */
+export function LeavingSection({ priced, span }: { priced: PricedLine; span: Span }) {
+  const t = useTranslate();
+  const { from, to } = span;
+  const [given, setGiven] = useState<string>(() => addDays(from, Math.floor(daysBetween(from, to) / 2)));
+  const leftOn = parseDate(given);
+  const isInside = leftOn !== null && leftOn >= from && leftOn <= to;
+  const error =
+    leftOn === null
+      ? t('plan.details.leaving.notDate', { given })
+      : isInside
+        ? null
+        : t('plan.details.leaving.outside', { from, to });
+  return (
+    <Section title={t('plan.details.leaving')} aside={<RuleChip rule="PKG-6" />}>
+      <LeaveDateField value={given} from={from} to={to} error={error} onChange={setGiven} />
+      {leftOn !== null && isInside && <Returned leaving={leaveEarly(priced, leftOn)} priced={priced} />}
+    </Section>
+  );
+}
+
+function Returned({ leaving, priced }: { leaving: Leaving; priced: PricedLine }) {
+  const t = useTranslate();
+  const { paid, refund, refunds } = leaving;
+  const facts = [
+    { name: t('plan.details.leaving.paid'), value: displayMoney(paid), numeric: true },
+    { name: t('plan.details.leaving.refund'), value: <strong>{displayMoney(refund)}</strong>, numeric: true },
+    {
+      name: t('plan.details.leaving.lost'),
+      value: displayMoney(moneyFromFen(paid - refund)),
+      numeric: true,
+    },
+  ];
+  return (
+    <>
+      <Facts facts={facts} />
+      {refunds.length === 0 && <p className={classes['sentence']}>{t('plan.details.leaving.unpaid')}</p>}
+      {priced.set !== undefined &&
+        refunds.map((each) => <RefundOrder key={each.order.start} {...each} set={priced.set} />)}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconCalculator } from '@tabler/icons-react';
+import { isFree, requestOf } from '../../../shared/plan/line-question.ts';
+import type { PlanLine } from '../../../shared/plan/schema.ts';
+import { useNavigate } from '../../app/navigation.tsx';
+import { SidePanel } from '../../components/SidePanel.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { AttentionSection } from './AttentionSection.tsx';
+import { LeavingSection } from './LeavingSection.tsx';
+import { PaymentsSection } from './PaymentsSection.tsx';
+import { usePricedLine } from './use-priced-line.ts';
+import { WaysSection } from './WaysSection.tsx';
+import { WhatSection } from './WhatSection.tsx';
+
+interface LineDetailsProps {
+  readonly line: PlanLine;
+  /** Its place in the plan, counted from 1. */
+  readonly number: number;
+  readonly onClose: () => void;
+}
+
+/** A line of the plan in detail: what is wrong with it, what it is, how it can be paid, when, and what leaving returns. */
+export function LineDetails({ line, number, onClose }: LineDetailsProps) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { plan } = usePlanDesk();
+  const priced = usePricedLine(plan, line);
+  const group = plan.groups.find(({ id }) => id === line.group)?.name;
+  const title = line.name || line.type || t('plan.details.untitled', { number });
+  const hasPrice = priced.costs.cheapest !== null && priced.span !== undefined;
+  return (
+    <SidePanel
+      title={title}
+      subtitle={
+        group === undefined ? t('plan.details.untitled', { number }) : t('plan.details.place', { number, group })
+      }
+      onClose={onClose}
+      footer={
+        isFree(line) ? undefined : (
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconCalculator size={18} aria-hidden />}
+            onClick={() => navigate({ page: 'calculator', request: requestOf(line) })}
+          >
+            {t('plan.details.calculator')}
+          </Button>
+        )
+      }
+    >
+      <AttentionSection priced={priced} />
+      <WhatSection priced={priced} />
+      {hasPrice && <WaysSection priced={priced} />}
+      {hasPrice && priced.costs.chosen !== null && <PaymentsSection priced={priced} />}
+      {priced.span !== undefined && priced.orders.length > 0 && (
+        // The suggested day is of these days: other days suggest another.
+        <LeavingSection key={`${priced.span.from} ${priced.span.to}`} priced={priced} span={priced.span} />
+      )}
+    </SidePanel>
+  );
+}

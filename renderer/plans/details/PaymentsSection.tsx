@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import type { PricedLine } from '../../../shared/plan/price.ts';
+import { type Fact, Facts } from '../../components/Facts.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { OrderRows } from './OrderRows.tsx';
+import { Section } from './Section.tsx';
+
+/** What is paid at the start, what later and in which months, and the orders to place. */
+export function PaymentsSection({ priced }: { priced: PricedLine }) {
+  const t = useTranslate();
+  const { now, later, orders, costs } = priced;
+  const rest = sumMoney(later.map(({ amount }) => amount));
+  const sums: Fact[] = [
+    amountFact(t('plan.total.now'), now),
+    amountFact(t('plan.total.later'), rest),
+    ...(costs.chosen === null ? [] : [amountFact(t('plan.total.chosen'), costs.chosen)]),
+  ];
+  return (
+    <Section title={t('plan.details.payments')}>
+      <Facts facts={sums} />
+      {later.length > 0 && <Months later={later} />}
+      {orders.length > 0 && <OrderRows orders={orders} />}
+    </Section>
+  );
+}
+
+/** By month, once asked for: a year of configuration is twelve rows. */
+function Months({ later }: Pick<PricedLine, 'later'>) {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('plan.details.months', { count: later.length })}
+      </Button>
+      {open && <Facts facts={later.map(({ month, amount }) => amountFact(month, amount))} />}
+    </>
+  );
+}
+
+function amountFact(name: string, amount: Money): Fact {
+  return { name, value: displayMoney(amount), numeric: true };
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { columnOf } from '../details/plan-names.ts';
+import { usePlans } from '../state/plans-context.tsx';
+import { setCells } from '../../../shared/plan/edit/cells.ts';
+import { GapRow } from './GapRow.tsx';
+import type { ProblemRow } from './problem-rows.ts';
+import { ProblemTableRow } from './ProblemTableRow.tsx';
+import classes from './problems.module.css';
+import type { QuickFix } from './quick-fix.ts';
+import { reveal } from './reveal.ts';
+import { useRowWindow } from './row-window.ts';
+
+/** Pixels; the header's too. */
+const ROW_HEIGHT = 32;
+
+/** The problems, one tab stop for all rows: arrow keys move from row to row, Enter goes to the cell. */
+export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
+  const t = useTranslate();
+  const { view, setView, rows: listed } = usePlanDesk();
+  const { edit } = usePlans();
+  const [chosen, setChosen] = useState(0);
+  const active = Math.min(chosen, rows.length - 1);
+  const { scroller, parts, showRow, page } = useRowWindow(rows.length, ROW_HEIGHT, active);
+  const body = useRef<HTMLTableSectionElement>(null);
+
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    setChosen(next);
+    showRow(next);
+    // The row may be drawn only after it was chosen.
+    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[data-go][tabindex="0"]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = movedBy(event, { active, rows: rows.length, page: page() });
+    if (to === null) return;
+    event.preventDefault();
+    move(to);
+  };
+  const go = ({ line, problem }: ProblemRow) => {
+    const isListed = listed.some((row) => row.kind === 'line' && row.line.id === line.id);
+    setView(reveal(view, { line, field: columnOf(problem.field), isListed }));
+  };
+  const mend = (fix: QuickFix) => edit({ name: 'edit-cell', count: 1 }, (plan) => setCells(plan, [fix.edit]));
+
+  return (
+    <div ref={scroller} className={classes['scroller']}>
+      <table className={classes['table']} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes['line']}>
+              {t('plan.problems.line')}
+            </th>
+            <th scope="col" className={classes['column']}>
+              {t('plan.problems.column')}
+            </th>
+            <th scope="col">{t('plan.problems.what')}</th>
+            <th scope="col" className={classes['fix']}>
+              {t('plan.problems.fix')}
+            </th>
+          </tr>
+        </thead>
+        {/* The keys move between the buttons in it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {parts.map((part) => {
+            if ('gap' in part) return <GapRow key={`gap ${part.after}`} height={part.gap} />;
+            const row = rows[part.index];
+            if (row === undefined) return null;
+            return (
+              <ProblemTableRow
+                key={row.key}
+                row={row}
+                index={part.index}
+                isActive={part.index === active}
+                onFocus={setChosen}
+                onGo={go}
+                onMend={mend}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Place {
+  readonly active: number;
+  readonly rows: number;
+  readonly page: number;
+}
+
+function movedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, { active, rows, page }: Place): number | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: rows - 1,
+  };
+  return to[key] ?? null;
+}
