@@ -1,0 +1,39 @@
+import { displayMoney } from '../../../shared/money/index.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { Explained } from './Explained.tsx';
+import { Incomplete } from './Incomplete.tsx';
+import classes from './summary.module.css';
+
+/** The whole plan by one billing mode, and by the other. */
+export function ComparedTotals() {
+  const t = useTranslate();
+  const { prices } = usePlanDesk();
+  const stale = prices.status === 'cancelled' || prices.status === 'failed';
+  return (
+    <dl className={classes['compared']} data-stale={stale || undefined}>
+      {(['configuration', 'monthly'] as const).map((strategy) => {
+        const total = prices.view?.totals[strategy];
+        const count = total?.missing.length ?? 0;
+        return (
+          <div key={strategy} data-strategy={strategy}>
+            <dt>
+              <Explained name={t(`plan.summary.${strategy}`)}>
+                {() => (
+                  <>
+                    {t(`plan.summary.${strategy}.text`)}
+                    {count > 0 && <p>{t('plan.summary.strategy.missing', { count })}</p>}
+                  </>
+                )}
+              </Explained>
+            </dt>
+            <dd>
+              <Incomplete count={count} tab="strategies" />
+              <span>{total === undefined ? '–' : displayMoney(total.amount)}</span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconTrendingDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { Explained } from './Explained.tsx';
+import { Incomplete } from './Incomplete.tsx';
+import { LaterMonths } from './LaterMonths.tsx';
+import classes from './summary.module.css';
+
+/** Now, later, in all, at its cheapest, and what that would save. */
+export function SummaryFigures() {
+  const t = useTranslate();
+  const { plan, prices } = usePlanDesk();
+  const totals = prices.view?.totals;
+  const missing = totals?.chosen.missing.length ?? 0;
+  const later = totals === undefined ? null : sumMoney(totals.later.map(({ amount }) => amount));
+  return (
+    <dl className={classes['figures']}>
+      <Figure name={t('plan.summary.now')} amount={totals?.now} missing={missing}>
+        {() => t('plan.summary.now.text', { date: plan.horizon.from })}
+      </Figure>
+      <Figure name={t('plan.summary.later')} amount={later} missing={missing}>
+        {() => (
+          <>
+            {t('plan.summary.later.text')}
+            <LaterMonths months={totals?.later ?? []} />
+          </>
+        )}
+      </Figure>
+      <Figure name={t('plan.summary.chosen')} amount={totals?.chosen.amount} missing={missing} main>
+        {() => t('plan.summary.chosen.text')}
+      </Figure>
+      <Figure
+        name={t('plan.summary.cheapest')}
+        amount={totals?.cheapest.amount}
+        missing={totals?.cheapest.missing.length ?? 0}
+      >
+        {() => t('plan.summary.cheapest.text')}
+      </Figure>
+      <Figure name={t('plan.summary.saving')} amount={totals?.saving} missing={missing} good={isAbove(totals?.saving)}>
+        {(close) => <Saving saving={totals?.saving} onLeave={close} />}
+      </Figure>
+    </dl>
+  );
+}
+
+function isAbove(amount: Money | undefined): boolean {
+  return amount !== undefined && amount > 0n;
+}
+
+function Saving({ saving, onLeave }: { saving: Money | undefined; onLeave: () => void }) {
+  const t = useTranslate();
+  const { setView } = usePlanDesk();
+  const see = () => {
+    onLeave();
+    setView({ tab: 'savings', tabsOpen: true });
+  };
+  return (
+    <>
+      {t('plan.summary.saving.text')}
+      {isAbove(saving) ? (
+        <Button size="compact-sm" variant="default" onClick={see}>
+          {t('plan.summary.saving.see')}
+        </Button>
+      ) : (
+        <p>{t('plan.summary.saving.none')}</p>
+      )}
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  /** Nothing while the plan is not priced. */
+  readonly amount: Money | null | undefined;
+  readonly missing: number;
+  readonly main?: boolean;
+  /** Money that can be saved: with a sign. */
+  readonly good?: boolean;
+  /** What the figure is. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+function Figure({ name, amount, missing, main, good, children }: FigureProps) {
+  const t = useTranslate();
+  const { prices } = usePlanDesk();
+  const stale = prices.status === 'cancelled' || prices.status === 'failed';
+  return (
+    <div className={classes['figure']} data-main={main} data-good={good} data-stale={stale || undefined}>
+      <dt>
+        <Explained name={name}>{children}</Explained>
+      </dt>
+      <dd>
+        {amount === null || amount === undefined ? (
+          <span className={classes['unpriced']}>{t('plan.summary.unpriced')}</span>
+        ) : (
+          <span className={classes['amount']}>
+            {good === true && <IconTrendingDown size={16} aria-hidden />}
+            {displayMoney(amount)}
+          </span>
+        )}
+        <Incomplete count={missing} tab="problems" />
+      </dd>
+    </div>
+  );
+}
