@@ -3,6 +3,7 @@ import { PlanBar } from './bar/PlanBar.tsx';
 import { PlanDetails } from './details/PlanDetails.tsx';
 import { PlanGrid } from './grid/PlanGrid.tsx';
 import classes from './plans.module.css';
+import { PlanPrint } from './print/PlanPrint.tsx';
 import { PlanSummary } from './summary/PlanSummary.tsx';
 import { PlanTabs } from './tabs/PlanTabs.tsx';
 
@@ -18,6 +19,7 @@ export function PlanView() {
           <PlanDetails />
         </div>
         <PlanTabs />
+        <PlanPrint />
       </div>
     </ApplyCheapestProvider>
   );

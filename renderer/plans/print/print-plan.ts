@@ -19,13 +19,14 @@ function setPrinting(value: boolean): void {
   changed();
 }
 
+// What is printed is taken as it stands when this event ends.
+const begin = () => flushSync(() => setPrinting(true));
+const end = () => setPrinting(false);
+
 /** The window prints, or shows itself as print: by a button, a key, or the browser's own menu. */
 function watchPrinting(): () => void {
   const query = window.matchMedia('print');
   const follow = () => setPrinting(query.matches);
-  // What is printed is taken as it stands when this event ends.
-  const begin = () => flushSync(() => setPrinting(true));
-  const end = () => setPrinting(false);
   query.addEventListener('change', follow);
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);

@@ -1,3 +1,79 @@
+import { ActionIcon, SegmentedControl, Tabs, Tooltip } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { PLAN_TABS, type PlanTab } from '../desk/view-state.ts';
+import { type Show, ShowProvider } from './show.tsx';
+import { TabContent } from './TabContent.tsx';
+import classes from './tabs.module.css';
+import { useTabName } from './use-tab-name.ts';
+
+/** The tabs that have a chart beside their table. */
+const WITH_CHART: ReadonlySet<PlanTab> = new Set(['months', 'strategies', 'savings']);
+
+/** What the plan adds up to, under its grid: one tab at a time, folded to their names when the grid needs the room. */
 export function PlanTabs() {
-  return null;
+  const t = useTranslate();
+  const { view, setView } = usePlanDesk();
+  const [show, setShow] = useState<Show>('chart');
+  const nameOf = useTabName();
+  const { tab: open, tabsOpen } = view;
+  const foldText = t(tabsOpen ? 'plan.tabs.fold' : 'plan.tabs.unfold');
+  return (
+    <Tabs className={classes['tabs'] ?? ''} value={open} keepMounted={false} data-folded={!tabsOpen || undefined}>
+      <div className={classes['head']}>
+        <Tabs.List className={classes['list'] ?? ''} aria-label={t('plan.tabs')}>
+          {PLAN_TABS.map((tab) => (
+            <Tabs.Tab
+              key={tab}
+              value={tab}
+              className={classes['tab'] ?? ''}
+              onClick={() => setView({ tab, tabsOpen: true })}
+            >
+              {nameOf(tab)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabsOpen && WITH_CHART.has(open) && <ShowControl show={show} onShow={setShow} />}
+        <Tooltip label={foldText}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={28}
+            aria-label={foldText}
+            aria-expanded={tabsOpen}
+            onClick={() => setView({ tabsOpen: !tabsOpen })}
+          >
+            {tabsOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronUp size={16} aria-hidden />}
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <div className={classes['body']} hidden={!tabsOpen}>
+        <ShowProvider value={show}>
+          {PLAN_TABS.map((tab) => (
+            <Tabs.Panel key={tab} value={tab} className={classes['panel'] ?? ''}>
+              {tabsOpen && <TabContent tab={tab} />}
+            </Tabs.Panel>
+          ))}
+        </ShowProvider>
+      </div>
+    </Tabs>
+  );
+}
+
+function ShowControl({ show, onShow }: { show: Show; onShow: (show: Show) => void }) {
+  const t = useTranslate();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('chart.view')}
+      value={show}
+      onChange={(value) => onShow(value)}
+      data={[
+        { value: 'chart', label: t('chart.view.chart') },
+        { value: 'table', label: t('chart.view.table') },
+      ]}
+    />
+  );
 }

@@ -1,0 +1,34 @@
+import { displayMoney, moneyFromFen } from '../../../shared/money/index.ts';
+import type { Totals } from '../../../shared/plan/totals.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './print.module.css';
+
+/** The plan's sums on paper; each says when lines without a price are not in it. */
+export function PrintSums({ totals }: { totals: Totals }) {
+  const t = useTranslate();
+  const { chosen, now, configuration, monthly, cheapest, saving } = totals;
+  const later = { amount: moneyFromFen(chosen.amount - now), missing: chosen.missing };
+  const sums = [
+    { name: t('plan.total.now'), amount: now, missing: chosen.missing },
+    { name: t('plan.total.later'), ...later },
+    { name: t('plan.total.chosen'), ...chosen },
+    { name: t('strategy.configuration'), ...configuration },
+    { name: t('strategy.monthly'), ...monthly },
+    { name: t('plan.total.cheapest'), ...cheapest },
+    { name: t('plan.total.saving'), amount: saving, missing: chosen.missing },
+  ];
+  return (
+    <section className={classes['part']}>
+      <h2>{t('plan.print.sums')}</h2>
+      <dl className={classes['sums']}>
+        {sums.map(({ name, amount, missing }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{displayMoney(amount)}</dd>
+            {missing.length > 0 && <dd>{t('plan.incomplete', { count: missing.length })}</dd>}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { displayMoney } from '../../../shared/money/index.ts';
+import type { Total } from '../../../shared/plan/totals.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './tabs.module.css';
+
+/** A sum in a table; a sign and a word say when lines without a price are not in it. */
+export function TotalCell({ total: { amount, missing } }: { total: Total }) {
+  const t = useTranslate();
+  return (
+    <td data-numeric>
+      {missing.length > 0 && (
+        <span className={classes['missing']}>
+          <IconAlertTriangle size={14} aria-hidden />
+          {t('plan.tab.missing', { count: missing.length })}
+        </span>
+      )}
+      {displayMoney(amount)}
+    </td>
+  );
+}

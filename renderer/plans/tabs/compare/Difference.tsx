@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react';
+import type { Plan } from '../../../../shared/plan/schema.ts';
+import { usePriceList } from '../../../app/price-lists.tsx';
+import { useLanguage, useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import type { PlanComparison } from '../../pricing/protocol.ts';
+import { PrintCopy } from '../../print/PrintCopy.tsx';
+import { AskedState } from '../AskedState.tsx';
+import { Incomplete } from '../Incomplete.tsx';
+import { TableArea } from '../TableArea.tsx';
+import classes from '../tabs.module.css';
+import { type Ask, useAsked } from '../use-asked.ts';
+import { groupNamesOf, planChangeText } from './change-text.ts';
+import { diffRows } from './diff-rows.ts';
+import { DiffRows } from './DiffRows.tsx';
+import { DifferenceSentence } from './DifferenceSentence.tsx';
+
+interface DifferenceProps {
+  /** What the plan on screen is compared with: "before". */
+  readonly other: Plan;
+  readonly otherName: string;
+}
+
+/** More lines than that are not read in a panel; all of them are in the sums. */
+const MOST_ROWS = 500;
+
+/** What is different from another plan to the one on screen: asked of the worker while it is looked at. */
+export function Difference({ other, otherName }: DifferenceProps) {
+  const { plan, prices } = usePlanDesk();
+  const { client } = prices;
+  const ask = useCallback<Ask<PlanComparison>>(
+    (onProgress) => client.compare(other, plan, onProgress),
+    [client, other, plan],
+  );
+  // Asked after the plan itself is priced: the grid comes first.
+  const asked = useAsked(prices.status === 'priced' ? ask : null);
+  if (asked.value === null || asked.status === 'failed') return <AskedState asked={asked} />;
+  return <DifferenceShown comparison={asked.value} other={other} otherName={otherName} />;
+}
+
+function DifferenceShown({ comparison, other, otherName }: DifferenceProps & { comparison: PlanComparison }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { products } = usePriceList();
+  const { plan } = usePlanDesk();
+  const { diff } = comparison;
+  const all = useMemo(() => diffRows(diff), [diff]);
+  const rows = all.slice(0, MOST_ROWS);
+  const words = useMemo(
+    () => ({
+      t,
+      groupName: groupNamesOf(other, plan),
+      productName: (code: string) => products.find((product) => product.code === code)?.name[language] ?? code,
+    }),
+    [t, language, products, other, plan],
+  );
+  const title = t('plan.compare.title');
+  const notes = [
+    ...diff.plan.map((change) => planChangeText(words, change)),
+    ...(all.length > rows.length ? [t('plan.compare.limited', { shown: rows.length, count: all.length })] : []),
+    ...(all.length === 0 && diff.plan.length === 0 ? [t('plan.diff.none')] : []),
+  ];
+  const text = (
+    <>
+      <DifferenceSentence comparison={comparison} otherName={otherName} />
+      {notes.length > 0 && (
+        <ul className={classes['notes']}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  const table = rows.length > 0 && <DiffRows rows={rows} words={words} />;
+  return (
+    <>
+      {text}
+      <Incomplete missing={diff.missing} />
+      {table && <TableArea title={title}>{table}</TableArea>}
+      <PrintCopy title={title} text={text} {...(table && { table })} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
+import type { Translate } from '../../../../shared/i18n/index.ts';
+import { type Money, displayMoney, moneyFromFen } from '../../../../shared/money/index.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import type { PlanComparison } from '../../pricing/protocol.ts';
+import classes from './compare.module.css';
+
+/** The difference in a sentence, with how many lines make it. */
+export function DifferenceSentence({ comparison, otherName }: { comparison: PlanComparison; otherName: string }) {
+  const t = useTranslate();
+  const { plan, scenario } = usePlanDesk();
+  const { diff, before, after } = comparison;
+  const { difference } = diff;
+  const Sign = difference > 0n ? IconArrowUpRight : difference < 0n ? IconArrowDownRight : IconEqual;
+  const params = {
+    shown: scenario === undefined ? plan.name : scenario.name,
+    other: otherName,
+    before: displayMoney(diff.before),
+    after: displayMoney(diff.after),
+    difference: differenceText(t, difference),
+  };
+  const counts = { added: diff.added.length, removed: diff.removed.length, changed: diff.changed.length };
+  return (
+    <div className={classes['sum']}>
+      <p className={classes['sentence']} data-sign={difference > 0n ? 'more' : difference < 0n ? 'less' : 'same'}>
+        <Sign size={18} aria-hidden />
+        {t(difference === 0n ? 'plan.compare.sentence.same' : 'plan.compare.sentence', params)}
+      </p>
+      <p>{t('plan.compare.counts', counts)}</p>
+      <p>{t('plan.compare.now', { before: displayMoney(before.now), after: displayMoney(after.now) })}</p>
+    </div>
+  );
+}
+
+function differenceText(t: Translate, difference: Money): string {
+  if (difference > 0n) return t('plan.compare.more', { amount: displayMoney(difference) });
+  return t('plan.compare.less', { amount: displayMoney(moneyFromFen(0n - difference)) });
+}

@@ -1,0 +1,84 @@
+import { displayMoney } from '../../../../shared/money/index.ts';
+import type { Totals } from '../../../../shared/plan/totals.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import type { PricedPlanView } from '../../pricing/protocol.ts';
+import { PrintCopy } from '../../print/PrintCopy.tsx';
+import { Hint } from '../Hint.tsx';
+import { groupName } from '../names.ts';
+import { pricedGroups } from '../priced-groups.ts';
+import { TableArea } from '../TableArea.tsx';
+import { TotalCell } from '../TotalCell.tsx';
+
+/** What each group costs by each strategy, and the whole plan under them. */
+export function GroupsTab({ view }: { view: PricedPlanView }) {
+  const t = useTranslate();
+  if (view.lines.size === 0) return <Hint text={t('plan.tab.empty')} />;
+  const title = t('plan.groups.title');
+  return (
+    <>
+      <TableArea title={title}>
+        <GroupRows view={view} />
+      </TableArea>
+      <PrintCopy title={title} table={<GroupRows view={view} />} />
+    </>
+  );
+}
+
+function GroupRows({ view }: { view: PricedPlanView }) {
+  const t = useTranslate();
+  const { plan } = usePlanDesk();
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan.group')}</th>
+          <th scope="col" data-numeric>
+            {t('plan.lines')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.total.now')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.total.chosen')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('strategy.configuration')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('strategy.monthly')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.total.cheapest')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.total.saving')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pricedGroups(plan, view).map(({ group, totals, lines }) => (
+          <SumRow key={group?.id ?? ''} name={groupName(t, group)} lines={lines} totals={totals} />
+        ))}
+      </tbody>
+      <tfoot>
+        <SumRow name={t('plan.groups.plan')} lines={view.lines.size} totals={view.totals} />
+      </tfoot>
+    </>
+  );
+}
+
+function SumRow({ name, lines, totals }: { name: string; lines: number; totals: Totals }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-numeric>{lines}</td>
+      <td data-numeric>{displayMoney(totals.now)}</td>
+      <TotalCell total={totals.chosen} />
+      <TotalCell total={totals.configuration} />
+      <TotalCell total={totals.monthly} />
+      <TotalCell total={totals.cheapest} />
+      <td data-numeric>{displayMoney(totals.saving)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { amountTick, chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { largestOf, ticksUpTo } from '../chart/amount-ticks.ts';
+import { AXIS_LINE, MARGIN, TICK, X_HEIGHT, Y_WIDTH } from '../chart/axis-looks.ts';
+import type { ChartSize } from '../chart/chart-size.ts';
+import { monthAt } from '../chart/month-at.ts';
+import classes from '../tabs.module.css';
+import { groupFill } from './group-looks.tsx';
+import { type MonthRow, monthRows, monthSums } from './month-rows.ts';
+
+interface MonthsChartProps {
+  readonly data: MonthsByGroup;
+  /** Of the groups' patterns. */
+  readonly prefix: string;
+  readonly size?: ChartSize;
+  /** The place of the month under the pointer. */
+  readonly onMonth?: (index: number | null) => void;
+}
+
+/** With more months the sums over the bars would touch each other. */
+const MOST_LABELLED = 13;
+
+const nothing = () => null;
+
+/** A bar for every month, stacked by group, its sum over it. Drawn anew only for other figures. */
+export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMonth }: MonthsChartProps) {
+  const t = useTranslate();
+  const ticks = ticksUpTo(largestOf(monthSums(data))).map(chartNumber);
+  const labelled = data.months.length <= MOST_LABELLED;
+  return (
+    <figure
+      className={classes['chart']}
+      aria-label={t('plan.months.label')}
+      data-fixed={size !== undefined || undefined}
+    >
+      <ResponsiveContainer width={size?.width ?? '100%'} height={size?.height ?? '100%'}>
+        <BarChart
+          data={monthRows(data)}
+          margin={MARGIN}
+          accessibilityLayer={false}
+          onMouseMove={(state) => onMonth?.(monthAt(state))}
+          onMouseLeave={() => onMonth?.(null)}
+        >
+          <CartesianGrid stroke="var(--cd-line)" vertical={false} />
+          <XAxis dataKey="month" height={X_HEIGHT} tick={TICK} tickLine={false} axisLine={AXIS_LINE} />
+          <YAxis
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
+            interval={0}
+            width={Y_WIDTH}
+            tick={TICK}
+            tickFormatter={amountTick}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Tooltip content={nothing} cursor={{ fill: 'var(--cd-hover)' }} isAnimationActive={false} />
+          {data.series.map((series, index) => (
+            <Bar
+              key={typeof series.group === 'string' ? '' : (series.group?.id ?? ' ')}
+              dataKey={({ parts }: MonthRow) => parts[index] ?? 0}
+              stackId="month"
+              fill={groupFill(prefix, series.group === 'others' ? Infinity : index)}
+              stroke="var(--cd-surface)"
+              strokeWidth={1}
+              maxBarSize={64}
+              isAnimationActive={false}
+            >
+              {labelled && index === data.series.length - 1 && (
+                <LabelList dataKey="label" position="top" fill="var(--cd-text)" fontSize={12} />
+              )}
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </figure>
+  );
+});

@@ -1,0 +1,96 @@
+import { useId, useMemo, useState } from 'react';
+import { displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import { type MonthsByGroup, monthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import type { PricedPlanView } from '../../pricing/protocol.ts';
+import { PrintCopy } from '../../print/PrintCopy.tsx';
+import { PRINT_CHART } from '../chart/chart-size.ts';
+import { Hint } from '../Hint.tsx';
+import { Incomplete } from '../Incomplete.tsx';
+import { pricedGroups } from '../priced-groups.ts';
+import { useShow } from '../show.tsx';
+import { TableArea } from '../TableArea.tsx';
+import classes from '../tabs.module.css';
+import { GroupPatterns, GroupSample, MOST_GROUPS } from './group-looks.tsx';
+import { amountAt, monthSums } from './month-rows.ts';
+import months from './months.module.css';
+import { MonthsChart } from './MonthsChart.tsx';
+import { MonthRows } from './MonthRows.tsx';
+import { seriesName } from './series-name.ts';
+
+/** What is paid in each month, by group: as a chart, or as a table of the same figures. */
+export function MonthsTab({ view }: { view: PricedPlanView }) {
+  const t = useTranslate();
+  const { plan } = usePlanDesk();
+  const data = useMemo(() => monthsByGroup(pricedGroups(plan, view), plan.horizon, MOST_GROUPS), [plan, view]);
+  const show = useShow();
+  const title = t('plan.months.title');
+  if (data.series.length === 0) {
+    return (
+      <>
+        <Hint text={t('plan.tab.empty')} />
+        <Incomplete missing={view.totals.chosen.missing} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Incomplete missing={view.totals.chosen.missing} />
+      {show === 'chart' ? (
+        <ChartWithNames data={data} />
+      ) : (
+        <TableArea title={title}>
+          <MonthRows data={data} />
+        </TableArea>
+      )}
+      <PrintCopy title={title} chart={<ChartWithNames data={data} print />} table={<MonthRows data={data} />} />
+    </>
+  );
+}
+
+/** The chart beside the names of its groups, which also read a month off while the pointer is over it. */
+function ChartWithNames({ data, print = false }: { data: MonthsByGroup; print?: boolean }) {
+  const prefix = useId();
+  const [month, setMonth] = useState<number | null>(null);
+  return (
+    <div className={`${classes['split']} ${months['palette']}`} data-print={print || undefined}>
+      <GroupPatterns prefix={prefix} />
+      <MonthsChart data={data} prefix={prefix} onMonth={setMonth} {...(print && { size: PRINT_CHART })} />
+      <GroupNames data={data} prefix={prefix} month={month} />
+    </div>
+  );
+}
+
+interface GroupNamesProps {
+  readonly data: MonthsByGroup;
+  readonly prefix: string;
+  /** The place of the month to read off; null: all of them. */
+  readonly month: number | null;
+}
+
+function GroupNames({ data, prefix, month }: GroupNamesProps) {
+  const t = useTranslate();
+  const read = month === null ? undefined : data.months[month];
+  const sums = monthSums(data);
+  return (
+    <div className={classes['legend']}>
+      <p>{read ?? t('plan.months.all')}</p>
+      <dl>
+        {data.series.map(({ group, amounts }, index) => (
+          <div key={group === 'others' ? '' : (group?.id ?? ' ')}>
+            <dt>
+              <GroupSample prefix={prefix} index={group === 'others' ? MOST_GROUPS : index} />
+              <span>{seriesName(t, group)}</span>
+            </dt>
+            <dd>{displayMoney(month === null || read === undefined ? sumMoney(amounts) : amountAt(amounts, month))}</dd>
+          </div>
+        ))}
+        <div data-sum>
+          <dt>{t('plan.months.total')}</dt>
+          <dd>{displayMoney(month === null || read === undefined ? sumMoney(sums) : amountAt(sums, month))}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the chart of the months draws, from exact amounts. */
+import { type Money, displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+
+export interface MonthRow {
+  readonly month: string;
+  /** The sum over the bar in whole RMB; empty where nothing is paid. */
+  readonly label: string;
+  /** The height of each group's part. */
+  readonly parts: readonly number[];
+}
+
+/** The exact sum of every month. */
+export function monthSums({ months, series }: MonthsByGroup): Money[] {
+  return months.map((_month, index) => sumMoney(series.map(({ amounts }) => amountAt(amounts, index))));
+}
+
+/** A row for every month. */
+export function monthRows(data: MonthsByGroup): MonthRow[] {
+  const sums = monthSums(data);
+  return data.months.map((month, index) => ({
+    month,
+    label: wholeRmb(sums[index]),
+    parts: data.series.map(({ amounts }) => chartNumber(amountAt(amounts, index))),
+  }));
+}
+
+/** The amount at a place; a series has one for every month. */
+export function amountAt(amounts: readonly Money[], index: number): Money {
+  const amount = amounts[index];
+  if (amount === undefined) throw new RangeError(`no amount for month ${index}`);
+  return amount;
+}
+
+/** `¥1,365`: the fen are in the table. */
+function wholeRmb(amount: Money | undefined): string {
+  return amount === undefined || amount === 0n ? '' : displayMoney(amount).replace(/\.\d+$/, '');
+}

@@ -1,0 +1,20 @@
+/** How the tabs call lines, groups and ways to pay. */
+import type { Translate } from '../../../shared/i18n/index.ts';
+import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
+import type { PlanGroup, PlanLine } from '../../../shared/plan/schema.ts';
+
+/** A way to pay a line; a dash where it has none. */
+export function strategyName(t: Translate, strategy: LineStrategy | null): string {
+  if (strategy === null) return t('prices.none');
+  if (strategy === 'own') return t('plan.own');
+  return strategy === 'consumption' ? t('mode.consumption') : t(`strategy.${strategy}`);
+}
+
+/** A line by its name, or else its type, or else its place in the plan. */
+export function lineName(t: Translate, { name, type, product }: PlanLine, number: number): string {
+  return name ?? type ?? product ?? t('plan.tab.line', { number });
+}
+
+export function groupName(t: Translate, group: PlanGroup | null): string {
+  return group === null ? t('plan.no-group') : group.name;
+}

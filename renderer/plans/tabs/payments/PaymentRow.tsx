@@ -1,0 +1,74 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { displayMoney } from '../../../../shared/money/index.ts';
+import type { PaymentDay, PaymentVerdict } from '../../../../shared/readiness/payments.ts';
+import { AccountAmount } from '../../../accounts/AccountAmount.tsx';
+import { useAmountText } from '../../../accounts/hidden-amounts.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { type State, StateSign } from '../../../readiness/StateSign.tsx';
+import { PaymentChecks } from './PaymentChecks.tsx';
+import classes from './payments.module.css';
+import { todoText } from './what-to-do.ts';
+
+const STATES: Readonly<Record<PaymentVerdict, State>> = {
+  ready: 'good',
+  'third-party-payment': 'attention',
+  recharge: 'attention',
+  blocked: 'blocked',
+};
+
+interface PaymentRowProps {
+  readonly day: PaymentDay;
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+  readonly print: boolean;
+}
+
+/** A payment date; opens the checks and coupons behind its verdict. */
+export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
+  const t = useTranslate();
+  const amountText = useAmountText();
+  const state = STATES[day.verdict];
+  const Chevron = opened ? IconChevronDown : IconChevronRight;
+  return (
+    <>
+      <tr data-open={opened || undefined}>
+        <th scope="row">
+          {print ? (
+            day.date
+          ) : (
+            <button
+              type="button"
+              className={classes['open']}
+              aria-expanded={opened}
+              aria-label={t('plan.payments.open', { date: day.date })}
+              onClick={onOpen}
+            >
+              <Chevron size={14} aria-hidden />
+              {day.date}
+            </button>
+          )}
+        </th>
+        <td>
+          <span className={classes['verdict']} data-state={state}>
+            <StateSign state={state} size={16} />
+            {t(`plan.payments.verdict.${day.verdict}`)}
+          </span>
+        </td>
+        <td data-numeric>{displayMoney(day.due)}</td>
+        <td data-numeric>
+          <AccountAmount amount={day.cash} />
+        </td>
+        <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
+        <td data-numeric>{day.shortfall > 0n && <AccountAmount amount={day.shortfall} />}</td>
+        <td className={classes['todo']}>{todoText(t, day, amountText)}</td>
+      </tr>
+      {opened && !print && (
+        <tr>
+          <td colSpan={7} className={classes['checks']}>
+            <PaymentChecks day={day} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Loader } from '@mantine/core';
+import { displayMoney } from '../../../../shared/money/index.ts';
+import { useNavigate } from '../../../app/navigation.tsx';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { PrintCopy } from '../../print/PrintCopy.tsx';
+import { type CheckedPlan, usePlanCheck } from '../../summary/use-plan-check.ts';
+import { Hint } from '../Hint.tsx';
+import { Incomplete } from '../Incomplete.tsx';
+import { TableArea } from '../TableArea.tsx';
+import classes from '../tabs.module.css';
+import { PaymentsTable } from './PaymentsTable.tsx';
+
+/** Every payment date of the plan against the account in use: what is due, what pays for it, what is short. */
+export function PaymentsTab() {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const state = usePlanCheck();
+  if (state.known === 'checked') return <Checked checked={state} />;
+  if (state.known === 'no-account' || state.known === 'unknown') {
+    const text =
+      state.known === 'unknown'
+        ? t('plan.payments.unknown', { name: state.account.name })
+        : t('plan.payments.no-account');
+    return (
+      <Hint
+        text={text}
+        action={
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() =>
+              navigate({ page: 'account', ...(state.known === 'unknown' && { section: 'reconcile' as const }) })
+            }
+          >
+            {t('plan.payments.account')}
+          </Button>
+        }
+      />
+    );
+  }
+  return <Hint text={t('plan.payments.checking')} sign={<Loader size="xs" aria-hidden />} />;
+}
+
+/** A table of more dates is not read by anybody; the first ones decide. */
+const MOST_DAYS = 400;
+
+function Checked({ checked }: { checked: CheckedPlan }) {
+  const t = useTranslate();
+  const { view } = usePlanDesk().prices;
+  const { account, today, check } = checked;
+  const days = check.days.slice(0, MOST_DAYS);
+  const title = t('plan.payments.title');
+  const notes = [
+    t('plan.payments.about', { name: account.name, today }),
+    ...(check.earlier > 0n ? [t('plan.check.earlier', { amount: displayMoney(check.earlier) })] : []),
+    ...(check.days.length > days.length
+      ? [t('plan.payments.more', { shown: days.length, count: check.days.length })]
+      : []),
+    ...(days.length === 0 ? [t('plan.check.nothing')] : []),
+  ];
+  return (
+    <>
+      <div className={classes['bar']}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <Incomplete missing={view?.totals.chosen.missing ?? []} />
+      {days.length > 0 && (
+        <TableArea title={title}>
+          <PaymentsTable days={days} />
+        </TableArea>
+      )}
+      <PrintCopy
+        title={title}
+        text={notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {...(days.length > 0 && { table: <PaymentsTable days={days} print /> })}
+      />
+    </>
+  );
+}

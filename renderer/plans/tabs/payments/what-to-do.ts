@@ -1,0 +1,26 @@
+/** What has to be done so that a payment date goes well, in words. */
+import type { Translate } from '../../../../shared/i18n/index.ts';
+import type { Money } from '../../../../shared/money/index.ts';
+import type { PaymentDay } from '../../../../shared/readiness/payments.ts';
+import type { Remedy } from '../../../../shared/readiness/readiness.ts';
+
+/** What these days can need; each is said once, in the order in which to do it. */
+const TODO = ['verify', 'settle-arrears', 'raise-quota', 'recharge-or-third-party', 'recharge'] as const;
+type Todo = (typeof TODO)[number];
+
+/** Everything to do for a payment date; nothing when it is ready. */
+export function todosOf({ checks, verdict }: Pick<PaymentDay, 'checks' | 'verdict'>): Todo[] {
+  const remedies = new Set<Remedy | undefined>(checks.filter(({ status }) => status !== 'pass').map((c) => c.remedy));
+  // A bill has no check of its own: that it is short is the verdict.
+  if (verdict === 'recharge') remedies.add('recharge');
+  // The amount is one for both; what no third party can pay decides.
+  if (remedies.has('recharge')) remedies.delete('recharge-or-third-party');
+  return TODO.filter((todo) => remedies.has(todo));
+}
+
+/** The same as one text. `amountText` covers amounts where a person asked for that. */
+export function todoText(t: Translate, day: PaymentDay, amountText: (amount: Money) => string): string {
+  const params = { amount: amountText(day.recommendedRecharge), date: day.date };
+  const texts = todosOf(day).map((todo) => t(`plan.todo.${todo}`, params));
+  return texts.length === 0 ? t('plan.payments.nothing-to-do') : texts.join(t('text.separator'));
+}

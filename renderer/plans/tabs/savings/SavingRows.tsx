@@ -1,0 +1,61 @@
+import { type Money, displayMoney } from '../../../../shared/money/index.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { LineLink } from '../LineLink.tsx';
+import { strategyName } from '../names.ts';
+import type { SavingRow } from './saving-rows.ts';
+
+interface SavingRowsProps {
+  readonly rows: readonly SavingRow[];
+  readonly shown: Money;
+  readonly print?: boolean;
+}
+
+/** The bars' figures as the inside of a table. */
+export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan.line')}</th>
+          <th scope="col">{t('plan.savings.from')}</th>
+          <th scope="col">{t('plan.savings.to')}</th>
+          <th scope="col" data-numeric>
+            {t('plan.savings.cost')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.savings.after')}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.total.saving')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, price }) => (
+          <tr key={id}>
+            <th scope="row">{print ? name : <LineLink id={id} name={name} field="mode" />}</th>
+            <td>{strategyName(t, price.chosen)}</td>
+            <td>{strategyName(t, price.cheapest)}</td>
+            <td data-numeric>{amountText(price.costs.chosen)}</td>
+            <td data-numeric>{amountText(price.costs.cheapest)}</td>
+            <td data-numeric>{displayMoney(price.saving)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={5}>
+            {t('plan.months.total')}
+          </th>
+          <td data-numeric>{displayMoney(shown)}</td>
+        </tr>
+      </tfoot>
+    </>
+  );
+}
+
+/** A line that could save has both. */
+function amountText(amount: Money | null): string {
+  return amount === null ? '' : displayMoney(amount);
+}

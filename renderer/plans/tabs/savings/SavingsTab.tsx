@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Translate } from '../../../../shared/i18n/index.ts';
+import { type Money, displayMoney } from '../../../../shared/money/index.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { useApplyCheapest } from '../../apply/apply-context.tsx';
+import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import type { PricedPlanView } from '../../pricing/protocol.ts';
+import { PrintCopy } from '../../print/PrintCopy.tsx';
+import { Hint } from '../Hint.tsx';
+import { Incomplete } from '../Incomplete.tsx';
+import { useShow } from '../show.tsx';
+import { TableArea } from '../TableArea.tsx';
+import classes from '../tabs.module.css';
+import { type Savings, savingsOf } from './saving-rows.ts';
+import { SavingBars } from './SavingBars.tsx';
+import { SavingRows } from './SavingRows.tsx';
+
+const MOST = 20;
+
+/** The lines with most to save, and the way to change them to their cheapest mode. */
+export function SavingsTab({ view }: { view: PricedPlanView }) {
+  const t = useTranslate();
+  const show = useShow();
+  const { plan } = usePlanDesk();
+  const apply = useApplyCheapest();
+  const savings = useMemo(() => savingsOf(t, plan, view, MOST), [t, plan, view]);
+  const { rows } = savings;
+  const title = t('plan.savings.title');
+  const { missing } = view.totals.chosen;
+  if (rows.length === 0) {
+    return (
+      <>
+        <Hint text={view.lines.size === 0 ? t('plan.tab.empty') : t('plan.savings.none')} />
+        <Incomplete missing={missing} />
+      </>
+    );
+  }
+  const sentence = sumText(t, savings, view.totals.saving);
+  return (
+    <>
+      <div className={classes['bar']}>
+        <p>{sentence}</p>
+        <Button size="compact-sm" variant="default" onClick={() => apply.open(rows.map(({ id }) => id))}>
+          {t('plan.savings.apply')}
+        </Button>
+      </div>
+      <Incomplete missing={missing} />
+      {show === 'chart' ? (
+        <SavingBars title={title} rows={rows} />
+      ) : (
+        <TableArea title={title}>
+          <SavingRows rows={rows} shown={savings.shown} />
+        </TableArea>
+      )}
+      <PrintCopy
+        title={title}
+        text={<p>{sentence}</p>}
+        chart={<SavingBars title={title} rows={rows} print />}
+        table={<SavingRows rows={rows} shown={savings.shown} print />}
+      />
+    </>
+  );
+}
+
+function sumText(t: Translate, { rows, shown, count }: Savings, saving: Money): string {
+  const params = { count, amount: displayMoney(saving), most: rows.length, shown: displayMoney(shown) };
+  return t(count > rows.length ? 'plan.savings.top' : 'plan.savings.sum', params);
+}
