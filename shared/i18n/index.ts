@@ -16,6 +16,7 @@ import { plan } from './messages/plan.ts';
 import { planDetails } from './messages/plan-details.ts';
 import { planBar } from './messages/plan-bar.ts';
 import { planEdit } from './messages/plan-edit.ts';
+import { planGrid } from './messages/plan-grid.ts';
 import { planTable } from './messages/plan-table.ts';
 import { planTabs } from './messages/plan-tabs.ts';
 import { plans } from './messages/plans.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...planDetails,
   ...planBar,
   ...planEdit,
+  ...planGrid,
   ...planTable,
   ...planTabs,
   ...plans,
