@@ -1,0 +1,71 @@
+import { Button, Loader } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { applyModes } from '../../../shared/plan/edit/modes.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlans } from '../state/plans-context.tsx';
+import classes from './apply.module.css';
+import { applyOffer } from './apply-figures.ts';
+import { ApplySummary } from './ApplySummary.tsx';
+import { ApplyTable } from './ApplyTable.tsx';
+
+interface ApplyFormProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** The changes that would save, ticked; one step applies them, and undo takes them back. */
+export function ApplyForm({ ids, onClose }: ApplyFormProps) {
+  const t = useTranslate();
+  const { plan, prices } = usePlanDesk();
+  const { edit } = usePlans();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const lines = prices.view?.lines;
+  const offer = useMemo(() => applyOffer(plan, lines ?? new Map(), ids), [plan, lines, ids]);
+  if (prices.status !== 'priced') return <NotPriced isPricing={prices.status === 'pricing'} onClose={onClose} />;
+  const taken = offer.changes.filter(({ id }) => !left.has(id));
+  const apply = () => {
+    edit({ name: 'apply-cheapest', count: taken.length }, (before) => applyModes(before, taken));
+    onClose();
+  };
+  const hasChanges = offer.changes.length > 0;
+  return (
+    <div className={classes['form']}>
+      {!hasChanges && (
+        <EmptyState icon={IconCircleCheck} title={t('plan.apply.none.title')} text={t('plan.apply.none.text')} />
+      )}
+      <ApplySummary offer={offer} taken={taken} />
+      {hasChanges && <ApplyTable plan={plan} changes={offer.changes} left={left} onLeft={setLeft} />}
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onClose}>
+          {t(hasChanges ? 'plan.import.cancel' : 'plan.apply.close')}
+        </Button>
+        {hasChanges && (
+          <Button data-autofocus disabled={taken.length === 0} onClick={apply}>
+            {t('plan.apply.action', { count: taken.length })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Amounts of yesterday's cells are not offered. */
+function NotPriced({ isPricing, onClose }: { isPricing: boolean; onClose: () => void }) {
+  const t = useTranslate();
+  return (
+    <div className={classes['form']}>
+      <output className={classes['waiting']}>
+        {isPricing && <Loader size="xs" aria-hidden />}
+        {t(isPricing ? 'plan.apply.waiting' : 'plan.apply.unknown')}
+      </output>
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onClose}>
+          {t('plan.apply.close')}
+        </Button>
+      </div>
+    </div>
+  );
+}

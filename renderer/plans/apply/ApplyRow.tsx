@@ -1,0 +1,45 @@
+import { Checkbox } from '@mantine/core';
+import { displayMoney } from '../../../shared/money/index.ts';
+import type { ModeChange } from '../../../shared/plan/edit/modes.ts';
+import type { PlanLine } from '../../../shared/plan/schema.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { modeName } from '../details/plan-names.ts';
+import classes from './apply.module.css';
+
+interface ApplyRowProps {
+  readonly line: PlanLine;
+  readonly number: number;
+  readonly change: ModeChange;
+  readonly index: number;
+  readonly isLeft: boolean;
+  readonly onLeft: (id: string, isLeft: boolean) => void;
+}
+
+/** One line that would change. */
+export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyRowProps) {
+  const t = useTranslate();
+  const { id, from, mode, before, after, saving } = change;
+  const name = line.name || line.type || t('plan.problems.unnamed');
+  return (
+    <tr aria-rowindex={index + 2} data-left={isLeft || undefined}>
+      <td className={classes['tick']}>
+        <Checkbox
+          size="xs"
+          aria-label={t('plan.apply.take', { name: t('plan.problems.go', { number, name }) })}
+          checked={!isLeft}
+          onChange={(event) => onLeft(id, !event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row" title={name}>
+        <span className={classes['dim']}>{number}</span> <span>{name}</span>
+      </th>
+      <td title={modeName(t, from)}>{modeName(t, from)}</td>
+      <td title={modeName(t, mode)}>{modeName(t, mode)}</td>
+      <td data-numeric>{before === null ? t('plan.details.ways.none') : displayMoney(before)}</td>
+      <td data-numeric>{displayMoney(after)}</td>
+      <td data-numeric className={classes['saving']}>
+        {before === null ? '' : displayMoney(saving)}
+      </td>
+    </tr>
+  );
+}
