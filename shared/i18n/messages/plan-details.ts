@@ -198,8 +198,6 @@ export const planDetails = {
   'plan.import.skip': { en: 'leave out', zh: '不导入' },
   'plan.import.skipped_one': { en: '{{count}} cell is left out', zh: '{{count}} 个单元格不导入' },
   'plan.import.skipped_other': { en: '{{count}} cells are left out', zh: '{{count}} 个单元格不导入' },
-  'plan.import.skipped.total_one': { en: '{{count}} cell is left out.', zh: '共 {{count}} 个单元格不导入。' },
-  'plan.import.skipped.total_other': { en: '{{count}} cells are left out.', zh: '共 {{count}} 个单元格不导入。' },
   'plan.import.preview': { en: 'What is imported', zh: '导入内容' },
   'plan.import.lines_one': { en: '{{count}} line', zh: '{{count}} 个条目' },
   'plan.import.lines_other': { en: '{{count}} lines', zh: '{{count}} 个条目' },

@@ -1,0 +1,86 @@
+import { Button, Switch } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Plan } from '../../../shared/plan/schema.ts';
+import { guessColumns } from '../../../shared/plan/table/headers.ts';
+import { importLines } from '../../../shared/plan/table/import-lines.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlans } from '../state/plans-context.tsx';
+import { withHeader, withUse } from './columns.ts';
+import { ColumnTable } from './ColumnTable.tsx';
+import classes from './import.module.css';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import type { TableSource } from './SourceStep.tsx';
+import { TooLong } from './TooLong.tsx';
+
+interface ColumnsStepProps {
+  readonly plan: Plan;
+  readonly source: TableSource;
+  readonly onOther: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the columns become, what comes of that, and the one step that imports it. */
+export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps) {
+  const t = useTranslate();
+  const { edit } = usePlans();
+  const { table } = source;
+  const [columns, setColumns] = useState(() => guessColumns(table));
+  const trial = useMemo(() => importLines(plan, table, columns, trialIds()), [plan, table, columns]);
+  const count = trial.ok ? trial.value.added.length : 0;
+  const add = () => {
+    edit({ name: 'import-lines', count }, (before) => {
+      const imported = importLines(before, table, columns, () => crypto.randomUUID());
+      return imported.ok ? imported.value.plan : before;
+    });
+    onClose();
+  };
+  return (
+    <div className={classes['step']}>
+      <SourceLine source={source} />
+      <Switch
+        size="xs"
+        label={t('plan.import.header')}
+        checked={columns.hasHeader}
+        onChange={(event) => setColumns(withHeader(table, columns, event.currentTarget.checked))}
+      />
+      <ColumnTable table={table} columns={columns} onUse={(index, use) => setColumns(withUse(columns, index, use))} />
+      {trial.ok ? (
+        <PreviewPanel table={table} columns={columns} imported={trial.value} />
+      ) : (
+        <TooLong problems={trial.error} columns={columns} />
+      )}
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onOther}>
+          {t('plan.import.other')}
+        </Button>
+        <span className={classes['space']} />
+        <Button variant="default" onClick={onClose}>
+          {t('plan.import.cancel')}
+        </Button>
+        <Button data-autofocus disabled={count === 0} onClick={add}>
+          {t('plan.import.action', { count })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SourceLine({ source: { table, file } }: { source: TableSource }) {
+  const t = useTranslate();
+  const { scenario } = usePlans();
+  const columns = table.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const name =
+    file === null ? t('plan.import.pasted') : t('plan.import.from', { file: file.name, encoding: file.encoding });
+  return (
+    <p className={classes['hint']}>
+      <span>{t('plan.import.size', { source: name, rows: table.length, columns })}</span>
+      {scenario !== undefined && <span>{t('plan.import.scenario', { name: scenario.name })}</span>}
+    </p>
+  );
+}
+
+/** Ids that only the preview sees. */
+function trialIds(): () => string {
+  let last = 0;
+  return () => `import ${(last += 1)}`;
+}
