@@ -1,3 +1,98 @@
+import { Button, Title } from '@mantine/core';
+import { IconClipboardText, IconFolderOpen, IconSparkles, IconTable } from '@tabler/icons-react';
+import { type ComponentType, useState } from 'react';
+import { parseDate } from '../../../shared/billing/calendar.ts';
+import { examplePlan } from '../../../shared/plan/example.ts';
+import { newPlan } from '../../../shared/plan/stored.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useOpenPlan } from '../files/use-open-plan.tsx';
+import { usePlanImport } from '../import/import-context.tsx';
+import { usePlans } from '../state/plans-context.tsx';
+import { nextYear } from './days-draft.ts';
+import { NewPlanDialog } from './NewPlanDialog.tsx';
+import classes from './no-plan.module.css';
+
+/** Before the first plan: what one is for, and four ways to begin. */
 export function NoPlan() {
-  return null;
+  const t = useTranslate();
+  const { add } = usePlans();
+  const today = useChinaDay();
+  const { open: openImport } = usePlanImport();
+  const opening = useOpenPlan();
+  const [naming, setNaming] = useState(false);
+  const paste = () => {
+    add('create-plan', newPlan(t('plan.none.name'), nextYear(today)));
+    openImport();
+  };
+  const example = () => {
+    const from = parseDate(nextYear(today).from) ?? today;
+    add(
+      'create-plan',
+      examplePlan(t, from, () => crypto.randomUUID()),
+    );
+  };
+  return (
+    <div className={classes['none']}>
+      <div className={classes['head']}>
+        <Title order={1}>{t('plan.none.title')}</Title>
+        <p>{t('plan.none.text')}</p>
+      </div>
+      <div className={classes['ways']}>
+        <Way
+          icon={IconTable}
+          name={t('plan.none.new')}
+          text={t('plan.none.new.text')}
+          action={t('plan.new')}
+          onAction={() => setNaming(true)}
+          primary
+        />
+        <Way
+          icon={IconSparkles}
+          name={t('plan.none.example')}
+          text={t('plan.none.example.text')}
+          action={t('plan.none.example.action')}
+          onAction={example}
+        />
+        <Way
+          icon={IconClipboardText}
+          name={t('plan.none.paste')}
+          text={t('plan.none.paste.text')}
+          action={t('plan.none.paste.action')}
+          onAction={paste}
+        />
+        <Way
+          icon={IconFolderOpen}
+          name={t('plan.none.open')}
+          text={t('plan.none.open.text')}
+          action={t('plan.none.open.action')}
+          onAction={opening.choose}
+        />
+      </div>
+      <NewPlanDialog opened={naming} onClose={() => setNaming(false)} />
+      {opening.element}
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
+  readonly name: string;
+  readonly text: string;
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly primary?: boolean;
+}
+
+function Way({ icon: Icon, name, text, action, onAction, primary = false }: WayProps) {
+  return (
+    <section className={classes['way']}>
+      <Icon size={28} stroke={1.5} aria-hidden />
+      <Title order={2}>{name}</Title>
+      <p>{text}</p>
+      <Button variant={primary ? 'filled' : 'default'} onClick={onAction}>
+        {action}
+      </Button>
+    </section>
+  );
 }

@@ -72,6 +72,7 @@ export const planBar = {
   'plan.scenario.added_other': { en: '{{count}} added', zh: '新增 {{count}} 个' },
   'plan.scenario.removed_one': { en: '{{count}} removed', zh: '移除 {{count}} 个' },
   'plan.scenario.removed_other': { en: '{{count}} removed', zh: '移除 {{count}} 个' },
+  'plan.scenario.and': { en: ', ', zh: '，' },
   'plan.scenario.scope': {
     en: 'Edits to lines stay in this scenario; name, days and groups are the plan’s.',
     zh: '对条目的修改仅影响此方案；名称、计划期和分组属于计划。',
@@ -84,7 +85,10 @@ export const planBar = {
     en: 'Put the places right in the file and open it again. A table is taken in by “Import table”.',
     zh: '请更正文件中的以下各处后重新打开。表格请使用“导入表格”。',
   },
-  'plan.file.unread': { en: 'The file could not be read: {{reason}}', zh: '无法读取文件：{{reason}}' },
+  'plan.file.unread': {
+    en: 'The file could not be read. A folder is no plan file, and a file that another program holds has to be closed there.',
+    zh: '无法读取该文件。文件夹不是计划文件；如文件被其他程序占用，请先关闭。',
+  },
   'plan.file.same': { en: '“{{file}}” is open already', zh: '“{{file}}”已打开' },
   'plan.file.same.text': {
     en: 'The plan “{{plan}}” was opened from, or saved as, a file of this name, and is different from it. Replacing can be undone.',

@@ -1,0 +1,54 @@
+import type { FieldFault } from '../../../shared/account/form-fields.ts';
+import { MAX_DAYS } from '../../../shared/billing/horizon.ts';
+import { DayField } from '../../account/form/DayField.tsx';
+import { TextField } from '../../account/form/TextField.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './bar.module.css';
+import { type DaysDraft, type DaysFaults, type TooLong, withEnd, withFirstDay, withMonths } from './days-draft.ts';
+
+interface DaysFieldsProps {
+  readonly draft: DaysDraft;
+  readonly onDraft: (draft: DaysDraft) => void;
+  readonly faults: DaysFaults;
+}
+
+/** The days of a plan: the first one, and the end or a number of months, whichever is at hand. */
+export function DaysFields({ draft, onDraft, faults }: DaysFieldsProps) {
+  const t = useTranslate();
+  const { to } = faults;
+  return (
+    <div className={classes['days']}>
+      <DayField
+        name="from"
+        label={t('plan.days.from')}
+        value={draft.from}
+        onChange={(from) => onDraft(withFirstDay(draft, from))}
+        fault={faults.from}
+      />
+      <TextField
+        name="months"
+        label={t('plan.days.months')}
+        value={draft.months}
+        onChange={(months) => onDraft(withMonths(draft, months))}
+        fault={faults.months}
+      />
+      <DayField
+        name="to"
+        label={t('plan.days.to')}
+        value={draft.to}
+        onChange={(end) => onDraft(withEnd(draft, end))}
+        fault={isFault(to) ? to : undefined}
+      />
+      <p className={classes['hint']}>{t('plan.days.hint')}</p>
+      {to !== undefined && !isFault(to) && (
+        <p className={classes['fault']} role="alert">
+          {t('plan.days.too-long', { given: to.given, limit: to.limit, count: MAX_DAYS })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isFault(fault: FieldFault | TooLong | undefined): fault is FieldFault {
+  return fault !== undefined && 'expected' in fault;
+}

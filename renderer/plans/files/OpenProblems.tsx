@@ -1,0 +1,37 @@
+import { Button, Modal } from '@mantine/core';
+import type { DocumentProblem } from '../../../shared/document/problem.ts';
+import { DocumentProblems } from '../../files/DocumentProblems.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './files.module.css';
+
+interface OpenProblemsProps {
+  readonly fileName: string;
+  /** None where it could not even be read. */
+  readonly problems: readonly DocumentProblem[];
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Why a file is no plan: place by place, what was given and what is accepted. Nothing of it was stored. */
+export function OpenProblems({ fileName, problems, opened, onClose }: OpenProblemsProps) {
+  const t = useTranslate();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('plan.file.bad', { file: fileName })}
+      size={640}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <div className={classes['dialog']}>
+        {problems.length > 0 && <DocumentProblems problems={problems} />}
+        <p className={classes['hint']}>{t(problems.length > 0 ? 'plan.file.bad.hint' : 'plan.file.unread')}</p>
+        <div className={classes['buttons']}>
+          <Button data-autofocus onClick={onClose}>
+            {t('shell.close')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
