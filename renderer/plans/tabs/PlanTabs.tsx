@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { PLAN_TABS, type PlanTab } from '../desk/view-state.ts';
+import { Incomplete } from './Incomplete.tsx';
 import { type Show, ShowProvider } from './show.tsx';
 import { TabContent } from './TabContent.tsx';
 import classes from './tabs.module.css';
@@ -15,7 +16,7 @@ const WITH_CHART: ReadonlySet<PlanTab> = new Set(['months', 'strategies', 'savin
 /** What the plan adds up to, under its grid: one tab at a time, folded to their names when the grid needs the room. */
 export function PlanTabs() {
   const t = useTranslate();
-  const { view, setView } = usePlanDesk();
+  const { view, setView, prices } = usePlanDesk();
   const [show, setShow] = useState<Show>('chart');
   const nameOf = useTabName();
   const { tab: open, tabsOpen } = view;
@@ -35,6 +36,7 @@ export function PlanTabs() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        {tabsOpen && open !== 'problems' && <Incomplete missing={prices.view?.totals.chosen.missing ?? []} />}
         {tabsOpen && WITH_CHART.has(open) && <ShowControl show={show} onShow={setShow} />}
         <Tooltip label={foldText}>
           <ActionIcon

@@ -9,13 +9,13 @@ export function TotalCell({ total: { amount, missing } }: { total: Total }) {
   const t = useTranslate();
   return (
     <td data-numeric>
+      {displayMoney(amount)}
       {missing.length > 0 && (
         <span className={classes['missing']}>
           <IconAlertTriangle size={14} aria-hidden />
           {t('plan.tab.missing', { count: missing.length })}
         </span>
       )}
-      {displayMoney(amount)}
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Progress } from '../../../shared/plan/stepwise.ts';
 import type { PricingResult } from '../pricing/pricing-client.ts';
 
@@ -13,22 +13,34 @@ export interface Asked<T> {
 /** A question to the worker; a new function is a new question. */
 export type Ask<T> = (onProgress: (progress: Progress) => void) => PricingResult<T>;
 
+interface Question<T> {
+  /** Null: there is nothing to ask yet. */
+  readonly ask: Ask<T> | null;
+  /** What it is asked about: an answer about something else is not shown meanwhile. */
+  readonly subject?: string;
+  /** Changes when the same question has another answer. */
+  readonly revision?: object | null;
+}
+
+interface Run<T> extends Question<T> {
+  readonly attempt: number;
+}
+
 interface Answer<T> {
-  readonly run: object;
+  readonly run: Run<T>;
   readonly failed: boolean;
   readonly value: T | null;
 }
 
-/**
- * Asks while it is on screen, and again whenever the question is another one, or what it is about; null: there is
- * nothing to ask yet.
- */
-export function useAsked<T>(ask: Ask<T> | null, about?: object | null): Asked<T> {
+/** Asks while it is on screen, and again whenever the question is another one or has another answer. */
+export function useAsked<T>({ ask, subject, revision }: Question<T>): Asked<T> {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer<T> | null>(null);
   const [told, setTold] = useState<{ readonly run: object; readonly progress: Progress } | null>(null);
-  const [run, setRun] = useState({ ask, about, attempt });
-  if (run.ask !== ask || run.about !== about || run.attempt !== attempt) setRun({ ask, about, attempt });
+  const run = useMemo<Run<T>>(
+    () => ({ ask, attempt, ...(subject !== undefined && { subject }), ...(revision !== undefined && { revision }) }),
+    [ask, subject, revision, attempt],
+  );
 
   useEffect(() => {
     if (run.ask === null) return undefined;
@@ -52,7 +64,7 @@ export function useAsked<T>(ask: Ask<T> | null, about?: object | null): Asked<T>
   const answered = answer?.run === run;
   return {
     status: answered ? (answer.failed ? 'failed' : 'known') : 'asking',
-    value: answer?.value ?? null,
+    value: answer !== null && answer.run.subject === subject ? answer.value : null,
     progress: !answered && told?.run === run ? told.progress : null,
     retry,
   };

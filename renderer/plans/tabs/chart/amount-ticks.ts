@@ -9,7 +9,7 @@ export function largestOf(amounts: Iterable<Money>): Money {
 }
 
 /** Round amounts from 0 to the largest one or just above it, about `most` steps: 1, 2 or 5 times a power of ten. */
-export function ticksUpTo(largest: Money, most = 4n): Money[] {
+export function ticksUpTo(largest: Money, most = 5n): Money[] {
   const step = roundStep(largest / most);
   const ticks = [ZERO];
   for (let tick = step; ticks.length === 1 || tick < largest + step; tick += step) ticks.push(moneyFromFen(tick));

@@ -19,18 +19,16 @@ export function CompareTab() {
   const choice = choices.find((each) => each.key === key) ?? (choices.length === 1 ? choices[0] : undefined);
   const other = useMemo(() => choice && chosenPlan(plans, choice), [plans, choice]);
   if (choices.length === 0) return <Hint text={t('plan.compare.none')} />;
-  return (
-    <>
-      <div className={classes['bar']}>
-        <ChoiceField choices={choices} chosen={choice?.key ?? null} onChoose={setKey} />
-      </div>
-      {choice === undefined || other === undefined ? (
+  const field = <ChoiceField choices={choices} chosen={choice?.key ?? null} onChoose={setKey} />;
+  if (choice === undefined || other === undefined) {
+    return (
+      <>
+        <div className={classes['bar']}>{field}</div>
         <Hint text={t('plan.compare.hint')} />
-      ) : (
-        <Difference key={choice.key} other={other} otherName={choice.name} />
-      )}
-    </>
-  );
+      </>
+    );
+  }
+  return <Difference other={other} otherKey={choice.key} otherName={choice.name} field={field} />;
 }
 
 interface ChoiceFieldProps {

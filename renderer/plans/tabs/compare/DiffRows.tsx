@@ -66,7 +66,7 @@ function Row({ row: { kind, line, fields, before, after, difference }, words, nu
       <th scope="row">
         {number === undefined ? name : <LineLink id={line.id} name={name} field={fields[0]?.field ?? 'name'} />}
       </th>
-      <td className={classes['changes']}>
+      <td data-wrap>
         {kind === 'changed' &&
           (changes.length === 0 ? t('plan.compare.price-only') : changes.join(t('text.separator')))}
       </td>

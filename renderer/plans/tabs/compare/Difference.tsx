@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import { usePriceList } from '../../../app/price-lists.tsx';
 import { useLanguage, useTranslate } from '../../../i18n/I18nProvider.tsx';
@@ -6,7 +6,6 @@ import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PlanComparison } from '../../pricing/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { AskedState } from '../AskedState.tsx';
-import { Incomplete } from '../Incomplete.tsx';
 import { TableArea } from '../TableArea.tsx';
 import classes from '../tabs.module.css';
 import { type Ask, useAsked } from '../use-asked.ts';
@@ -19,13 +18,18 @@ interface DifferenceProps {
   /** What the plan on screen is compared with: "before". */
   readonly other: Plan;
   readonly otherName: string;
+  /** Tells it from what else could be compared with. */
+  readonly otherKey: string;
+  /** Where it is chosen: stands before the answer. */
+  readonly field: ReactNode;
 }
 
 /** More lines than that are not read in a panel; all of them are in the sums. */
 const MOST_ROWS = 500;
 
 /** What is different from another plan to the one on screen: asked of the worker while it is looked at. */
-export function Difference({ other, otherName }: DifferenceProps) {
+export function Difference(props: DifferenceProps) {
+  const { other, otherKey, field } = props;
   const { plan, prices } = usePlanDesk();
   const { client } = prices;
   const ask = useCallback<Ask<PlanComparison>>(
@@ -33,12 +37,24 @@ export function Difference({ other, otherName }: DifferenceProps) {
     [client, other, plan],
   );
   // Asked after the plan itself is priced: the grid comes first.
-  const asked = useAsked(prices.status === 'priced' ? ask : null);
-  if (asked.value === null || asked.status === 'failed') return <AskedState asked={asked} />;
-  return <DifferenceShown comparison={asked.value} other={other} otherName={otherName} />;
+  const asked = useAsked({ ask: prices.status === 'priced' ? ask : null, subject: otherKey });
+  if (asked.value === null || asked.status === 'failed') {
+    return (
+      <>
+        <div className={classes['bar']}>{field}</div>
+        <AskedState asked={asked} />
+      </>
+    );
+  }
+  return <DifferenceShown {...props} comparison={asked.value} />;
 }
 
-function DifferenceShown({ comparison, other, otherName }: DifferenceProps & { comparison: PlanComparison }) {
+function DifferenceShown({
+  comparison,
+  other,
+  otherName,
+  field,
+}: DifferenceProps & { readonly comparison: PlanComparison }) {
   const t = useTranslate();
   const language = useLanguage();
   const { products } = usePriceList();
@@ -60,25 +76,33 @@ function DifferenceShown({ comparison, other, otherName }: DifferenceProps & { c
     ...(all.length > rows.length ? [t('plan.compare.limited', { shown: rows.length, count: all.length })] : []),
     ...(all.length === 0 && diff.plan.length === 0 ? [t('plan.diff.none')] : []),
   ];
-  const text = (
-    <>
-      <DifferenceSentence comparison={comparison} otherName={otherName} />
-      {notes.length > 0 && (
-        <ul className={classes['notes']}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-    </>
+  const sentence = <DifferenceSentence comparison={comparison} otherName={otherName} />;
+  const list = notes.length > 0 && (
+    <ul className={classes['notes']}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
   const table = rows.length > 0 && <DiffRows rows={rows} words={words} />;
   return (
     <>
-      {text}
-      <Incomplete missing={diff.missing} />
+      <div className={classes['bar']}>
+        {field}
+        {sentence}
+      </div>
+      {list}
       {table && <TableArea title={title}>{table}</TableArea>}
-      <PrintCopy title={title} text={text} {...(table && { table })} />
+      <PrintCopy
+        title={title}
+        text={
+          <>
+            {sentence}
+            {list}
+          </>
+        }
+        {...(table && { table })}
+      />
     </>
   );
 }

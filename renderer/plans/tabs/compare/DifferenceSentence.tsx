@@ -1,4 +1,4 @@
-import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { type Money, displayMoney, moneyFromFen } from '../../../../shared/money/index.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
@@ -27,6 +27,12 @@ export function DifferenceSentence({ comparison, otherName }: { comparison: Plan
         <Sign size={18} aria-hidden />
         {t(difference === 0n ? 'plan.compare.sentence.same' : 'plan.compare.sentence', params)}
       </p>
+      {diff.missing.length > 0 && (
+        <p className={classes['missing']}>
+          <IconAlertTriangle size={14} aria-hidden />
+          {t('plan.incomplete', { count: diff.missing.length })}
+        </p>
+      )}
       <p>{t('plan.compare.counts', counts)}</p>
       <p>{t('plan.compare.now', { before: displayMoney(before.now), after: displayMoney(after.now) })}</p>
     </div>

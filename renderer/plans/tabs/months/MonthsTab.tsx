@@ -7,7 +7,6 @@ import type { PricedPlanView } from '../../pricing/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { PRINT_CHART } from '../chart/chart-size.ts';
 import { Hint } from '../Hint.tsx';
-import { Incomplete } from '../Incomplete.tsx';
 import { pricedGroups } from '../priced-groups.ts';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../TableArea.tsx';
@@ -27,16 +26,10 @@ export function MonthsTab({ view }: { view: PricedPlanView }) {
   const show = useShow();
   const title = t('plan.months.title');
   if (data.series.length === 0) {
-    return (
-      <>
-        <Hint text={t('plan.tab.empty')} />
-        <Incomplete missing={view.totals.chosen.missing} />
-      </>
-    );
+    return <Hint text={t('plan.tab.empty')} />;
   }
   return (
     <>
-      <Incomplete missing={view.totals.chosen.missing} />
       {show === 'chart' ? (
         <ChartWithNames data={data} />
       ) : (
@@ -75,8 +68,11 @@ function GroupNames({ data, prefix, month }: GroupNamesProps) {
   const sums = monthSums(data);
   return (
     <div className={classes['legend']}>
-      <p>{read ?? t('plan.months.all')}</p>
       <dl>
+        <div data-sum>
+          <dt>{read ?? t('plan.months.all')}</dt>
+          <dd>{displayMoney(month === null || read === undefined ? sumMoney(sums) : amountAt(sums, month))}</dd>
+        </div>
         {data.series.map(({ group, amounts }, index) => (
           <div key={group === 'others' ? '' : (group?.id ?? ' ')}>
             <dt>
@@ -86,10 +82,6 @@ function GroupNames({ data, prefix, month }: GroupNamesProps) {
             <dd>{displayMoney(month === null || read === undefined ? sumMoney(amounts) : amountAt(amounts, month))}</dd>
           </div>
         ))}
-        <div data-sum>
-          <dt>{t('plan.months.total')}</dt>
-          <dd>{displayMoney(month === null || read === undefined ? sumMoney(sums) : amountAt(sums, month))}</dd>
-        </div>
       </dl>
     </div>
   );

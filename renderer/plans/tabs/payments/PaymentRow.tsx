@@ -60,11 +60,11 @@ export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
         </td>
         <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
         <td data-numeric>{day.shortfall > 0n && <AccountAmount amount={day.shortfall} />}</td>
-        <td className={classes['todo']}>{todoText(t, day, amountText)}</td>
+        <td data-wrap>{todoText(t, day, amountText)}</td>
       </tr>
       {opened && !print && (
         <tr>
-          <td colSpan={7} className={classes['checks']}>
+          <td colSpan={7} className={classes['checks']} data-wrap>
             <PaymentChecks day={day} />
           </td>
         </tr>

@@ -2,11 +2,9 @@ import { Button, Loader } from '@mantine/core';
 import { displayMoney } from '../../../../shared/money/index.ts';
 import { useNavigate } from '../../../app/navigation.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { type CheckedPlan, usePlanCheck } from '../../summary/use-plan-check.ts';
 import { Hint } from '../Hint.tsx';
-import { Incomplete } from '../Incomplete.tsx';
 import { TableArea } from '../TableArea.tsx';
 import classes from '../tabs.module.css';
 import { PaymentsTable } from './PaymentsTable.tsx';
@@ -47,7 +45,6 @@ const MOST_DAYS = 400;
 
 function Checked({ checked }: { checked: CheckedPlan }) {
   const t = useTranslate();
-  const { view } = usePlanDesk().prices;
   const { account, today, check } = checked;
   const days = check.days.slice(0, MOST_DAYS);
   const title = t('plan.payments.title');
@@ -66,7 +63,6 @@ function Checked({ checked }: { checked: CheckedPlan }) {
           <p key={note}>{note}</p>
         ))}
       </div>
-      <Incomplete missing={view?.totals.chosen.missing ?? []} />
       {days.length > 0 && (
         <TableArea title={title}>
           <PaymentsTable days={days} />

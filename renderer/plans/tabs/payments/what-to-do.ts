@@ -22,5 +22,6 @@ export function todosOf({ checks, verdict }: Pick<PaymentDay, 'checks' | 'verdic
 export function todoText(t: Translate, day: PaymentDay, amountText: (amount: Money) => string): string {
   const params = { amount: amountText(day.recommendedRecharge), date: day.date };
   const texts = todosOf(day).map((todo) => t(`plan.todo.${todo}`, params));
-  return texts.length === 0 ? t('plan.payments.nothing-to-do') : texts.join(t('text.separator'));
+  if (texts.length === 0) return t('plan.payments.nothing-to-do');
+  return texts.reduce((first, second) => t('plan.todo.and', { first, second }));
 }

@@ -8,7 +8,6 @@ import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PricedPlanView } from '../../pricing/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { Hint } from '../Hint.tsx';
-import { Incomplete } from '../Incomplete.tsx';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../TableArea.tsx';
 import classes from '../tabs.module.css';
@@ -27,14 +26,8 @@ export function SavingsTab({ view }: { view: PricedPlanView }) {
   const savings = useMemo(() => savingsOf(t, plan, view, MOST), [t, plan, view]);
   const { rows } = savings;
   const title = t('plan.savings.title');
-  const { missing } = view.totals.chosen;
   if (rows.length === 0) {
-    return (
-      <>
-        <Hint text={view.lines.size === 0 ? t('plan.tab.empty') : t('plan.savings.none')} />
-        <Incomplete missing={missing} />
-      </>
-    );
+    return <Hint text={view.lines.size === 0 ? t('plan.tab.empty') : t('plan.savings.none')} />;
   }
   const sentence = sumText(t, savings, view.totals.saving);
   return (
@@ -45,7 +38,6 @@ export function SavingsTab({ view }: { view: PricedPlanView }) {
           {t('plan.savings.apply')}
         </Button>
       </div>
-      <Incomplete missing={missing} />
       {show === 'chart' ? (
         <SavingBars title={title} rows={rows} />
       ) : (

@@ -23,7 +23,7 @@ export function StrategiesTab() {
   const t = useTranslate();
   const { client, view, status } = usePlanDesk().prices;
   const ask = useCallback<Ask<readonly StrategyMonths[]>>((onProgress) => client.strategies(onProgress), [client]);
-  const asked = useAsked(status === 'priced' ? ask : null, view);
+  const asked = useAsked({ ask: status === 'priced' ? ask : null, revision: view });
   if (view?.lines.size === 0) return <Hint text={t('plan.tab.empty')} />;
   if (asked.value === null || asked.status === 'failed') return <AskedState asked={asked} />;
   return <StrategiesShown strategies={asked.value} />;
@@ -66,8 +66,10 @@ function ChartWithNames({ months, series, totals, print = false }: ShownProps & 
     <div className={classes['split']} data-print={print || undefined}>
       <StrategiesChart months={months} series={series} onMonth={setAt} {...(print && { size: PRINT_CHART })} />
       <div className={classes['legend']}>
-        <p>{month === undefined ? t('plan.strategies.total') : t('plan.strategies.by-end', { month })}</p>
         <dl>
+          <div data-sum>
+            <dt>{month === undefined ? t('plan.strategies.total') : t('plan.strategies.by-end', { month })}</dt>
+          </div>
           {series.map(({ strategy, amounts }) => (
             <div key={strategy}>
               <dt>
