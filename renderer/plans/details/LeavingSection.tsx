@@ -12,8 +12,25 @@ import { LeaveDateField } from './LeaveDateField.tsx';
 import { RefundOrder } from './RefundOrder.tsx';
 import { Section } from './Section.tsx';
 
-/** What leaving the line on a day would return of what was paid by then (PKG-6). */
-export function LeavingSection({ priced, span }: { priced: PricedLine; span: Span }) {
+/** What leaving the line early would return; of what has no monthly orders, that there is nothing to return. */
+export function LeavingSection({ priced }: { priced: PricedLine }) {
+  const t = useTranslate();
+  const { span, orders, chosen } = priced;
+  if (span === undefined || chosen === 'own' || chosen === 'consumption') return null;
+  return (
+    <Section title={t('plan.details.leaving')} aside={<RuleChip rule="PKG-6" />}>
+      {orders.length === 0 ? (
+        <p className={classes['sentence']}>{t('plan.details.leaving.none')}</p>
+      ) : (
+        // Of other days another day is suggested.
+        <LeavingOn key={`${span.from} ${span.to}`} priced={priced} span={span} />
+      )}
+    </Section>
+  );
+}
+
+/** What is returned of what was paid by a day (PKG-6). */
+function LeavingOn({ priced, span }: { priced: PricedLine; span: Span }) {
   const t = useTranslate();
   const { from, to } = span;
   const [given, setGiven] = useState<string>(() => addDays(from, Math.floor(daysBetween(from, to) / 2)));
@@ -26,10 +43,10 @@ export function LeavingSection({ priced, span }: { priced: PricedLine; span: Spa
         ? null
         : t('plan.details.leaving.outside', { from, to });
   return (
-    <Section title={t('plan.details.leaving')} aside={<RuleChip rule="PKG-6" />}>
+    <>
       <LeaveDateField value={given} from={from} to={to} error={error} onChange={setGiven} />
       {leftOn !== null && isInside && <Returned leaving={leaveEarly(priced, leftOn)} priced={priced} />}
-    </Section>
+    </>
   );
 }
 

@@ -1,8 +1,4 @@
-import { Button } from '@mantine/core';
-import { IconCalculator } from '@tabler/icons-react';
-import { isFree, requestOf } from '../../../shared/plan/line-question.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
-import { useNavigate } from '../../app/navigation.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
@@ -20,10 +16,9 @@ interface LineDetailsProps {
   readonly onClose: () => void;
 }
 
-/** A line of the plan in detail: what is wrong with it, what it is, how it can be paid, when, and what leaving returns. */
+/** A line of the plan in detail: what is wrong with it, how it can be paid, when, what leaving returns, what it is. */
 export function LineDetails({ line, number, onClose }: LineDetailsProps) {
   const t = useTranslate();
-  const navigate = useNavigate();
   const { plan } = usePlanDesk();
   const priced = usePricedLine(plan, line);
   const group = plan.groups.find(({ id }) => id === line.group)?.name;
@@ -36,27 +31,12 @@ export function LineDetails({ line, number, onClose }: LineDetailsProps) {
         group === undefined ? t('plan.details.untitled', { number }) : t('plan.details.place', { number, group })
       }
       onClose={onClose}
-      footer={
-        isFree(line) ? undefined : (
-          <Button
-            fullWidth
-            variant="default"
-            leftSection={<IconCalculator size={18} aria-hidden />}
-            onClick={() => navigate({ page: 'calculator', request: requestOf(line) })}
-          >
-            {t('plan.details.calculator')}
-          </Button>
-        )
-      }
     >
       <AttentionSection priced={priced} />
-      <WhatSection priced={priced} />
       {hasPrice && <WaysSection priced={priced} />}
       {hasPrice && priced.costs.chosen !== null && <PaymentsSection priced={priced} />}
-      {priced.span !== undefined && priced.orders.length > 0 && (
-        // The suggested day is of these days: other days suggest another.
-        <LeavingSection key={`${priced.span.from} ${priced.span.to}`} priced={priced} span={priced.span} />
-      )}
+      {hasPrice && <LeavingSection priced={priced} />}
+      <WhatSection priced={priced} />
     </SidePanel>
   );
 }

@@ -4,8 +4,11 @@ import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import classes from './details.module.css';
 import { OrderRows } from './OrderRows.tsx';
 import { Section } from './Section.tsx';
+
+const FEW = 3;
 
 /** What is paid at the start, what later and in which months, and the orders to place. */
 export function PaymentsSection({ priced }: { priced: PricedLine }) {
@@ -26,17 +29,19 @@ export function PaymentsSection({ priced }: { priced: PricedLine }) {
   );
 }
 
-/** By month, once asked for: a year of configuration is twelve rows. */
+/** Few months stand there; more come once asked for: a year of configuration is twelve. */
 function Months({ later }: Pick<PricedLine, 'later'>) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
+  const rows = <Facts facts={later.map(({ month, amount }) => amountFact(month, amount))} />;
+  if (later.length <= FEW) return <div className={classes['months']}>{rows}</div>;
   return (
-    <>
+    <div className={classes['months']}>
       <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('plan.details.months', { count: later.length })}
       </Button>
-      {open && <Facts facts={later.map(({ month, amount }) => amountFact(month, amount))} />}
-    </>
+      {open && rows}
+    </div>
   );
 }
 

@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
+import { IconCalculator } from '@tabler/icons-react';
 import { addDays } from '../../../shared/billing/calendar.ts';
 import type { PricedSet } from '../../../shared/billing/priced-set.ts';
 import { displayMoney, isMoney, money } from '../../../shared/money/index.ts';
+import { isFree, requestOf } from '../../../shared/plan/line-question.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
+import { useNavigate } from '../../app/navigation.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { componentText } from './component-text.ts';
 import { type NameContext, codeName } from './plan-names.ts';
@@ -11,9 +15,24 @@ import { useNameContext } from './use-name-context.ts';
 /** What is bought, piece by piece, how many, and for which days. */
 export function WhatSection({ priced }: { priced: PricedLine }) {
   const context = useNameContext();
+  const navigate = useNavigate();
   const facts = [...whatFacts(context, priced), ...dayFacts(context, priced)];
   return facts.length === 0 ? null : (
-    <Section title={context.t('plan.details.what')}>
+    <Section
+      title={context.t('plan.details.what')}
+      aside={
+        isFree(priced.line) ? undefined : (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconCalculator size={14} aria-hidden />}
+            onClick={() => navigate({ page: 'calculator', request: requestOf(priced.line) })}
+          >
+            {context.t('plan.details.calculator')}
+          </Button>
+        )
+      }
+    >
       <Facts facts={facts} />
     </Section>
   );

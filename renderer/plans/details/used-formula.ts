@@ -1,5 +1,5 @@
-import type { RefundLine } from '../../../shared/billing/refund.ts';
-import { DAYS_AT_LIST } from '../../../shared/billing/refund.ts';
+import { DAYS_AT_LIST, type RefundLine } from '../../../shared/billing/refund.ts';
+import { displayMoney, isMoney, money } from '../../../shared/money/index.ts';
 
 interface Used {
   readonly daysUsed: number;
@@ -22,5 +22,10 @@ export function usedFormula(
   const factor = discount === '1' ? '' : ` × ${discount}`;
   const days = beyond === 0 ? `${atList}` : `(${atList} + ${beyond}${factor} × 1.5)`;
   const times = charged === 1 ? '' : ` × ${charged}`;
-  return `¥${component.month?.price ?? '0'} ÷ 30 × ${days}${times}`;
+  return `${priceText(component.month?.price ?? '0')} ÷ 30 × ${days}${times}`;
+}
+
+/** A price of whole fen as an amount; others with all their decimals. */
+function priceText(price: string): string {
+  return isMoney(price) ? displayMoney(money(price)) : `¥${price}`;
 }

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { guessColumns } from '../../../shared/plan/table/headers.ts';
 import { importLines } from '../../../shared/plan/table/import-lines.ts';
@@ -34,6 +34,9 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
     });
     onClose();
   };
+  // The field that the table was pasted into is gone: Enter imports.
+  const primary = useRef<HTMLButtonElement>(null);
+  useEffect(() => primary.current?.focus(), []);
   return (
     <div className={classes['step']}>
       <SourceLine source={source} />
@@ -57,7 +60,7 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
         <Button variant="default" onClick={onClose}>
           {t('plan.import.cancel')}
         </Button>
-        <Button data-autofocus disabled={count === 0} onClick={add}>
+        <Button ref={primary} data-autofocus disabled={count === 0} onClick={add}>
           {t('plan.import.action', { count })}
         </Button>
       </div>

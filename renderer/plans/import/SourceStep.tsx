@@ -1,6 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconAlertOctagon, IconFileImport } from '@tabler/icons-react';
-import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { TableEncoding } from './decode-table.ts';
@@ -30,6 +30,8 @@ export function SourceStep({ onTable, onClose }: SourceStepProps) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const readText = (given: string) => {
     const table = parseTable(given);
     if (table.length > 0) onTable({ table, file: null });
@@ -66,6 +68,7 @@ export function SourceStep({ onTable, onClose }: SourceStepProps) {
       )}
       <Textarea
         label={t('plan.import.text')}
+        ref={field}
         data-autofocus
         rows={10}
         value={text}

@@ -12,7 +12,7 @@ import type { QuickFix } from './quick-fix.ts';
 import { reveal } from './reveal.ts';
 import { useRowWindow } from './row-window.ts';
 
-/** Pixels; the header's too. */
+/** Pixels, of a row of one line; the header's too. */
 const ROW_HEIGHT = 32;
 
 /** The problems, one tab stop for all rows: arrow keys move from row to row, Enter goes to the cell. */
@@ -22,7 +22,7 @@ export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
   const { edit } = usePlans();
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, rows.length - 1);
-  const { scroller, parts, showRow, page } = useRowWindow(rows.length, ROW_HEIGHT, active);
+  const { scroller, parts, showRow, measure, page } = useRowWindow(rows.length, ROW_HEIGHT, active);
   const body = useRef<HTMLTableSectionElement>(null);
 
   const move = (to: number) => {
@@ -73,6 +73,7 @@ export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
                 key={row.key}
                 row={row}
                 index={part.index}
+                measure={measure}
                 isActive={part.index === active}
                 onFocus={setChosen}
                 onGo={go}

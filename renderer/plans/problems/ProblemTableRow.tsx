@@ -13,6 +13,7 @@ import { type QuickFix, quickFix } from './quick-fix.ts';
 interface ProblemTableRowProps {
   readonly row: ProblemRow;
   readonly index: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly isActive: boolean;
   readonly onFocus: (index: number) => void;
   readonly onGo: (row: ProblemRow) => void;
@@ -30,7 +31,13 @@ export const ProblemTableRow = memo(function ProblemTableRow(props: ProblemTable
   const text = problemText(context, problem);
   const tabIndex = isActive ? 0 : -1;
   return (
-    <tr className={classes['row']} aria-rowindex={index + 2} onFocus={() => props.onFocus(index)}>
+    <tr
+      ref={props.measure}
+      className={classes['row']}
+      data-index={index}
+      aria-rowindex={index + 2}
+      onFocus={() => props.onFocus(index)}
+    >
       <th scope="row">
         <UnstyledButton
           className={classes['go']}
@@ -44,7 +51,7 @@ export const ProblemTableRow = memo(function ProblemTableRow(props: ProblemTable
         </UnstyledButton>
       </th>
       <td>{fieldName(t, problem.field)}</td>
-      <td title={text}>
+      <td>
         <IconAlertTriangle size={14} className={classes['sign']} aria-hidden />
         {text}
       </td>

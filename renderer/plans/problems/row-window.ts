@@ -9,11 +9,13 @@ export interface RowWindow {
   readonly scroller: React.RefObject<HTMLDivElement | null>;
   readonly parts: readonly WindowPart[];
   readonly showRow: (index: number) => void;
+  /** A ref for rows that can be higher than the others; they need their `data-index`. */
+  readonly measure: (row: HTMLElement | null) => void;
   /** How many rows fit into the view. */
   readonly page: () => number;
 }
 
-/** Rows of one height in pixels below a header of the same height; the row `kept` is drawn wherever it is. */
+/** Rows of a height in pixels below a header of the same height; the row `kept` is drawn wherever it is. */
 export function useRowWindow(count: number, rowHeight: number, kept: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(
@@ -37,6 +39,7 @@ export function useRowWindow(count: number, rowHeight: number, kept: number): Ro
   return {
     scroller,
     parts: windowParts(virtualizer.getVirtualItems(), virtualizer.getTotalSize()),
+    measure: virtualizer.measureElement,
     showRow: (index) => virtualizer.scrollToIndex(index),
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
   };
