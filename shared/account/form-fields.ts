@@ -12,6 +12,7 @@ export const FIELD_EXPECTATIONS = [
   'signed-amount',
   'day',
   'day-not-before',
+  'day-not-after',
   'count',
   'counts',
   'text',

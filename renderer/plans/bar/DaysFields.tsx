@@ -1,10 +1,8 @@
-import type { FieldFault } from '../../../shared/account/form-fields.ts';
-import { MAX_DAYS } from '../../../shared/billing/horizon.ts';
 import { DayField } from '../../account/form/DayField.tsx';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './bar.module.css';
-import { type DaysDraft, type DaysFaults, type TooLong, withEnd, withFirstDay, withMonths } from './days-draft.ts';
+import { type DaysDraft, type DaysFaults, withEnd, withFirstDay, withMonths } from './days-draft.ts';
 
 interface DaysFieldsProps {
   readonly draft: DaysDraft;
@@ -15,7 +13,6 @@ interface DaysFieldsProps {
 /** The days of a plan: the first one, and the end or a number of months, whichever is at hand. */
 export function DaysFields({ draft, onDraft, faults }: DaysFieldsProps) {
   const t = useTranslate();
-  const { to } = faults;
   return (
     <div className={classes['days']}>
       <DayField
@@ -37,18 +34,9 @@ export function DaysFields({ draft, onDraft, faults }: DaysFieldsProps) {
         label={t('plan.days.to')}
         value={draft.to}
         onChange={(end) => onDraft(withEnd(draft, end))}
-        fault={isFault(to) ? to : undefined}
+        fault={faults.to}
       />
       <p className={classes['hint']}>{t('plan.days.hint')}</p>
-      {to !== undefined && !isFault(to) && (
-        <p className={classes['fault']} role="alert">
-          {t('plan.days.too-long', { given: to.given, limit: to.limit, count: MAX_DAYS })}
-        </p>
-      )}
     </div>
   );
-}
-
-function isFault(fault: FieldFault | TooLong | undefined): fault is FieldFault {
-  return fault !== undefined && 'expected' in fault;
 }

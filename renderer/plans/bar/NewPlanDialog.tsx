@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { readText } from '../../../shared/account/form-fields.ts';
 import { newPlan } from '../../../shared/plan/stored.ts';
+import formClasses from '../../account/form/form.module.css';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useChinaDay } from '../../readiness/use-china-day.ts';
 import { usePlans } from '../state/plans-context.tsx';
-import classes from './bar.module.css';
 import { DaysFields } from './DaysFields.tsx';
 import { daysDraft, nextYear, readDaysDraft } from './days-draft.ts';
 
@@ -46,7 +46,7 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <form className={classes['form']} onSubmit={submit} noValidate>
+    <form className={formClasses['form']} onSubmit={submit} noValidate>
       <TextField
         name="name"
         label={t('plan.name')}
@@ -57,7 +57,7 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
         data-autofocus
       />
       <DaysFields draft={days} onDraft={setDays} faults={asked && !horizon.ok ? horizon.error : {}} />
-      <div className={classes['buttons']}>
+      <div className={formClasses['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t('accounts.cancel')}
         </Button>

@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { setHorizon } from '../../../shared/plan/edit/horizon.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import formClasses from '../../account/form/form.module.css';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
@@ -53,9 +54,9 @@ function DaysForm({ horizon, onClose }: { horizon: Plan['horizon']; onClose: () 
     onClose();
   };
   return (
-    <form className={classes['form']} onSubmit={submit} noValidate>
+    <form className={formClasses['form']} onSubmit={submit} noValidate>
       <DaysFields draft={draft} onDraft={setDraft} faults={asked && !read.ok ? read.error : {}} />
-      <div className={classes['buttons']}>
+      <div className={formClasses['buttons']}>
         <Button size="xs" variant="default" onClick={onClose}>
           {t('accounts.cancel')}
         </Button>

@@ -14,16 +14,10 @@ export interface DaysDraft {
   readonly to: string;
 }
 
-/** `too-long`: later than the last end that a plan can have, `limit`. */
-export interface TooLong {
-  readonly given: string;
-  readonly limit: string;
-}
-
 export interface DaysFaults {
   readonly from?: FieldFault;
   readonly months?: FieldFault;
-  readonly to?: FieldFault | TooLong;
+  readonly to?: FieldFault;
 }
 
 const MOST_MONTHS = Math.floor(MAX_DAYS / 30.5);
@@ -66,7 +60,7 @@ export function readDaysDraft({ from, months, to }: DaysDraft): Result<{ from: s
   const problem = horizonProblem(first.value, end.value);
   if (problem === null) return ok({ from: first.value, to: end.value });
   return problem === 'too-long'
-    ? fail({ to: { given: to, limit: addDays(first.value, MAX_DAYS) } })
+    ? fail({ to: { expected: 'day-not-after', given: to, limit: addDays(first.value, MAX_DAYS) } })
     : fail({ to: { expected: 'day-not-before', given: to, limit: addDays(first.value, 1) } });
 }
 

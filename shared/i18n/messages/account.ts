@@ -159,6 +159,7 @@ export const account = {
   },
   'field.day': { en: 'an existing day such as 2026-12-31.', zh: '请填写有效日期，例如 2026-12-31。' },
   'field.day-not-before': { en: 'a day not before {{limit}}.', zh: '日期不得早于 {{limit}}。' },
+  'field.day-not-after': { en: 'a day not after {{limit}}.', zh: '日期不得晚于 {{limit}}。' },
   'field.count': { en: 'a whole number from {{least}} to {{most}}.', zh: '请填写 {{least}} 至 {{most}} 的整数。' },
   'field.counts': {
     en: 'whole numbers from {{least}} to {{most}}, such as 7, 3, 1.',

@@ -45,10 +45,6 @@ export const planBar = {
     en: 'The end is the first day no longer in the plan. Enter months, or the end itself.',
     zh: '结束日期当天不计入计划。可填写月数，或直接填写结束日期。',
   },
-  'plan.days.too-long': {
-    en: '“{{given}}” is not accepted: a day not after {{limit}}; a plan has at most {{count}} days.',
-    zh: '不接受“{{given}}”：日期不得晚于 {{limit}}，计划期最长 {{count}} 天。',
-  },
 
   'plan.scenario.none': { en: 'Plan itself', zh: '计划本身' },
   'plan.scenario.choose': { en: 'Scenario: {{name}}', zh: '方案：{{name}}' },
@@ -231,11 +227,11 @@ export const planBar = {
   },
   'plan.verdict.recharge': {
     en: '{{which}} {{due}} on {{date}}: short by {{short}}; recharge by {{by}}.',
-    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，请在 {{by}}（含当日）前充值。',
+    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，最迟 {{by}} 充值。',
   },
   'plan.verdict.third-party-payment': {
-    en: '{{which}} {{due}} on {{date}}: short by {{short}}; recharge by {{by}}, or pay the rest by a third party.',
-    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，请在 {{by}}（含当日）前充值，或余款使用第三方支付。',
+    en: '{{which}} {{due}} on {{date}}: short by {{short}}; recharge by {{by}}, or pay it by a third party.',
+    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，最迟 {{by}} 充值，或由第三方支付。',
   },
   'plan.verdict.blocked': {
     en: '{{which}} {{due}} on {{date}}: cannot be made. {{reason}}',
@@ -243,22 +239,22 @@ export const planBar = {
   },
   'plan.verdict.begin': { en: 'To begin on {{date}}: {{reason}}', zh: '{{date}} 开通时：{{reason}}' },
   'plan.verdict.all_one': { en: 'It is the only payment.', zh: '仅此一次付款。' },
-  'plan.verdict.all_other': { en: 'All {{count}} payment days are covered.', zh: '全部 {{count}} 个付款日均可支付。' },
+  'plan.verdict.all_other': { en: 'All {{count}} payments are covered.', zh: '全部 {{count}} 次付款均可支付。' },
   'plan.verdict.later_one': {
-    en: 'On {{date}} the account is short by {{total}}, the only one of {{of}} payment days.',
-    zh: '{{of}} 个付款日中仅 {{date}} 余额不足，差 {{total}}。',
+    en: 'Of {{of}} payments only the one on {{date}} falls short, by {{total}}.',
+    zh: '{{of}} 次付款中仅 {{date}} 余额不足，差 {{total}}。',
   },
   'plan.verdict.later_other': {
-    en: 'From {{date}} on {{count}} of {{of}} payment days are short, by {{total}} in all.',
-    zh: '自 {{date}} 起，{{of}} 个付款日中有 {{count}} 个余额不足，共差 {{total}}。',
+    en: 'From {{date}} on {{count}} of {{of}} payments fall short, {{total}} in all.',
+    zh: '自 {{date}} 起，{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
   },
   'plan.verdict.short_one': {
-    en: '{{count}} of {{of}} payment days is short, by {{total}} in all.',
-    zh: '{{of}} 个付款日中有 {{count}} 个余额不足，共差 {{total}}。',
+    en: '{{count}} of {{of}} payments falls short, by {{total}}.',
+    zh: '{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
   },
   'plan.verdict.short_other': {
-    en: '{{count}} of {{of}} payment days are short, by {{total}} in all.',
-    zh: '{{of}} 个付款日中有 {{count}} 个余额不足，共差 {{total}}。',
+    en: '{{count}} of {{of}} payments fall short, {{total}} in all.',
+    zh: '{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
   },
   'plan.verdict.missing_one': {
     en: 'Without {{count}} line that has no price.',
@@ -268,5 +264,5 @@ export const planBar = {
     en: 'Without {{count}} lines that have no price.',
     zh: '不含 {{count}} 个无价格的条目。',
   },
-  'plan.verdict.see': { en: 'See all payments', zh: '查看全部付款' },
+  'plan.verdict.see': { en: 'See all', zh: '查看全部' },
 } as const satisfies Messages;

@@ -41,7 +41,7 @@ describe('the verdict on a plan, in words', () => {
   it('says that everything is covered', () => {
     expect(said([TWICE], '200')()).toEqual({
       first: 'First payment ¥100.00 on 2027-01-01: “Finance” covers it.',
-      all: 'All 2 payment days are covered.',
+      all: 'All 2 payments are covered.',
     });
     expect(said([YEAR], '1365')()?.all).toBe('It is the only payment.');
   });
@@ -49,16 +49,14 @@ describe('the verdict on a plan, in words', () => {
   it('says what is short, by how much, by when', () => {
     expect(said([YEAR], '365')()).toEqual({
       first:
-        'First payment ¥1,365.00 on 2027-01-01: short by ¥1,000.00; recharge by 2026-12-31, or pay the rest by a third party.',
+        'First payment ¥1,365.00 on 2027-01-01: short by ¥1,000.00; recharge by 2026-12-31, or pay it by a third party.',
       all: '',
     });
   });
 
   it('says which later payments are short', () => {
-    expect(said([TWICE], '150')()?.all).toBe(
-      'On 2027-02-01 the account is short by ¥50.00, the only one of 2 payment days.',
-    );
-    expect(said([TWICE], '10')()?.all).toBe('2 of 2 payment days are short, by ¥190.00 in all.');
+    expect(said([TWICE], '150')()?.all).toBe('Of 2 payments only the one on 2027-02-01 falls short, by ¥50.00.');
+    expect(said([TWICE], '10')()?.all).toBe('2 of 2 payments fall short, ¥190.00 in all.');
   });
 
   it('says why nothing can be paid', () => {
