@@ -7,7 +7,7 @@ interface PrintCopyProps {
   readonly title: string;
   /** Drawn for paper, `PRINT_CHART` in size. */
   readonly chart?: ReactNode;
-  /** Under the title or beside the chart: a legend, a sentence. */
+  /** Under the title: what stands beside the figures in words. */
   readonly text?: ReactNode;
   /** The head, rows and sums of the table. */
   readonly table?: ReactNode;
@@ -21,8 +21,8 @@ export function PrintCopy({ title, chart, text, table }: PrintCopyProps) {
   return createPortal(
     <section className={classes['part']}>
       <h2>{title}</h2>
-      {chart}
       {text}
+      {chart}
       {table !== undefined && <table className={classes['table']}>{table}</table>}
     </section>,
     sheet,

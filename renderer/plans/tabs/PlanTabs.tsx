@@ -13,6 +13,9 @@ import { useTabName } from './use-tab-name.ts';
 /** The tabs that have a chart beside their table. */
 const WITH_CHART: ReadonlySet<PlanTab> = new Set(['months', 'strategies', 'savings']);
 
+/** The tabs that say for themselves which lines have no price. */
+const SAYS_WHAT_LACKS: ReadonlySet<PlanTab> = new Set(['compare', 'problems']);
+
 /** What the plan adds up to, under its grid: one tab at a time, folded to their names when the grid needs the room. */
 export function PlanTabs() {
   const t = useTranslate();
@@ -36,7 +39,7 @@ export function PlanTabs() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {tabsOpen && open !== 'problems' && <Incomplete missing={prices.view?.totals.chosen.missing ?? []} />}
+        {tabsOpen && !SAYS_WHAT_LACKS.has(open) && <Incomplete missing={prices.view?.totals.chosen.missing ?? []} />}
         {tabsOpen && WITH_CHART.has(open) && <ShowControl show={show} onShow={setShow} />}
         <Tooltip label={foldText}>
           <ActionIcon

@@ -150,11 +150,11 @@ export const planTabs = {
   },
   'plan.compare.sentence': {
     en: '{{shown}} costs {{after}}, {{difference}} than {{other}} at {{before}}.',
-    zh: '{{shown}}共 {{after}}，{{other}}共 {{before}}，{{difference}}。',
+    zh: '“{{shown}}”共 {{after}}，“{{other}}”共 {{before}}，{{difference}}。',
   },
   'plan.compare.sentence.same': {
     en: '{{shown}} and {{other}} cost the same: {{after}}.',
-    zh: '{{shown}}与{{other}}费用相同：{{after}}。',
+    zh: '“{{shown}}”与“{{other}}”费用相同：{{after}}。',
   },
   'plan.compare.more': { en: '{{amount}} more', zh: '增加 {{amount}}' },
   'plan.compare.less': { en: '{{amount}} less', zh: '减少 {{amount}}' },

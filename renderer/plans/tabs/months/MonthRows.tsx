@@ -1,10 +1,19 @@
-import { displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import { type Money, displayMoney, sumMoney } from '../../../../shared/money/index.ts';
 import type { GroupSeries, MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { amountAt, monthSums } from './month-rows.ts';
 import { seriesName } from './series-name.ts';
 
 const keyOf = ({ group }: GroupSeries) => (group === 'others' ? '' : (group?.id ?? ' '));
+
+/** Months without a payment step back behind those with one. */
+function AmountCell({ amount }: { amount: Money }) {
+  return (
+    <td data-numeric data-zero={amount === 0n || undefined}>
+      {displayMoney(amount)}
+    </td>
+  );
+}
 
 /** The chart's figures as the inside of a table: a row for every month, a column for every group, and the sums. */
 export function MonthRows({ data }: { data: MonthsByGroup }) {
@@ -30,11 +39,9 @@ export function MonthRows({ data }: { data: MonthsByGroup }) {
           <tr key={month}>
             <th scope="row">{month}</th>
             {data.series.map((series) => (
-              <td key={keyOf(series)} data-numeric>
-                {displayMoney(amountAt(series.amounts, index))}
-              </td>
+              <AmountCell key={keyOf(series)} amount={amountAt(series.amounts, index)} />
             ))}
-            <td data-numeric>{displayMoney(amountAt(sums, index))}</td>
+            <AmountCell amount={amountAt(sums, index)} />
           </tr>
         ))}
       </tbody>

@@ -8,6 +8,7 @@ import { AXIS_LINE, MARGIN, TICK, X_HEIGHT, Y_WIDTH } from '../chart/axis-looks.
 import type { ChartSize } from '../chart/chart-size.ts';
 import { monthAt } from '../chart/month-at.ts';
 import classes from '../tabs.module.css';
+import { BarSum } from './BarSum.tsx';
 import { groupFill } from './group-looks.tsx';
 import { type MonthRow, monthRows, monthSums } from './month-rows.ts';
 
@@ -20,16 +21,14 @@ interface MonthsChartProps {
   readonly onMonth?: (index: number | null) => void;
 }
 
-/** With more months the sums over the bars would touch each other. */
-const MOST_LABELLED = 13;
-
 const nothing = () => null;
 
 /** A bar for every month, stacked by group, its sum over it. Drawn anew only for other figures. */
 export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMonth }: MonthsChartProps) {
   const t = useTranslate();
   const ticks = ticksUpTo(largestOf(monthSums(data))).map(chartNumber);
-  const labelled = data.months.length <= MOST_LABELLED;
+  const rows = monthRows(data);
+  const longest = Math.max(...rows.map(({ label }) => label.length));
   return (
     <figure
       className={classes['chart']}
@@ -38,7 +37,7 @@ export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMon
     >
       <ResponsiveContainer width={size?.width ?? '100%'} height={size?.height ?? '100%'}>
         <BarChart
-          data={monthRows(data)}
+          data={rows}
           margin={MARGIN}
           accessibilityLayer={false}
           onMouseMove={(state) => onMonth?.(monthAt(state))}
@@ -68,8 +67,13 @@ export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMon
               maxBarSize={64}
               isAnimationActive={false}
             >
-              {labelled && index === data.series.length - 1 && (
-                <LabelList dataKey="label" position="top" fill="var(--cd-text)" fontSize={12} />
+              {index === data.series.length - 1 && (
+                <LabelList
+                  dataKey="label"
+                  content={({ x, y, width, value }) => (
+                    <BarSum x={x} y={y} width={width} value={value} longest={longest} />
+                  )}
+                />
               )}
             </Bar>
           ))}

@@ -16,7 +16,7 @@ interface SavingBarsProps {
 /** A bar for every line, as long as what it could save; its name, its change and the amount stand beside it. */
 export function SavingBars({ title, rows, print = false }: SavingBarsProps) {
   const bars = (
-    <ol className={classes['bars']}>
+    <ol className={classes['bars']} data-print={print || undefined}>
       {rows.map((row) => (
         <Bar key={row.id} row={row} print={print} />
       ))}
