@@ -14,10 +14,11 @@ export function ScenarioSign() {
   const { look } = usePlans();
   if (scenario === undefined) return null;
   return (
-    <output className={classes['sign']}>
+    <div className={classes['sign']} data-testid="scenario-sign">
       <IconArrowsSplit2 size={16} aria-hidden />
-      <strong>{t('plan.scenario.sign', { name: scenario.name })}</strong>
-      <span className={classes['differs']}>{differenceText(t, scenario)}</span>
+      <output>
+        <strong>{t('plan.scenario.sign', { name: scenario.name })}</strong> {differenceText(t, scenario)}
+      </output>
       <span className={classes['scope']}>{t('plan.scenario.scope')}</span>
       <span className={classes['end']}>
         <Button size="compact-xs" variant="default" onClick={() => setView({ tab: 'compare', tabsOpen: true })}>
@@ -27,7 +28,7 @@ export function ScenarioSign() {
           {t('plan.scenario.leave')}
         </Button>
       </span>
-    </output>
+    </div>
   );
 }
 

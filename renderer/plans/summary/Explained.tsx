@@ -6,12 +6,14 @@ import classes from './summary.module.css';
 
 interface ExplainedProps {
   readonly name: string;
+  /** Pixels to leave free below the name: for the amount that it is about. */
+  readonly below?: number;
   /** A sentence or two; `close` is for what leads away from it. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** The name of a figure; opens what the figure is. */
-export function Explained({ name, children }: ExplainedProps) {
+export function Explained({ name, below = 8, children }: ExplainedProps) {
   const t = useTranslate();
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
@@ -21,6 +23,7 @@ export function Explained({ name, children }: ExplainedProps) {
       onChange={setOpened}
       width={340}
       position="bottom-start"
+      offset={below}
       withArrow
       trapFocus
       returnFocus

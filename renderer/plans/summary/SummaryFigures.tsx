@@ -90,7 +90,9 @@ function Figure({ name, amount, missing, main, good, children }: FigureProps) {
   return (
     <div className={classes['figure']} data-main={main} data-good={good} data-stale={stale || undefined}>
       <dt>
-        <Explained name={name}>{children}</Explained>
+        <Explained name={name} below={34}>
+          {children}
+        </Explained>
       </dt>
       <dd>
         {amount === null || amount === undefined ? (

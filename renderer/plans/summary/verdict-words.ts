@@ -57,10 +57,13 @@ function firstWords(day: PaymentDay, isNext: boolean, context: VerdictContext): 
 
 function allWords(days: readonly PaymentDay[], first: PaymentDay, { t, amountText }: VerdictContext): string {
   const bad = days.filter(({ verdict }) => verdict !== 'ready');
-  const [worst] = bad;
-  if (worst === undefined) return t('plan.verdict.all', { count: days.length });
+  if (bad.length === 0) return t('plan.verdict.all', { count: days.length });
   if (days.length === 1) return '';
-  const total = amountText(sumMoney(bad.map(({ recommendedRecharge }) => recommendedRecharge)));
-  const said = { count: bad.length, of: days.length, total };
-  return worst === first ? t('plan.verdict.short', said) : t('plan.verdict.later', { ...said, date: worst.date });
+  const short = bad.filter(({ recommendedRecharge }) => recommendedRecharge > 0n);
+  const [begin] = short;
+  // An order may be stopped for other reasons than money.
+  if (begin === undefined) return t('plan.verdict.stopped', { count: bad.length, of: days.length });
+  const total = amountText(sumMoney(short.map(({ recommendedRecharge }) => recommendedRecharge)));
+  const said = { count: short.length, of: days.length, total };
+  return begin === first ? t('plan.verdict.short', said) : t('plan.verdict.later', { ...said, date: begin.date });
 }

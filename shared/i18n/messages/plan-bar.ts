@@ -256,6 +256,14 @@ export const planBar = {
     en: '{{count}} of {{of}} payments fall short, {{total}} in all.',
     zh: '{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
   },
+  'plan.verdict.stopped_one': {
+    en: '{{count}} of {{of}} payments cannot be made.',
+    zh: '{{of}} 次付款中 {{count}} 次无法支付。',
+  },
+  'plan.verdict.stopped_other': {
+    en: '{{count}} of {{of}} payments cannot be made.',
+    zh: '{{of}} 次付款中 {{count}} 次无法支付。',
+  },
   'plan.verdict.missing_one': {
     en: 'Without {{count}} line that has no price.',
     zh: '不含 {{count}} 个无价格的条目。',

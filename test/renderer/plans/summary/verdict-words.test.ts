@@ -65,6 +65,13 @@ describe('the verdict on a plan, in words', () => {
     );
   });
 
+  it('does not call short what is stopped for another reason', () => {
+    expect(said([TWICE], '200', { verification: 'unverified' })()?.all).toBe('2 of 2 payments cannot be made.');
+    expect(said([TWICE], '150', { verification: 'unverified' })()?.all).toBe(
+      'Of 2 payments only the one on 2027-02-01 falls short, by ¥50.00.',
+    );
+  });
+
   it('says why something cannot begin, though nothing is due on that day', () => {
     const line: PlanLine = { ...YEAR, mode: 'configuration', term: '' };
     expect(said([line], '10')()?.first).toMatch(/^To begin on 2027-01-01: Enabling needs/);
