@@ -1,4 +1,6 @@
 import { Checkbox } from '@mantine/core';
+import { termText } from '../../../shared/billing/result-text.ts';
+import { TERMS } from '../../../shared/catalog/schema.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
 import type { ModeChange } from '../../../shared/plan/edit/modes.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
@@ -20,6 +22,13 @@ export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyR
   const t = useTranslate();
   const { id, from, mode, before, after, saving } = change;
   const name = line.name || line.type || t('plan.problems.unnamed');
+  const term = TERMS.find((each) => each === line.term);
+  const fromText =
+    term === undefined
+      ? modeName(t, from)
+      : t('plan.apply.ofTerm', { mode: modeName(t, from), term: termText(t, term) });
+  // The same mode is cheaper with other orders.
+  const toText = from === mode ? t('plan.apply.bestOrders', { mode: modeName(t, mode) }) : modeName(t, mode);
   return (
     <tr aria-rowindex={index + 2} data-left={isLeft || undefined}>
       <td className={classes['tick']}>
@@ -33,8 +42,8 @@ export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyR
       <th scope="row" title={name}>
         <span className={classes['dim']}>{number}</span> <span>{name}</span>
       </th>
-      <td title={modeName(t, from)}>{modeName(t, from)}</td>
-      <td title={modeName(t, mode)}>{modeName(t, mode)}</td>
+      <td title={fromText}>{fromText}</td>
+      <td title={toText}>{toText}</td>
       <td data-numeric>{before === null ? t('plan.details.ways.none') : displayMoney(before)}</td>
       <td data-numeric>{displayMoney(after)}</td>
       <td data-numeric className={classes['saving']}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { columnOf } from '../details/plan-names.ts';
@@ -23,14 +23,14 @@ export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, rows.length - 1);
   const { scroller, parts, showRow, measure, page } = useRowWindow(rows.length, ROW_HEIGHT, active);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const body = useKeptFocus(rows);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
     setChosen(next);
     showRow(next);
     // The row may be drawn only after it was chosen.
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[data-go][tabindex="0"]')?.focus());
+    requestAnimationFrame(() => focusActive(body.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = movedBy(event, { active, rows: rows.length, page: page() });
@@ -85,6 +85,27 @@ export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
       </table>
     </div>
   );
+}
+
+function focusActive(body: HTMLElement | null): void {
+  body?.querySelector<HTMLElement>('[data-go][tabindex="0"]')?.focus();
+}
+
+/** When the row with the focus is mended and gone, the focus goes to the one in its place. */
+function useKeptFocus(rows: readonly ProblemRow[]) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      hadFocus.current = target instanceof Node && body.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) focusActive(body.current);
+  }, [rows]);
+  return body;
 }
 
 interface Place {

@@ -46,8 +46,7 @@ export const ProblemTableRow = memo(function ProblemTableRow(props: ProblemTable
           tabIndex={tabIndex}
           onClick={() => props.onGo(row)}
         >
-          <span className={classes['number']}>{number}</span>
-          <span className={classes['name']}>{name}</span>
+          <span className={classes['number']}>{number}</span> <span className={classes['name']}>{name}</span>
         </UnstyledButton>
       </th>
       <td>{fieldName(t, problem.field)}</td>

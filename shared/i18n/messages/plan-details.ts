@@ -272,6 +272,8 @@ export const planDetails = {
   'plan.apply.line': { en: 'Line', zh: '条目' },
   'plan.apply.from': { en: 'From', zh: '原方式' },
   'plan.apply.to': { en: 'To', zh: '新方式' },
+  'plan.apply.ofTerm': { en: '{{mode}}, {{term}}', zh: '{{mode}}，{{term}}' },
+  'plan.apply.bestOrders': { en: '{{mode}}, cheapest orders', zh: '{{mode}}，费用最低的订单' },
   'plan.apply.before': { en: 'Before', zh: '变更前' },
   'plan.apply.after': { en: 'After', zh: '变更后' },
   'plan.apply.saves': { en: 'Saves', zh: '可节省' },
