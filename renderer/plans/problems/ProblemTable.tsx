@@ -23,7 +23,7 @@ export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, rows.length - 1);
   const { scroller, parts, showRow, measure, page } = useRowWindow(rows.length, ROW_HEIGHT, active);
-  const body = useKeptFocus(rows);
+  const body = useKeptFocus();
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
@@ -92,7 +92,7 @@ function focusActive(body: HTMLElement | null): void {
 }
 
 /** When the row with the focus is mended and gone, the focus goes to the one in its place. */
-function useKeptFocus(rows: readonly ProblemRow[]) {
+function useKeptFocus() {
   const body = useRef<HTMLTableSectionElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
@@ -104,7 +104,7 @@ function useKeptFocus(rows: readonly ProblemRow[]) {
   }, []);
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) focusActive(body.current);
-  }, [rows]);
+  });
   return body;
 }
 
