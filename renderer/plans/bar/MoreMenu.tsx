@@ -15,10 +15,11 @@ import { useCopying } from './use-copying.ts';
 /** What is done with the plan as a whole, less often: its lines as a table, a copy of it, its end. */
 export function MoreMenu() {
   const t = useTranslate();
-  const { stored, plan } = usePlanDesk();
+  const { stored, plan, scenario } = usePlanDesk();
   const { clone, remove } = usePlans();
   const { outcome, copy, dismiss } = useCopying();
   const [count, setCount] = useState(0);
+  const shownName = scenario === undefined ? plan.name : `${plan.name} ${scenario.name}`;
   // As shown: in a scenario, the scenario's lines.
   const table = () =>
     linesTable(
@@ -42,7 +43,7 @@ export function MoreMenu() {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconFileTypeCsv size={16} aria-hidden />}
-            onClick={() => downloadText(csvFileName(plan.name), csvText(table()), 'text/csv')}
+            onClick={() => downloadText(csvFileName(shownName), csvText(table()), 'text/csv')}
           >
             {t('plan.export.csv')}
           </Menu.Item>

@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core';
-import { IconClipboardText, IconFolderOpen, IconSparkles, IconTable } from '@tabler/icons-react';
+import { IconArrowBackUp, IconClipboardText, IconFolderOpen, IconSparkles, IconTable } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import { parseDate } from '../../../shared/billing/calendar.ts';
 import { examplePlan } from '../../../shared/plan/example.ts';
@@ -69,9 +69,23 @@ export function NoPlan() {
           onAction={opening.choose}
         />
       </div>
+      <WayBack />
       <NewPlanDialog opened={naming} onClose={() => setNaming(false)} />
       {opening.element}
     </div>
+  );
+}
+
+/** After the last plan was deleted there is no bar to undo that from. */
+function WayBack() {
+  const t = useTranslate();
+  const { undo, undoChange } = usePlans();
+  if (undoChange === undefined) return null;
+  const { name, count } = undoChange;
+  return (
+    <Button variant="subtle" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={undo}>
+      {t('accounts.undo.name', { change: t(`plan.change.${name}`, { count }) })}
+    </Button>
   );
 }
 

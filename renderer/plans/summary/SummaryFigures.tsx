@@ -88,7 +88,12 @@ function Figure({ name, amount, missing, main, good, children }: FigureProps) {
   const { prices } = usePlanDesk();
   const stale = prices.status === 'cancelled' || prices.status === 'failed';
   return (
-    <div className={classes['figure']} data-main={main} data-good={good} data-stale={stale || undefined}>
+    <div
+      className={classes['figure']}
+      data-main={main || undefined}
+      data-good={good || undefined}
+      data-stale={stale || undefined}
+    >
       <dt>
         <Explained name={name} below={34}>
           {children}

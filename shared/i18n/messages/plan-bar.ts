@@ -94,7 +94,7 @@ export const planBar = {
   'plan.file.another': { en: 'Open as another', zh: '作为另一个计划打开' },
   'plan.file.drop': { en: 'Drop the plan file to open it', zh: '松开以打开计划文件' },
 
-  'plan.none.title': { en: 'Plan a year on one page', zh: '一页规划全年支出' },
+  'plan.none.title': { en: 'Plan a year on one page', zh: '在一个页面上规划全年支出' },
   'plan.none.text': {
     en: 'Every line is something you need and for how long. You see what is paid now and later, which billing mode is cheapest, and whether the account can pay.',
     zh: '每个条目是一项资源及其使用时间。即时算出现在和以后各付多少、哪种计费方式更省，以及账户能否支付。',
