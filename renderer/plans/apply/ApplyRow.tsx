@@ -13,12 +13,13 @@ interface ApplyRowProps {
   readonly number: number;
   readonly change: ModeChange;
   readonly index: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly isLeft: boolean;
   readonly onLeft: (id: string, isLeft: boolean) => void;
 }
 
 /** One line that would change. */
-export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyRowProps) {
+export function ApplyRow({ line, number, change, index, measure, isLeft, onLeft }: ApplyRowProps) {
   const t = useTranslate();
   const { id, from, mode, before, after, saving } = change;
   const name = line.name || line.type || t('plan.problems.unnamed');
@@ -30,7 +31,7 @@ export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyR
   // The same mode is cheaper with other orders.
   const toText = from === mode ? t('plan.apply.bestOrders', { mode: modeName(t, mode) }) : modeName(t, mode);
   return (
-    <tr aria-rowindex={index + 2} data-left={isLeft || undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-left={isLeft || undefined}>
       <td className={classes['tick']}>
         <Checkbox
           size="xs"
@@ -42,8 +43,8 @@ export function ApplyRow({ line, number, change, index, isLeft, onLeft }: ApplyR
       <th scope="row" title={name}>
         <span className={classes['dim']}>{number}</span> <span>{name}</span>
       </th>
-      <td title={fromText}>{fromText}</td>
-      <td title={toText}>{toText}</td>
+      <td>{fromText}</td>
+      <td>{toText}</td>
       <td data-numeric>{before === null ? t('plan.details.ways.none') : displayMoney(before)}</td>
       <td data-numeric>{displayMoney(after)}</td>
       <td data-numeric className={classes['saving']}>

@@ -8,7 +8,7 @@ import { useRowWindow } from '../problems/row-window.ts';
 import { ApplyRow } from './ApplyRow.tsx';
 import classes from './apply.module.css';
 
-/** Pixels; the header's too. */
+/** Pixels, of a row of one line; the header's too. */
 const ROW_HEIGHT = 32;
 
 interface ApplyTableProps {
@@ -22,7 +22,7 @@ interface ApplyTableProps {
 /** The lines that would change, each to be ticked: from which mode to which, and what that saves. */
 export function ApplyTable({ plan, changes, left, onLeft }: ApplyTableProps) {
   const t = useTranslate();
-  const { scroller, parts } = useRowWindow(changes.length, ROW_HEIGHT, -1);
+  const { scroller, parts, measure } = useRowWindow(changes.length, ROW_HEIGHT, -1);
   const lines = useMemo(() => new Map(plan.lines.map((line, index) => [line.id, { line, number: index + 1 }])), [plan]);
   const leave = (id: string, isLeft: boolean) => {
     const next = new Set(left);
@@ -70,6 +70,7 @@ export function ApplyTable({ plan, changes, left, onLeft }: ApplyTableProps) {
                 {...found}
                 change={change}
                 index={part.index}
+                measure={measure}
                 isLeft={left.has(change.id)}
                 onLeft={leave}
               />

@@ -27,8 +27,13 @@ export function quickFix(line: PlanLine, problem: FieldProblem): QuickFix | null
     const [nearest] = nearestMatches(given, accepted, 1);
     return nearest === undefined ? null : fix(line, field, 'use', nearest);
   }
-  if (field === 'mode' && (code === 'no-price' || code === 'not-applicable')) return fix(line, field, 'cheapest', '');
+  if (field === 'mode' && isOtherMode(problem)) return fix(line, field, 'cheapest', '');
   return TO_CLEAR.has(code) ? fix(line, field, 'clear', '') : null;
+}
+
+/** Whether another mode is what is wanted; an own price has none. */
+function isOtherMode({ code, accepted }: FieldProblem): boolean {
+  return code === 'no-price' || (code === 'not-applicable' && accepted.includes('cheapest'));
 }
 
 function fix(line: PlanLine, field: string, kind: QuickFix['kind'], text: string): QuickFix | null {

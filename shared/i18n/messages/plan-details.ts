@@ -273,7 +273,7 @@ export const planDetails = {
   'plan.apply.from': { en: 'From', zh: '原方式' },
   'plan.apply.to': { en: 'To', zh: '新方式' },
   'plan.apply.ofTerm': { en: '{{mode}}, {{term}}', zh: '{{mode}}，{{term}}' },
-  'plan.apply.bestOrders': { en: '{{mode}}, cheapest orders', zh: '{{mode}}，费用最低的订单' },
+  'plan.apply.bestOrders': { en: '{{mode}}, best orders', zh: '{{mode}}，最优订单' },
   'plan.apply.before': { en: 'Before', zh: '变更前' },
   'plan.apply.after': { en: 'After', zh: '变更后' },
   'plan.apply.saves': { en: 'Saves', zh: '可节省' },

@@ -85,7 +85,17 @@ describe('quickFix', () => {
     expect(mended({ ...VM, gb: '40' })).toEqual({ after: { id: 'a', ...VM }, left: [] });
     expect(mended({ ...VM, mode: 'configuration', term: '6m' }).left).toEqual([]);
     expect(mended({ product: 'eip', region: 'cn-north-1', mbps: '5', hoursPerDay: '8' }).left).toEqual([]);
-    expect(mended({ ...VM, mode: 'consumption' }).after?.mode).toBeUndefined();
+    expect(mended({ amount: '12', per: 'month', mode: 'monthly', gb: '4' }).left).toEqual([]);
+  });
+
+  it('leaves another mode to what costs least, except of an own price', () => {
+    expect(mended({ ...VM, mode: 'consumption' })).toEqual({ after: { id: 'a', ...VM }, left: [] });
+    const kinds = (cells: Partial<PlanLine>) => {
+      const { line, problems } = problemsOf(cells);
+      return problems.map((problem) => quickFix(line, problem)?.kind);
+    };
+    expect(kinds({ ...VM, mode: 'consumption' })).toEqual(['cheapest']);
+    expect(kinds({ amount: '12', per: 'month', mode: 'monthly' })).toEqual(['clear']);
   });
 
   it('decides nothing that is a person’s to decide', () => {
