@@ -5,6 +5,8 @@ import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { AttentionSection } from './AttentionSection.tsx';
 import { LeavingSection } from './LeavingSection.tsx';
 import { PaymentsSection } from './PaymentsSection.tsx';
+import { codeName } from './plan-names.ts';
+import { useNameContext } from './use-name-context.ts';
 import { usePricedLine } from './use-priced-line.ts';
 import { WaysSection } from './WaysSection.tsx';
 import { WhatSection } from './WhatSection.tsx';
@@ -19,10 +21,11 @@ interface LineDetailsProps {
 /** A line of the plan in detail: what is wrong with it, how it can be paid, when, what leaving returns, what it is. */
 export function LineDetails({ line, number, onClose }: LineDetailsProps) {
   const t = useTranslate();
+  const context = useNameContext();
   const { plan } = usePlanDesk();
   const priced = usePricedLine(plan, line);
   const group = plan.groups.find(({ id }) => id === line.group)?.name;
-  const title = line.name || line.type || t('plan.details.untitled', { number });
+  const title = line.name || line.type || codeName(context, line.product ?? '') || t('plan.details.unnamed');
   const hasPrice = priced.costs.cheapest !== null && priced.span !== undefined;
   return (
     <SidePanel

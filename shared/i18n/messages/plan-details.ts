@@ -9,6 +9,7 @@ export const planDetails = {
   'plan.details.per.day': { en: 'per day', zh: '每天' },
 
   'plan.details.untitled': { en: 'Line {{number}}', zh: '条目 {{number}}' },
+  'plan.details.unnamed': { en: 'No name', zh: '未命名' },
   'plan.details.place': { en: 'Line {{number}} · {{group}}', zh: '条目 {{number}} · {{group}}' },
   'plan.details.attention': { en: 'To look at', zh: '需关注' },
   'plan.details.what': { en: 'What it is', zh: '内容' },
