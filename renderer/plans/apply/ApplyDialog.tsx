@@ -5,12 +5,14 @@ import { ApplyForm } from './ApplyForm.tsx';
 interface ApplyDialogProps {
   /** Of the lines that are asked about. */
   readonly ids: readonly string[];
+  /** Another number is another question, which begins with all lines ticked. */
+  readonly serial: number;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** Shows which lines would cost less in another mode, and changes those that are ticked. */
-export function ApplyDialog({ ids, opened, onClose }: ApplyDialogProps) {
+/** Shows which lines would cost less in another mode, and changes those that are ticked. It stays in place to give the focus back. */
+export function ApplyDialog({ ids, serial, opened, onClose }: ApplyDialogProps) {
   const t = useTranslate();
   return (
     <Modal
@@ -20,7 +22,7 @@ export function ApplyDialog({ ids, opened, onClose }: ApplyDialogProps) {
       size={1000}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
-      <ApplyForm ids={ids} onClose={onClose} />
+      <ApplyForm key={serial} ids={ids} onClose={onClose} />
     </Modal>
   );
 }

@@ -16,13 +16,13 @@ interface Opening {
 
 /** Holds the dialog of the cheapest modes for the plan on screen. */
 export function ApplyCheapestProvider({ children }: { children: ReactNode }) {
-  const [opening, setOpening] = useState<Opening | null>(null);
-  const [closing, setClosing] = useState(false);
+  const [opening, setOpening] = useState<Opening>({ ids: [], serial: 0 });
+  const [opened, setOpened] = useState(false);
   const actions = useMemo<ApplyCheapest>(
     () => ({
       open(ids) {
-        setClosing(false);
-        setOpening((before) => ({ ids, serial: (before?.serial ?? 0) + 1 }));
+        setOpening(({ serial }) => ({ ids, serial: serial + 1 }));
+        setOpened(true);
       },
     }),
     [],
@@ -30,9 +30,7 @@ export function ApplyCheapestProvider({ children }: { children: ReactNode }) {
   return (
     <ApplyCheapestContext value={actions}>
       {children}
-      {opening !== null && (
-        <ApplyDialog key={opening.serial} ids={opening.ids} opened={!closing} onClose={() => setClosing(true)} />
-      )}
+      <ApplyDialog {...opening} opened={opened} onClose={() => setOpened(false)} />
     </ApplyCheapestContext>
   );
 }

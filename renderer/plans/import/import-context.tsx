@@ -11,7 +11,7 @@ export interface PlanImport {
 
 const PlanImportContext = createContext<PlanImport | null>(null);
 
-/** What the dialog was opened with; null while it is closed. The serial makes every opening a new one. */
+/** What the dialog was opened with last. The serial makes every opening a new one. */
 interface Opening {
   readonly table: string[][] | null;
   readonly serial: number;
@@ -19,21 +19,19 @@ interface Opening {
 
 /** Holds the import dialog for the whole page of plans: the empty page starts imports too. */
 export function PlanImportProvider({ children }: { children: ReactNode }) {
-  const [opening, setOpening] = useState<Opening | null>(null);
-  const [closing, setClosing] = useState(false);
+  const [opening, setOpening] = useState<Opening>({ table: null, serial: 0 });
+  const [opened, setOpened] = useState(false);
   const actions = useMemo<PlanImport>(() => {
     const begin = (table: string[][] | null) => {
-      setClosing(false);
-      setOpening((before) => ({ table, serial: (before?.serial ?? 0) + 1 }));
+      setOpening(({ serial }) => ({ table, serial: serial + 1 }));
+      setOpened(true);
     };
     return { open: () => begin(null), start: begin };
   }, []);
   return (
     <PlanImportContext value={actions}>
       {children}
-      {opening !== null && (
-        <ImportDialog key={opening.serial} table={opening.table} opened={!closing} onClose={() => setClosing(true)} />
-      )}
+      <ImportDialog {...opening} opened={opened} onClose={() => setOpened(false)} />
     </PlanImportContext>
   );
 }
