@@ -3,6 +3,7 @@
  * stored. Unknown keys are kept.
  */
 import { parseChinaTime, parseDate } from '../billing/calendar.ts';
+import { diskDraftSchema } from '../billing/draft.ts';
 import { PRODUCT_CODES } from '../catalog/schema.ts';
 import { AMOUNT_PATTERN } from '../money/index.ts';
 import { z } from '../schema.ts';
@@ -40,12 +41,38 @@ export const verificationSchema = z.looseObject({
 
 const balance = z.looseObject({ available: amount, frozen: amount, overdue: amount, asOf: momentSchema });
 
+/** Text as it was typed: what it says is checked where it is used. */
+const cell = (description: string) => z.string().max(2000, 'expected-shorter-text').meta({ description }).optional();
+
 export const resourceSchema = z.looseObject({
   product: z.enum(PRODUCT_CODES),
   region: z.string().min(1),
   quantity: z.int().min(1),
+  id: cell('what tells it from the others'),
+  name: cell('what a person calls it'),
+  type: cell('instance, disk or address type, such as g.n2.medium'),
+  gb: cell('size of a disk or snapshot'),
+  iops: cell('provisioned IOPS of a disk'),
+  mbps: cell('bandwidth of an eip'),
+  gbOut: cell('outbound GB a day of eip-traffic'),
+  disks: z
+    .array(diskDraftSchema.partial())
+    .meta({ description: 'disks attached to a vm, in its billing mode' })
+    .optional(),
+  bandwidth: cell('public bandwidth in Mbps of a vm, cps or dcps'),
+  discount: cell('contract factor, 0 < F <= 1; nothing: 1'),
+  mode: cell(
+    'monthly, configuration or consumption; nothing: monthly where it expires, otherwise what the product has',
+  ),
+  start: cell('since when it runs; of a monthly package the day of its first order'),
+  expires: cell('last day of a monthly package, YYYY-MM-DD'),
+  autoRenew: z.boolean().meta({ description: 'auto-renew is on' }).optional(),
+  renewByHand: z.boolean().meta({ description: 'a person renews it on its last day' }).optional(),
+  term: cell('what a renewal buys: 1m to 9m, 1y, 2y, 3y; nothing: 1m'),
+  hoursPerDay: cell('hours a day that a vm runs, with "no fees for stopped instances"'),
+  daysPerWeek: cell('days a week that a vm runs, with "no fees for stopped instances"'),
 });
-/** Something that already runs and counts towards a quota (QTA-1). */
+/** Something that already runs: it counts towards a quota (QTA-1) and, where its cells say what it is, it costs. */
 export type ExistingResource = z.infer<typeof resourceSchema>;
 
 export const accountSchema = z.looseObject({

@@ -232,6 +232,13 @@ export const RULES = {
     },
     source: PRICING_PAGES,
   },
+  'PKG-5': {
+    text: {
+      en: 'Renewing after expiry, within 7 days, starts the new term on the day of renewal.',
+      zh: '到期后 7 天内续费，新时长自续费当日起算。',
+    },
+    source: PRICING_PAGES,
+  },
   'PKG-6': {
     text: {
       en: 'A monthly Virtual Machine or disk returns its full price within 5 days of payment, later what was paid less what was used: daily list prices for the first 30 days, beyond them × discount × 1.5. Physical servers return nothing.',
@@ -243,12 +250,37 @@ export const RULES = {
       zh: '每日目录价按月目录价的三十分之一推算。全额退款每年每个产品限一个实例，此处视为未使用过。官方页面未提及公网IP和带宽，不计退款。',
     },
   },
+  'PKG-7': {
+    text: {
+      en: 'Auto-renew is charged from 7 natural days before expiry and tried again every day at 08:00 until expiry; coupons before cash.',
+      zh: '自动续费自到期前 7 个自然日起扣款，失败则每天 08:00 重试直至到期；先扣代金券后扣现金。',
+    },
+    source: PRICING_PAGES,
+  },
+  'PKG-8': {
+    text: {
+      en: 'An expired package is stopped; its data is kept for 7 days, with warnings on days 4 and 6, and destroyed on day 8. Expiry is announced 30, 15, 7, 3 and 1 days before. After renewal a Virtual Machine restarts by itself, physical servers by hand.',
+      zh: '包年包月到期后停机，数据保留 7 天，第 4 天和第 6 天提醒，第 8 天销毁。到期前 30、15、7、3、1 天通知。续费后云主机自动开机，物理服务器须手动开机。',
+    },
+    source: PRICING_PAGES,
+  },
   'CFG-1': {
     text: {
       en: 'Pay by configuration counts time to the second; nothing is rounded up to the hour.',
       zh: '按配置计费精确到秒，不足一小时不按一小时计。',
     },
     source: PRICING_PAGES,
+  },
+  'CFG-2': {
+    text: {
+      en: 'Virtual Machines are billed on every full hour for the hour before and settled at once; disks, addresses and bandwidth daily after midnight for the day before.',
+      zh: '云主机整点结算上一小时费用并立即扣款；云硬盘、公网IP和带宽在零点后结算前一日费用。',
+    },
+    source: PRICING_PAGES,
+    assumption: {
+      en: 'The interval of physical servers is not published: they are taken to be billed daily.',
+      zh: '官方页面未公布物理服务器的结算周期；此处按天结算。',
+    },
   },
   'CFG-3': {
     text: {
@@ -267,6 +299,21 @@ export const RULES = {
       zh: '按配置计费可在所选日期 00:00 转为包年包月，不能反向转换。',
     },
     source: PRICING_PAGES,
+  },
+  'CFG-5': {
+    text: {
+      en: 'In arrears a Virtual Machine is stopped when a bill cannot be settled, kept for 7 days, then released; it restarts by itself after a recharge. Physical servers have 3 hours of grace, are kept for 7 days and are restarted by hand. Addresses stop at the next cycle. Disks and snapshots stop at once and are kept for 7 days if older than 3 days, otherwise as long as they were used.',
+      zh: '欠费后，云主机在账单无法扣款时停机，数据保留 7 天后释放，充值后自动开机。物理服务器有 3 小时宽限期，停机后保留 7 天，充值后须手动开机。公网IP于下一结算周期停用。云硬盘和快照立即停用，创建超过 3 天的保留 7 天，否则保留时长等于使用时长。',
+    },
+    source: PRICING_PAGES,
+    assumption: {
+      en: 'Bandwidth is taken as an address. How long addresses are kept is not published: no release is forecast. Nothing is billed for what is stopped, disks and addresses come back by themselves, and a restart by hand is taken to follow the recharge at once.',
+      zh: '带宽按公网IP处理；公网IP的保留时长未公布，不预测释放。已停用的资源不再计费，云硬盘和公网IP自动恢复；手动开机视为充值后立即进行。',
+    },
+    otherReading: {
+      en: 'An older page stops a Virtual Machine 24 hours later.',
+      zh: '旧版文档为欠费 24 小时后云主机停机。',
+    },
   },
   'CFG-6': {
     text: {

@@ -1,0 +1,41 @@
+/** What follows when a bill cannot be settled, product by product (CFG-5). */
+import type { ProductCode } from '../catalog/schema.ts';
+import { DAY, HOUR } from './moments.ts';
+
+export interface ArrearsRule {
+  /** `next-cycle`: at the next daily settlement. */
+  readonly stops: 'at-once' | 'next-cycle' | { readonly afterSeconds: number };
+  /** How long what was stopped is kept; `by-age`: see `keptByAge`; `unknown`: the pages do not say, nothing is released. */
+  readonly kept: { readonly forSeconds: number } | 'by-age' | 'unknown';
+  /** What happens when the arrears are settled in time. */
+  readonly restarts: 'by-itself' | 'by-hand';
+}
+
+export type ArrearsRules = Readonly<Record<ProductCode, ArrearsRule>>;
+
+const A_WEEK = { forSeconds: 7 * DAY } as const;
+const SERVER_AFTER_GRACE: ArrearsRule = { stops: { afterSeconds: 3 * HOUR }, kept: A_WEEK, restarts: 'by-hand' };
+const ADDRESS: ArrearsRule = { stops: 'next-cycle', kept: 'unknown', restarts: 'by-itself' };
+const STORAGE: ArrearsRule = { stops: 'at-once', kept: 'by-age', restarts: 'by-itself' };
+
+/** The newest pages. The pages on bandwidth say nothing: it is taken as an Elastic IP. */
+export const ARREARS_RULES: ArrearsRules = {
+  vm: { stops: 'at-once', kept: A_WEEK, restarts: 'by-itself' },
+  cps: SERVER_AFTER_GRACE,
+  dcps: SERVER_AFTER_GRACE,
+  disk: STORAGE,
+  snapshot: STORAGE,
+  eip: ADDRESS,
+  'eip-traffic': ADDRESS,
+  'shared-bandwidth': ADDRESS,
+  'uplink-bandwidth': ADDRESS,
+  'ipv6-bandwidth': ADDRESS,
+};
+
+const OLD = 3 * DAY;
+
+/** Disks and snapshots older than 3 days are kept for 7; younger ones as long as they were used. Both in seconds. */
+export function keptByAge(age: number): number {
+  // What was just begun is kept for a moment, so that being stopped comes before being released.
+  return age > OLD ? A_WEEK.forSeconds : Math.max(1, age);
+}

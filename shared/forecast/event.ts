@@ -1,0 +1,109 @@
+/** What happens in a forecast: one event for every change of the money, and for everything a person should know. */
+import type { CouponPayment } from '../account/coupons.ts';
+import type { ChinaTime } from '../billing/calendar.ts';
+import type { ProductCode } from '../catalog/schema.ts';
+import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import type { RuleId } from '../rules/register.ts';
+
+export const EVENT_KINDS = [
+  'recharge',
+  'movement',
+  'bill',
+  'plan-bill',
+  'order',
+  'order-unmet',
+  'renewed',
+  'renewal-failed',
+  'arrears',
+  'arrears-settled',
+  'grace',
+  'stopped',
+  'released',
+  'restarted',
+  'restart-by-hand',
+  'expired',
+  'expiry-notice',
+  'release-warning',
+  'coupon-notice',
+  'coupon-expired',
+  'low-balance',
+  'low-coupons',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface ForecastEvent {
+  readonly at: ChinaTime;
+  readonly kind: EventKind;
+  /** The rule that decides it; its source is in the register. */
+  readonly rule: RuleId;
+  /** What it changes of the cash, with its sign; the balances of the events follow from one another by it. */
+  readonly amount: Money;
+  /** Cash, and what is overdue, after it. */
+  readonly balance: Money;
+  readonly overdue: Money;
+  /** What was asked for: the bill, the price of the order. */
+  readonly due?: Money;
+  /** What coupons paid of it. */
+  readonly coupons?: readonly CouponPayment[];
+  /** What was not paid and has no further chance: a shortfall. */
+  readonly unmet?: Money;
+  /** What an attempt lacked that is made again. */
+  readonly lack?: Money;
+  readonly product?: ProductCode;
+  /** The resources or plan lines that it is about. */
+  readonly ids?: readonly string[];
+  readonly coupon?: string;
+  /** What is left of the coupon, or of the amount that an alert is about. */
+  readonly left?: Money;
+  /** Days until what is announced. */
+  readonly days?: number;
+  /** Until when something is kept, runs or is tried again. */
+  readonly until?: ChinaTime;
+  readonly note?: string;
+  /** The first of several bills of one product and day that are shown as one. */
+  readonly from?: ChinaTime;
+}
+
+/** Adds events; consecutive bills of one product and day become one. Nobody pays nothing, so bills of nothing go. */
+export function appendEvents(events: ForecastEvent[], added: readonly ForecastEvent[]): void {
+  for (const event of added) {
+    const last = events.at(-1);
+    if (last !== undefined && isOneBill(last, event)) events[events.length - 1] = together(last, event);
+    else {
+      if (last !== undefined && isNothing(last)) events.pop();
+      events.push(event);
+    }
+  }
+}
+
+/** The events without a bill of nothing at their end, which only the next event could have removed. */
+export function finishedEvents(events: readonly ForecastEvent[]): readonly ForecastEvent[] {
+  const last = events.at(-1);
+  return last !== undefined && isNothing(last) ? events.slice(0, -1) : events;
+}
+
+function isNothing({ kind, due }: ForecastEvent): boolean {
+  return kind === 'bill' && due === ZERO;
+}
+
+function isOneBill(a: ForecastEvent, b: ForecastEvent): boolean {
+  if (a.kind !== 'bill' || b.kind !== 'bill' || a.product !== b.product || a.at.date !== b.at.date) return false;
+  return a.unmet === undefined && b.unmet === undefined;
+}
+
+function together(a: ForecastEvent, b: ForecastEvent): ForecastEvent {
+  const coupons = [...(a.coupons ?? []), ...(b.coupons ?? [])];
+  return {
+    ...b,
+    amount: moneyFromFen(a.amount + b.amount),
+    due: moneyFromFen((a.due ?? ZERO) + (b.due ?? ZERO)),
+    from: a.from ?? a.at,
+    ...(coupons.length === 0 ? {} : { coupons: byCode(coupons) }),
+  };
+}
+
+function byCode(payments: readonly CouponPayment[]): CouponPayment[] {
+  const sums = new Map<string, Money>();
+  for (const { code, amount } of payments) sums.set(code, moneyFromFen((sums.get(code) ?? ZERO) + amount));
+  return [...sums].map(([code, amount]) => ({ code, amount }));
+}

@@ -1,0 +1,67 @@
+/**
+ * What a resource that is billed afterwards has cost, line by line, after so much use. A line costs its rate times the
+ * use, truncated (PRC-2); a bill is what that has grown by since the bill before, so bills add up to the quote exactly.
+ */
+import type { Schedule } from '../billing/horizon.ts';
+import type { Component, PricedSet } from '../billing/priced-set.ts';
+import { type Fraction, dividedBy, fractionOf, product } from '../plan/fraction.ts';
+import type { ConfigurationBilling, ConsumptionBilling } from './input.ts';
+import { HOUR } from './moments.ts';
+
+export interface MeterLine {
+  /** Settled on every full hour; otherwise after midnight for the day before (CFG-2). */
+  readonly hourly: boolean;
+  /** RMB for one unit of use. */
+  readonly rate: Fraction;
+}
+
+/** Use is counted in seconds (CFG-1), or by consumption in days begun (USE-1, USE-2). */
+export interface MeterLines {
+  readonly lines: readonly MeterLine[];
+  readonly unit: 'second' | 'day';
+}
+
+/** The lines of a set; undefined where a component has no such price (PRC-6). */
+export function meterLines(set: PricedSet, billing: ConfigurationBilling | ConsumptionBilling): MeterLines | undefined {
+  if (billing.kind === 'configuration') return perSecond(set, billing.schedule);
+  const lines = set.components.flatMap((component) => perDay(set, component));
+  return lines.length === 0 ? undefined : { unit: 'day', lines };
+}
+
+/** Fen after so many units of use, truncated. */
+export function costOf({ rate }: MeterLine, units: number): bigint {
+  return (rate.numerator * BigInt(units) * 100n) / rate.denominator;
+}
+
+function perSecond(set: PricedSet, schedule: Schedule | undefined): MeterLines | undefined {
+  const lines: MeterLine[] = [];
+  for (const component of set.components) {
+    if (component.hour === undefined) return undefined;
+    const hour = product(fractionOf(component.hour.price), scaleOf(set), running(component, schedule));
+    const hourly = set.product === 'vm' && component.kind === 'instance';
+    lines.push({ hourly, rate: dividedBy(hour, HOUR) });
+  }
+  return { unit: 'second', lines };
+}
+
+/** The part of the time that is billed: only an instance is free while stopped (CFG-3). */
+function running({ kind }: Component, schedule: Schedule | undefined): Fraction {
+  if (schedule === undefined || kind !== 'instance') return fractionOf(1);
+  const { hoursPerDay, daysPerWeek } = schedule;
+  return product(dividedBy(fractionOf(hoursPerDay), 24), dividedBy(fractionOf(daysPerWeek), 7));
+}
+
+function perDay(set: PricedSet, { row: { gb, day, gbDay } }: Component): MeterLine[] {
+  const consumed = fractionOf(set.consumed);
+  const rates = [
+    ...(gb === undefined ? [] : [product(fractionOf(gb), consumed)]),
+    ...(day === undefined ? [] : [fractionOf(day)]),
+    ...(gbDay === undefined ? [] : [product(fractionOf(gbDay), consumed)]),
+  ];
+  return rates.map((rate) => ({ hourly: false, rate: product(rate, scaleOf(set)) }));
+}
+
+/** Quantity × contract discount (PRC-5). */
+function scaleOf({ quantity, discount }: PricedSet): Fraction {
+  return product(fractionOf(quantity), fractionOf(discount));
+}

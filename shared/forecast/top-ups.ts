@@ -1,0 +1,144 @@
+/**
+ * What has to be recharged, by when, so that nothing is short up to the end of the forecast: as late and as little as
+ * possible, or all of it today.
+ */
+import type { CalendarDate, ChinaTime } from '../billing/calendar.ts';
+import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import type { ForecastEvent } from './event.ts';
+import { DAY } from './moments.ts';
+import { type Run, recharged, run } from './simulate.ts';
+import { type State, firstState } from './state.ts';
+import type { World } from './world.ts';
+
+export interface TopUp {
+  /** The last day on which it can be recharged: the day before it is needed, or the first day. */
+  readonly by: CalendarDate;
+  /** When the money has to be there. */
+  readonly at: ChinaTime;
+  readonly amount: Money;
+  /** What is short first without it. */
+  readonly cause: ForecastEvent;
+  /** The last day that it keeps everything paid. */
+  readonly covers: CalendarDate;
+}
+
+/** More money than anything costs: with it, everything is paid when it is first asked for. */
+const PLENTY = moneyFromFen(10n ** 24n);
+
+/** The first payment that was missed for good. */
+export function firstUnmet(events: readonly ForecastEvent[]): ForecastEvent | undefined {
+  return events.find(({ unmet }) => unmet !== undefined);
+}
+
+/**
+ * The recharges that tie up least money: none before the day on which something would be short, each exactly what is
+ * short on that day and the `everyDays` − 1 days after it. One fen less of any of them leaves something unpaid.
+ */
+export function topUpsOf(world: World, everyDays: number): TopUp[] {
+  const found: TopUp[] = [];
+  let state = firstState(world);
+  for (let day = 0; day < world.days;) {
+    const one = run(world, state, { first: day, end: day + 1 });
+    const cause = firstUnmet(one.events);
+    if (cause === undefined) {
+      ({ state } = one);
+      day += 1;
+      continue;
+    }
+    const span = { first: day, end: Math.min(day + everyDays, world.days) };
+    const amount = leastFor(world, state, span);
+    found.push({
+      by: world.moments.dateOf(Math.max(0, day - 1)),
+      at: world.moments.timeOf(Math.max(world.start, day * DAY)),
+      amount,
+      cause,
+      covers: world.moments.dateOf(span.end - 1),
+    });
+    ({ state } = runWith(world, state, span, amount));
+    day = span.end;
+  }
+  return found;
+}
+
+interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A run after a recharge that comes before everything else of the first day. */
+function runWith(world: World, state: State, span: Span, amount: Money): Run {
+  const begin = recharged(world, state, span.first, amount);
+  const rest = run(world, begin.state, span);
+  return { ...rest, events: [...begin.events, ...rest.events] };
+}
+
+/** The least recharge at the beginning of a span with which nothing is short in it. */
+function leastFor(world: World, state: State, span: Span): Money {
+  const rich = runWith(world, state, span, PLENTY);
+  const ample = moneyFromFen(PLENTY - slackOf(rich.events));
+  // Every payment has one moment at which it must be met, so what is ample is what is needed.
+  if (!rich.events.some(isRenewal)) return ample;
+  let least: bigint = ZERO;
+  for (let unmet = shortWith(world, state, span, least); unmet !== undefined && least < ample;) {
+    least += unmet;
+    unmet = shortWith(world, state, span, least);
+  }
+  if (least >= ample) return ample;
+  // A renewal that is tried on several days of the span may need less on the first of them than on the last.
+  return least > ZERO && shortWith(world, state, span, least - 1n) === undefined
+    ? boundary(world, state, span, least - 1n)
+    : moneyFromFen(least);
+}
+
+/** A renewal is tried on several days: with more money it is paid earlier, and may take what a later bill needs. */
+function isRenewal({ kind }: ForecastEvent): boolean {
+  return kind === 'renewed';
+}
+
+/** What is short first with a recharge; undefined: nothing. */
+function shortWith(world: World, state: State, span: Span, fen: bigint): Money | undefined {
+  return firstUnmet(runWith(world, state, span, moneyFromFen(fen)).events)?.unmet;
+}
+
+/** An amount that is enough while one fen less is not; nothing is not enough, `enough` is. */
+function boundary(world: World, state: State, span: Span, enough: bigint): Money {
+  let less = 0n;
+  let more = enough;
+  while (more - less > 1n) {
+    const middle = (less + more) / 2n;
+    if (shortWith(world, state, span, middle) === undefined) more = middle;
+    else less = middle;
+  }
+  return moneyFromFen(more);
+}
+
+/** What is left at the least after any payment: with that much less, every payment is made all the same. */
+function slackOf(events: readonly ForecastEvent[]): bigint {
+  let slack: bigint = PLENTY;
+  for (const { amount, balance } of events) if (amount < ZERO && balance < slack) slack = balance;
+  return slack;
+}
+
+/** More steps than this only many renewals that wait for money can need; what has been found by then is enough. */
+const MOST_STEPS = 64;
+
+/**
+ * The least single recharge now with which nothing is short, also when more than it is recharged. More is not always
+ * safer: a renewal that more money pays days earlier can take what a bill in between needs.
+ */
+export function rechargeNow(world: World): Money {
+  const state = firstState(world);
+  const span = { first: 0, end: world.days };
+  if (shortWith(world, state, span, ZERO) === undefined) return ZERO;
+  let enough: bigint = PLENTY;
+  let events = runWith(world, state, span, PLENTY).events;
+  for (let tried = 0; tried < MOST_STEPS; tried += 1) {
+    enough -= slackOf(events);
+    const less = enough - 1n;
+    if (less <= ZERO) return moneyFromFen(enough);
+    ({ events } = runWith(world, state, span, moneyFromFen(less)));
+    if (firstUnmet(events) !== undefined) return moneyFromFen(enough);
+    enough = less;
+  }
+  return boundary(world, state, span, enough);
+}
