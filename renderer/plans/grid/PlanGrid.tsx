@@ -1,3 +1,80 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { GridActionsProvider } from './grid-actions.tsx';
+import { GridMenu, useGridMenu } from './GridMenu.tsx';
+import { GridEmpty } from './GridEmpty.tsx';
+import { GridStatus } from './GridStatus.tsx';
+import { GridWords } from './GridWords.tsx';
+import classes from './grid.module.css';
+import { ListHomeProvider } from './list-home.ts';
+import { RangeProvider } from './range-store.ts';
+import { Sheet } from './Sheet.tsx';
+import { sheetColumns } from './sheet-columns.tsx';
+import { GridToolbar } from './toolbar/GridToolbar.tsx';
+import { useGridActionsOf } from './use-grid-actions.ts';
+import { useGridClipboard } from './use-grid-clipboard.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+import { useGridScope } from './use-grid-scope.ts';
+import { useActiveLine, useJump } from './use-jump.ts';
+import { useLineDrag } from './use-line-drag.ts';
+import { useRangeDrawing } from './use-range-drawing.ts';
+
+/** The lines of the plan as a spreadsheet: typed, pasted, filled and moved by keyboard and mouse, priced as they change. */
 export function PlanGrid() {
-  return null;
+  const t = useTranslate();
+  const { scope, said, hush } = useGridScope();
+  const { cursor, columns: keys } = scope;
+  const [home, setHome] = useState<HTMLElement | null>(null);
+  const frame = useRef<HTMLElement | null>(null);
+  const { menu, open: openMenu, close: closeMenu } = useGridMenu(() => frame.current);
+  const takeFrame = useCallback((element: HTMLElement | null) => {
+    frame.current = element;
+    setHome(element);
+  }, []);
+  const columns = useMemo(() => sheetColumns(t, keys), [t, keys]);
+  const gridKeys = useGridKeys(scope, openMenu);
+  const drag = useLineDrag(scope, frame);
+  const drawing = useRangeDrawing(cursor);
+  const clipboard = useGridClipboard(scope);
+  const actions = useGridActionsOf({ scope, drag, openMenu, isReplacing: gridKeys.isReplacing });
+  useJump(scope);
+  useActiveLine(scope);
+  return (
+    <section className={classes['area']} aria-label={t('plan.grid')}>
+      <GridToolbar scope={scope} />
+      <GridActionsProvider value={actions}>
+        <RangeProvider value={cursor.store}>
+          <GridWords desk={scope.desk}>
+            <ListHomeProvider value={home}>
+              {/* The grid inside has the roles; this frame only hears what happens in it. */}
+              {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+              <div
+                ref={takeFrame}
+                className={classes['frame']}
+                onKeyDown={gridKeys.onKeyDown}
+                onPointerMove={drawing.onPointerMove}
+                onPointerUp={drawing.onPointerUp}
+                onDragOver={drag.onDragOver}
+                onDrop={drag.onDrop}
+                {...clipboard}
+              >
+                <Sheet
+                  scope={scope}
+                  columns={columns}
+                  onKeepText={gridKeys.keepText}
+                  onCellKeyDown={gridKeys.onCellKeyDown}
+                  onCellMouseDown={drawing.onCellMouseDown}
+                  openMenu={openMenu}
+                />
+                <GridEmpty scope={scope} />
+                {drag.mark !== null && <div className={classes['mark']} style={{ top: drag.mark }} />}
+                {menu !== null && <GridMenu scope={scope} menu={menu} onClose={closeMenu} />}
+              </div>
+            </ListHomeProvider>
+          </GridWords>
+        </RangeProvider>
+      </GridActionsProvider>
+      <GridStatus scope={scope} said={said} onHush={hush} />
+    </section>
+  );
 }

@@ -1,0 +1,31 @@
+import { VisuallyHidden } from '@mantine/core';
+import { displayMoney } from '../../../../shared/money/index.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import type { AnswerColumn } from '../../desk/view-state.ts';
+import { strategyName } from '../../details/plan-names.ts';
+import type { LinePrice } from '../../pricing/protocol.ts';
+import { amountOf } from '../answer.ts';
+import classes from '../grid.module.css';
+
+/** What is worked out for a line: an amount, or the way to pay that costs least. */
+export function AnswerCell({ price, column }: { price: LinePrice | undefined; column: AnswerColumn }) {
+  const t = useTranslate();
+  if (price === undefined) return <Dash word={t('plan.grid.pricing')} sign="…" />;
+  if (column === 'cheapest') {
+    return price.cheapest === null ? <Dash word={t('plan.grid.no-price')} /> : strategyName(t, price.cheapest);
+  }
+  const amount = amountOf(price, column);
+  if (amount === null) return <Dash word={t('plan.grid.no-price')} />;
+  if (amount === 0n) return <span className={classes['dim']}>{displayMoney(amount)}</span>;
+  return <span className={column === 'total' ? classes['strong'] : undefined}>{displayMoney(amount)}</span>;
+}
+
+/** A sign for the eye and words for who does not see it. */
+function Dash({ word, sign = '—' }: { word: string; sign?: string }) {
+  return (
+    <span className={classes['dim']} title={word}>
+      <span aria-hidden>{sign}</span>
+      <VisuallyHidden>{word}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LineField } from '../../../../shared/plan/schema.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { cellName, emptyName } from '../cell-name.ts';
+import { useCellNames } from '../grid-words.tsx';
+import classes from '../grid.module.css';
+import type { SheetRow } from '../row-key.ts';
+
+/** A cell of a line as people read it; of the empty row an invitation. */
+export function FieldCell({ row, field }: { row: SheetRow; field: LineField }) {
+  const t = useTranslate();
+  const names = useCellNames();
+  if (row.kind === 'group') return null;
+  if (row.kind === 'new') {
+    if (field !== 'name') return null;
+    return (
+      <span className={classes['dim']} title={t('plan.grid.new.hint')}>
+        {t('plan.grid.new')}
+      </span>
+    );
+  }
+  const name = cellName(names, row.line, field);
+  if (name === '') return <span className={classes['dim']}>{emptyName(names, row.line, field)}</span>;
+  return name;
+}

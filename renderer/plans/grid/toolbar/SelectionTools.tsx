@@ -1,0 +1,65 @@
+import { ActionIcon, CloseButton, Menu, Tooltip } from '@mantine/core';
+import { IconArrowBarDown, IconCoin, IconCopyPlus, IconFolderShare, IconTrash } from '@tabler/icons-react';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { useApplyCheapest } from '../../apply/apply-context.tsx';
+import { fillRange } from '../commands/cell-commands.ts';
+import { duplicate, remove } from '../commands/line-commands.ts';
+import { type GridScope, targets } from '../commands/scope.ts';
+import classes from '../grid.module.css';
+import { MoveItems } from '../menu/MoveItems.tsx';
+import { useSelection } from '../range-store.ts';
+import tools from './toolbar.module.css';
+
+/** What can be done with the lines that have a tick, or else with those of the range. */
+export function SelectionTools({ scope }: { scope: GridScope }) {
+  const t = useTranslate();
+  const apply = useApplyCheapest();
+  // Drawn again when the range changes: it decides which lines are meant.
+  useSelection(scope.cursor.store);
+  const { view, setView } = scope.desk;
+  const ids = targets(scope);
+  const count = ids.length;
+  const tool = (Icon: typeof IconTrash, label: string, onClick: () => void) => (
+    <Tooltip label={label}>
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={label} disabled={count === 0} onClick={onClick}>
+        <Icon size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+  return (
+    <div className={tools['selection']}>
+      {view.selected.size > 0 && (
+        <span className={tools['selected']}>
+          {t('plan.grid.selected', { count: view.selected.size })}
+          <CloseButton
+            size="xs"
+            aria-label={t('plan.grid.selected.clear')}
+            onClick={() => setView({ selected: new Set() })}
+          />
+        </span>
+      )}
+      {tool(IconCopyPlus, t('plan.grid.duplicate', { count: Math.max(count, 1) }), () => duplicate(scope))}
+      {tool(IconArrowBarDown, t('plan.grid.fill-down'), () => fillRange(scope))}
+      <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Tooltip label={t('plan.grid.move-to')}>
+            <ActionIcon
+              size={28}
+              variant="subtle"
+              color="gray"
+              aria-label={t('plan.grid.move-to')}
+              disabled={count === 0}
+            >
+              <IconFolderShare size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown className={classes['groups'] ?? ''}>
+          <MoveItems scope={scope} />
+        </Menu.Dropdown>
+      </Menu>
+      {tool(IconCoin, t('plan.grid.cheapest'), () => apply.open(ids))}
+      {tool(IconTrash, t('plan.grid.delete', { count: Math.max(count, 1) }), () => remove(scope))}
+    </div>
+  );
+}

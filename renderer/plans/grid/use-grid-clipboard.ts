@@ -1,0 +1,26 @@
+import type { ClipboardEvent } from 'react';
+import { copy, cut, paste } from './commands/clip-commands.ts';
+import type { GridScope } from './commands/scope.ts';
+
+type Handler = (event: ClipboardEvent<HTMLElement>) => void;
+
+/** Copy, cut and paste while a cell, and no field, has the keyboard. */
+export function useGridClipboard(scope: GridScope): Record<'onCopy' | 'onCut' | 'onPaste', Handler> {
+  return {
+    onCopy(event) {
+      if (!isTyping(event.target) && copy(scope, event.clipboardData)) event.preventDefault();
+    },
+    onCut(event) {
+      if (!isTyping(event.target) && cut(scope, event.clipboardData)) event.preventDefault();
+    },
+    onPaste(event) {
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      paste(scope, event.clipboardData.getData('text/plain'));
+    },
+  };
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input:not([type="checkbox"])') !== null;
+}

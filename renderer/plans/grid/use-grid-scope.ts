@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanImport } from '../import/import-context.tsx';
+import { usePlans } from '../state/plans-context.tsx';
+import type { GridScope } from './commands/scope.ts';
+import { shownColumns } from './grid-columns.ts';
+import { useGridCursor } from './use-grid-cursor.ts';
+
+interface GridGround {
+  readonly scope: GridScope;
+  /** A sentence to stand below the grid. */
+  readonly said: string | null;
+  readonly hush: () => void;
+}
+
+/** What the commands of the grid work with, and what they have said. */
+export function useGridScope(): GridGround {
+  const t = useTranslate();
+  const desk = usePlanDesk();
+  const plans = usePlans();
+  const { start } = usePlanImport();
+  const { hidden } = desk.view;
+  const columns = useMemo(() => shownColumns(hidden), [hidden]);
+  const cursor = useGridCursor(desk.rows, columns);
+  const [said, setSaid] = useState<string | null>(null);
+  const hush = useCallback(() => setSaid(null), []);
+  const scope = useMemo(
+    () => ({ t, desk, plans, columns, cursor, say: setSaid, startImport: start }),
+    [t, desk, plans, columns, cursor, start],
+  );
+  return { scope, said, hush };
+}
