@@ -79,7 +79,7 @@ export const planBar = {
   'plan.file.bad': { en: '“{{file}}” could not be opened', zh: '无法打开“{{file}}”' },
   'plan.file.bad.hint': {
     en: 'Put the places right in the file and open it again. A table is taken in by “Import table”.',
-    zh: '请更正文件中的以下各处后重新打开。表格请使用“导入表格”。',
+    zh: '请在文件中更正上述各处后重新打开。表格请使用“导入表格”。',
   },
   'plan.file.unread': {
     en: 'The file could not be read. A folder is no plan file, and a file that another program holds has to be closed there.',
