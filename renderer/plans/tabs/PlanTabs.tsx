@@ -1,9 +1,10 @@
 import { ActionIcon, SegmentedControl, Tabs, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { PLAN_TABS, type PlanTab } from '../desk/view-state.ts';
+import { printPlan } from '../print/print-plan.ts';
 import { Incomplete } from './Incomplete.tsx';
 import { type Show, ShowProvider } from './show.tsx';
 import { TabContent } from './TabContent.tsx';
@@ -41,6 +42,11 @@ export function PlanTabs() {
         </Tabs.List>
         {tabsOpen && !SAYS_WHAT_LACKS.has(open) && <Incomplete missing={prices.view?.totals.chosen.missing ?? []} />}
         {tabsOpen && WITH_CHART.has(open) && <ShowControl show={show} onShow={setShow} />}
+        <Tooltip label={t('plan.print')}>
+          <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('plan.print')} onClick={printPlan}>
+            <IconPrinter size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={foldText}>
           <ActionIcon
             variant="subtle"

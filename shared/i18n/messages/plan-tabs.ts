@@ -180,7 +180,7 @@ export const planTabs = {
     zh: '仅显示前 {{shown}} 个有差异的条目，共 {{count}} 个；合计包含全部条目。',
   },
 
-  'plan.print': { en: 'Print', zh: '打印' },
+  'plan.print': { en: 'Print the plan', zh: '打印计划' },
   'plan.print.days': { en: '{{from}} to {{to}} (not included)', zh: '{{from}} 至 {{to}}（不含）' },
   'plan.print.scenario': { en: 'Scenario: {{name}}', zh: '方案：{{name}}' },
   'plan.print.sums': { en: 'Sums', zh: '汇总' },

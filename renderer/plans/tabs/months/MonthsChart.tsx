@@ -67,14 +67,7 @@ export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMon
               maxBarSize={64}
               isAnimationActive={false}
             >
-              {index === data.series.length - 1 && (
-                <LabelList
-                  dataKey="label"
-                  content={({ x, y, width, value }) => (
-                    <BarSum x={x} y={y} width={width} value={value} longest={longest} />
-                  )}
-                />
-              )}
+              {index === data.series.length - 1 && <LabelList dataKey="label" content={<BarSum longest={longest} />} />}
             </Bar>
           ))}
         </BarChart>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { todosOf, todoText } from '../../../../renderer/plans/tabs/payments/what-to-do.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
-import { type Money, displayMoney } from '../../../../shared/money/index.ts';
+import { displayMoney } from '../../../../shared/money/index.ts';
 import { standingOf } from '../../../../shared/account/standing.ts';
 import { checkPlan } from '../../../../shared/plan/account-check.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
@@ -46,11 +46,7 @@ describe('what to do', () => {
   });
 
   it('comes in the order in which to do it, and covers amounts', () => {
-    const text = todoText(
-      t,
-      firstDay({ mode: 'monthly' }, { status: 'unverified', available: '1.00' }),
-      (_: Money) => '•••',
-    );
+    const text = todoText(t, firstDay({ mode: 'monthly' }, { status: 'unverified', available: '1.00' }), () => '•••');
     expect(text).toBe('Complete real-name verification; Recharge ••• by 2027-01-01, or pay the rest by a third party');
   });
 });
