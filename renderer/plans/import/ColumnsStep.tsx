@@ -25,11 +25,12 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
   const { edit } = usePlans();
   const { table } = source;
   const [columns, setColumns] = useState(() => guessColumns(table));
-  const trial = useMemo(() => importLines(plan, table, columns, trialIds()), [plan, table, columns]);
+  const trial = useMemo(() => importLines(plan, table, columns, newId), [plan, table, columns]);
   const count = trial.ok ? trial.value.added.length : 0;
   const add = () => {
     edit({ name: 'import-lines', count }, (before) => {
-      const imported = importLines(before, table, columns, () => crypto.randomUUID());
+      // What was looked at is what is imported; only another plan needs the rows once more.
+      const imported = before === plan ? trial : importLines(before, table, columns, newId);
       return imported.ok ? imported.value.plan : before;
     });
     onClose();
@@ -82,8 +83,6 @@ function SourceLine({ source: { table, file } }: { source: TableSource }) {
   );
 }
 
-/** Ids that only the preview sees. */
-function trialIds(): () => string {
-  let last = 0;
-  return () => `import ${(last += 1)}`;
+function newId(): string {
+  return crypto.randomUUID();
 }
