@@ -31,8 +31,9 @@ export function firstUnmet(events: readonly ForecastEvent[]): ForecastEvent | un
 }
 
 /**
- * The recharges that tie up least money: none before the day on which something would be short, each exactly what is
- * short on that day and the `everyDays` − 1 days after it. One fen less of any of them leaves something unpaid.
+ * Recharges as late and as small as they can be: none before the day on which something would be short, each for that
+ * day and the `everyDays` − 1 days after it. One fen less of any of them leaves something unpaid. With `everyDays` 1
+ * they tie up least money.
  */
 export function topUpsOf(world: World, everyDays: number): TopUp[] {
   const found: TopUp[] = [];
@@ -72,22 +73,31 @@ function runWith(world: World, state: State, span: Span, amount: Money): Run {
   return { ...rest, events: [...begin.events, ...rest.events] };
 }
 
-/** The least recharge at the beginning of a span with which nothing is short in it. */
+/** The least recharge at the beginning of a span with which nothing is short in it; something is without any. */
 function leastFor(world: World, state: State, span: Span): Money {
   const rich = runWith(world, state, span, PLENTY);
   const ample = moneyFromFen(PLENTY - slackOf(rich.events));
   // Every payment has one moment at which it must be met, so what is ample is what is needed.
   if (!rich.events.some(isRenewal)) return ample;
+  const isOneDay = span.end - span.first === 1;
+  return isOneDay ? leastForDay(world, state, span, ample) : boundary(world, state, span, ample);
+}
+
+/** More payments of a day than this are better searched for than gone through. */
+const MOST_PAYMENTS = 40;
+
+/**
+ * Adds what is short, payment by payment: on one day every renewal is tried once at most, so nothing less than each
+ * sum is enough.
+ */
+function leastForDay(world: World, state: State, span: Span, ample: Money): Money {
   let least: bigint = ZERO;
-  for (let unmet = shortWith(world, state, span, least); unmet !== undefined && least < ample;) {
+  for (let payment = 0; payment < MOST_PAYMENTS && least < ample; payment += 1) {
+    const unmet = shortWith(world, state, span, least);
+    if (unmet === undefined) return moneyFromFen(least);
     least += unmet;
-    unmet = shortWith(world, state, span, least);
   }
-  if (least >= ample) return ample;
-  // A renewal that is tried on several days of the span may need less on the first of them than on the last.
-  return least > ZERO && shortWith(world, state, span, least - 1n) === undefined
-    ? boundary(world, state, span, least - 1n)
-    : moneyFromFen(least);
+  return least < ample ? boundary(world, state, span, ample, least - 1n) : ample;
 }
 
 /** A renewal is tried on several days: with more money it is paid earlier, and may take what a later bill needs. */
@@ -100,9 +110,9 @@ function shortWith(world: World, state: State, span: Span, fen: bigint): Money |
   return firstUnmet(runWith(world, state, span, moneyFromFen(fen)).events)?.unmet;
 }
 
-/** An amount that is enough while one fen less is not; nothing is not enough, `enough` is. */
-function boundary(world: World, state: State, span: Span, enough: bigint): Money {
-  let less = 0n;
+/** An amount that is enough while one fen less is not, above one that is not enough and up to one that is. */
+function boundary(world: World, state: State, span: Span, enough: bigint, tooLittle = 0n): Money {
+  let less = tooLittle;
   let more = enough;
   while (more - less > 1n) {
     const middle = (less + more) / 2n;

@@ -69,9 +69,9 @@ export function recharge(when: string, amount: string): Movement {
 
 /** `2026-12-09 00:00 bill -0.23 → 0.00, short 0.24`. Announcements of packages are left out where `kinds` is not given. */
 export function story(events: readonly ForecastEvent[], ...kinds: readonly ForecastEvent['kind'][]): string[] {
-  const quiet: readonly ForecastEvent['kind'][] = ['expiry-notice', 'release-warning'];
+  const quiet: ReadonlySet<ForecastEvent['kind']> = new Set(['expiry-notice', 'release-warning']);
   return events
-    .filter(({ kind }) => (kinds.length === 0 ? !quiet.includes(kind) : kinds.includes(kind)))
+    .filter(({ kind }) => (kinds.length === 0 ? !quiet.has(kind) : kinds.includes(kind)))
     .map((event) => {
       const { kind, amount, balance, unmet, lack, until, ids, coupons } = event;
       const parts = [
