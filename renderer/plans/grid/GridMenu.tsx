@@ -39,11 +39,16 @@ export function GridMenu({ scope, menu, onClose }: GridMenuProps) {
     <Menu
       key={serial}
       opened={opened}
-      onClose={onClose}
+      onClose={() => {
+        onClose();
+        scope.cursor.focus();
+      }}
       position="bottom-start"
       offset={0}
       width={240}
-      returnFocus
+      returnFocus={false}
+      // Not by keys: the one that opens it would close it again.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
     >

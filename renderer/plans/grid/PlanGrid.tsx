@@ -64,6 +64,7 @@ export function PlanGrid() {
                   onKeepText={gridKeys.keepText}
                   onCellKeyDown={gridKeys.onCellKeyDown}
                   onCellMouseDown={drawing.onCellMouseDown}
+                  onCellClick={drawing.onCellClick}
                   openMenu={openMenu}
                 />
                 <GridEmpty scope={scope} />

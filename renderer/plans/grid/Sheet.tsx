@@ -32,6 +32,7 @@ interface SheetProps {
   readonly onKeepText: () => void;
   readonly onCellKeyDown: NonNullable<Props['onCellKeyDown']>;
   readonly onCellMouseDown: NonNullable<Props['onCellMouseDown']>;
+  readonly onCellClick: NonNullable<Props['onCellClick']>;
   readonly openMenu: (request: MenuRequest) => void;
 }
 
@@ -40,7 +41,15 @@ const RENDERERS: Renderers<SheetRow, unknown> = {
 };
 
 /** The grid itself, by its library: rows and columns that are out of sight are not in the document. */
-export function Sheet({ scope, columns, onKeepText, onCellKeyDown, onCellMouseDown, openMenu }: SheetProps) {
+export function Sheet({
+  scope,
+  columns,
+  onKeepText,
+  onCellKeyDown,
+  onCellMouseDown,
+  onCellClick,
+  openMenu,
+}: SheetProps) {
   const t = useTranslate();
   const { desk, cursor } = scope;
   const { gridRef } = cursor;
@@ -72,6 +81,7 @@ export function Sheet({ scope, columns, onKeepText, onCellKeyDown, onCellMouseDo
       }
       onFill={({ sourceRow, targetRow }) => filled(sourceRow, targetRow)}
       onActivePositionChange={({ rowIdx, row, column }) => {
+        if (row === undefined || column === undefined) cursor.leave();
         if (row === undefined || column === undefined) return;
         if (!cursor.isSyncing()) cursor.arrive({ row: rowIdx, column: column.idx });
         // The details follow when there is time: moving through the lines does not wait for them.
@@ -79,6 +89,7 @@ export function Sheet({ scope, columns, onKeepText, onCellKeyDown, onCellMouseDo
       }}
       onCellKeyDown={onCellKeyDown}
       onCellMouseDown={onCellMouseDown}
+      onCellClick={onCellClick}
       onCellDoubleClick={({ column }, event) => {
         onKeepText();
         if (column.key === HANDLE || isAnswer(column.key)) event.preventGridDefault();

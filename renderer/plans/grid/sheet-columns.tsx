@@ -13,8 +13,11 @@ import { type GridColumnKey, HANDLE, columnWidth, isAnswer, isField, isNumber } 
 import classes from './grid.module.css';
 import type { SheetRow } from './row-key.ts';
 
-/** Where the facts of a group stand: between its name and its sums. */
-const FACTS_FROM = 2;
+/**
+ * Where the facts of a group stand: between its name and its sums. They run over the cells that follow, which are empty
+ * there; a span over columns would take the sums with it, because the library counts only the columns in view.
+ */
+const FACTS_AT = 2;
 
 /** The title of a column, in the grid and in the choice of columns. */
 export function columnTitle(t: Translate, key: GridColumnKey): string {
@@ -24,8 +27,6 @@ export function columnTitle(t: Translate, key: GridColumnKey): string {
 
 /** The columns that are shown, by their keys in order. */
 export function sheetColumns(t: Translate, keys: readonly GridColumnKey[]): Column<SheetRow>[] {
-  const firstAnswer = keys.findIndex(isAnswer);
-  const facts = (firstAnswer === -1 ? keys.length : firstAnswer) - FACTS_FROM;
   return keys.map((key, index): Column<SheetRow> => {
     const title = columnTitle(t, key);
     return {
@@ -38,11 +39,8 @@ export function sheetColumns(t: Translate, keys: readonly GridColumnKey[]): Colu
       frozen: frozenAt(key),
       headerCellClass: isNumber(key) ? (classes['numberHeader'] ?? '') : '',
       editorOptions: { closeOnExternalRowChange: false },
-      ...(index === FACTS_FROM && {
-        colSpan: (args) => (args.type === 'ROW' && args.row.kind === 'group' ? facts : undefined),
-      }),
       ...(key === HANDLE && { renderHeaderCell: ({ tabIndex }) => <HandleHeader tabIndex={tabIndex} /> }),
-      renderCell: (props) => <CellOf {...props} columnKey={key} hasFacts={index === FACTS_FROM} />,
+      renderCell: (props) => <CellOf {...props} columnKey={key} hasFacts={index === FACTS_AT} />,
       ...(isField(key) && {
         editable: (row: SheetRow) => canEdit(row, key),
         renderEditCell: (props: EditorProps) => <EditorOf {...props} />,

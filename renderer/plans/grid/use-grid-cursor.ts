@@ -21,6 +21,10 @@ export interface GridCursor {
   readonly arrive: (place: Place) => void;
   /** Goes to a cell as soon as its row is there. */
   readonly goWhenThere: (cell: CellKey, edit?: boolean) => void;
+  /** The keyboard went to the header: the cell is kept, but what moves it does not take the keyboard there. */
+  readonly leave: () => void;
+  /** Gives the keyboard back to its cell. */
+  readonly focus: () => void;
   /** Whether the grid moves its own position, which begins no new range. */
   readonly isSyncing: () => boolean;
 }
@@ -37,10 +41,12 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
   const range = useRef<Range | null>(null);
   const awaited = useRef<{ readonly cell: CellKey; readonly edit: boolean } | null>(null);
   const syncing = useRef(false);
+  const away = useRef(false);
   const ground = useRef<Ground>({ rows, columns });
 
   const select = useCallback(
     (anchor: Place, head: Place) => {
+      away.current = false;
       const keys = { anchor: keyAt(ground.current, anchor), head: keyAt(ground.current, head) };
       range.current = keys.anchor && keys.head ? { anchor: keys.anchor, head: keys.head } : null;
       store.select(anchor, head);
@@ -72,6 +78,7 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
       go(there, wanted.edit);
       return;
     }
+    if (away.current) return;
     follow({ ground: ground.current, range: range.current, store, grid: gridRef.current, select, syncing });
   }, [rows, columns, store, select, go]);
 
@@ -94,6 +101,10 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
       goWhenThere(cell, edit = false) {
         awaited.current = { cell, edit };
       },
+      leave() {
+        away.current = true;
+      },
+      focus: () => focusActive(gridRef.current?.element ?? null),
       isSyncing: () => syncing.current,
     };
   }, [go, select, store]);

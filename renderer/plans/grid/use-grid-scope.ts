@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlanImport } from '../import/import-context.tsx';
 import { usePlans } from '../state/plans-context.tsx';
+import type { PlansValue } from '../state/plans-state.ts';
 import type { GridScope } from './commands/scope.ts';
 import { shownColumns } from './grid-columns.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
@@ -26,8 +27,19 @@ export function useGridScope(): GridGround {
   const [said, setSaid] = useState<string | null>(null);
   const hush = useCallback(() => setSaid(null), []);
   const scope = useMemo(
-    () => ({ t, desk, plans, columns, cursor, say: setSaid, startImport: start }),
-    [t, desk, plans, columns, cursor, start],
+    () => ({ t, desk, plans: hushing(plans, hush), columns, cursor, say: setSaid, startImport: start }),
+    [t, desk, plans, hush, columns, cursor, start],
   );
   return { scope, said, hush };
+}
+
+/** What was said is about the plan before the next change. */
+function hushing(plans: PlansValue, hush: () => void): PlansValue {
+  const hushed =
+    (edit: PlansValue['edit']): PlansValue['edit'] =>
+    (change, to) => {
+      hush();
+      edit(change, to);
+    };
+  return { ...plans, edit: hushed(plans.edit), editPlan: hushed(plans.editPlan) };
 }

@@ -10,6 +10,10 @@ export function useRangeDrawing(cursor: GridCursor) {
   return {
     onCellMouseDown({ rowIdx, column }: CellMouseArgs<SheetRow>, event: CellMouseEvent) {
       const place = { row: rowIdx, column: column.idx };
+      if (isGrip(event.target)) {
+        event.preventGridDefault();
+        return;
+      }
       // The first column has ticks and the handle that lines are dragged by.
       drawing.current = event.button === 0 && column.idx > 0;
       if (event.shiftKey && column.idx > 0) {
@@ -20,6 +24,10 @@ export function useRangeDrawing(cursor: GridCursor) {
         cursor.arrive(place);
       }
     },
+    /** A handle that was pressed and not dragged is a cell like the others. */
+    onCellClick({ rowIdx, column }: CellMouseArgs<SheetRow>, event: CellMouseEvent) {
+      if (isGrip(event.target)) cursor.go({ row: rowIdx, column: column.idx });
+    },
     onPointerMove({ target, buttons }: PointerEvent<HTMLElement>) {
       if (!drawing.current || buttons !== 1) return;
       const place = cellPlace(target);
@@ -29,4 +37,8 @@ export function useRangeDrawing(cursor: GridCursor) {
       drawing.current = false;
     },
   };
+}
+
+function isGrip(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[draggable="true"]') !== null;
 }

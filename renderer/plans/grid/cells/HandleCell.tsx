@@ -40,6 +40,8 @@ function Grip({ id, number }: { id: string; number: number }) {
     <span
       className={classes['grip']}
       draggable={reason === null}
+      // Takes the focus itself: if it went on to the tick, the browser would not begin to drag.
+      tabIndex={-1}
       title={t(`plan.grid.line.${reason ?? 'drag'}`, { number })}
       onDragStart={(event) => dragStart(id, event.dataTransfer)}
       onDragEnd={dragEnd}
@@ -66,7 +68,7 @@ function LineSign({ row: { price } }: { row: LineRow }) {
   const [note] = price?.notes ?? [];
   const [warning] = price?.warnings ?? [];
   const text = note !== undefined ? t(`plan.note.${note}`) : warning !== undefined ? describeWarning(t, warning) : null;
-  if (text === null) return null;
+  if (text === null) return <span className={classes['noSign']} />;
   return (
     <span title={text} className={classes['note']}>
       <IconInfoCircle size={14} aria-hidden />

@@ -47,7 +47,7 @@ export function paste(scope: GridScope, text: string): void {
   const ids = replayedIds(() => crypto.randomUUID());
   const into = (to: typeof plan) => pasteInto({ plan: to, rows, columns: scope.columns }, rect, pasted.cells, ids());
   const { count, lost, added } = into(plan);
-  if (lost > 0) scope.say(scope.t('plan.grid.lost', { count: lost }));
   if (added.length > 0) showAll(scope);
   scope.plans.edit({ name: 'paste-cells', count }, (to) => into(to).plan);
+  if (lost > 0) scope.say(scope.t('plan.grid.lost', { count: lost }));
 }

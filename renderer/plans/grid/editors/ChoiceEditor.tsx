@@ -36,6 +36,7 @@ export function ChoiceEditor({ field, ...props }: ChoiceEditorProps) {
       shadow="md"
       position="bottom-start"
       offset={2}
+      width={field === 'type' ? 520 : 300}
       portalProps={{ target: useListHome() }}
       onOptionSubmit={(value) => editor.put(value, 1, 0)}
     >
@@ -68,7 +69,7 @@ export function ChoiceEditor({ field, ...props }: ChoiceEditorProps) {
 function ChoiceList({ choices, label }: { choices: readonly Choice[]; label: string }) {
   const t = useTranslate();
   return (
-    <Combobox.Dropdown className={classes['choices'] ?? ''} hidden={choices.length === 0}>
+    <Combobox.Dropdown hidden={choices.length === 0}>
       <Combobox.Options mah={260} className={classes['choiceList'] ?? ''} aria-label={label}>
         {choices.slice(0, SHOWN).map(({ value, label: name, note }) => (
           <Combobox.Option key={value} value={value} className={classes['choice'] ?? ''}>

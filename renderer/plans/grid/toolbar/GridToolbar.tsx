@@ -66,7 +66,7 @@ function ShownCount({ rows, count }: { rows: readonly GridRow[]; count: number }
   const shown = useMemo(() => shownLines(rows), [rows]);
   return (
     <output className={classes['count']}>
-      {t('plan.grid.shown', { shown: wholeNumber(shown), count: wholeNumber(count) })}
+      {t('plan.grid.shown', { shown: wholeNumber(shown), total: wholeNumber(count), count })}
     </output>
   );
 }
