@@ -10,6 +10,7 @@ import { calculator } from './messages/calculator.ts';
 import { cli } from './messages/cli.ts';
 import { common } from './messages/common.ts';
 import { document } from './messages/document.ts';
+import { forecast } from './messages/forecast.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...calculator,
   ...cli,
   ...document,
+  ...forecast,
   ...home,
   ...hosts,
   ...plan,

@@ -1,0 +1,135 @@
+import type { Messages } from '../types.ts';
+
+/** The forecast: what happens, what is short and why, what to do by when. */
+export const forecast = {
+  'forecast.event.recharge': { en: 'Recharge', zh: '充值' },
+  'forecast.event.movement': { en: 'Other movement {{note}}', zh: '其他收支 {{note}}' },
+  'forecast.event.bill': { en: 'Bill for {{names}}', zh: '账单：{{names}}' },
+  'forecast.event.plan-bill': { en: 'Plan: bill for {{names}}', zh: '计划账单：{{names}}' },
+  'forecast.event.order': { en: 'Plan: order of {{names}}', zh: '计划订单：{{names}}' },
+  'forecast.event.order-unmet': {
+    en: 'Plan: {{names}} is not ordered, {{short}} of {{due}} is lacking',
+    zh: '计划：{{names}} 无法下单，{{due}} 中还差 {{short}}',
+  },
+  'forecast.event.renewed': { en: '{{names}} renewed until {{until}}', zh: '{{names}} 已续费至 {{until}}' },
+  'forecast.event.renewal-failed': {
+    en: 'Renewal of {{names}} failed: {{short}} of {{due}} is lacking',
+    zh: '{{names}} 续费失败：{{due}} 中还差 {{short}}',
+  },
+  'forecast.event.arrears': { en: 'In arrears: {{left}} is overdue', zh: '欠费：{{left}}' },
+  'forecast.event.arrears-settled': { en: 'Arrears settled', zh: '结清欠费' },
+  'forecast.event.grace': { en: '{{names}} is stopped at {{until}}', zh: '{{names}} 将于 {{until}} 停机' },
+  'forecast.event.stopped': { en: '{{names}} stopped, kept until {{until}}', zh: '{{names}} 已停机，保留至 {{until}}' },
+  'forecast.event.released': { en: '{{names}} released, its data is lost', zh: '{{names}} 已释放，数据丢失' },
+  'forecast.event.restarted': { en: '{{names}} runs again', zh: '{{names}} 恢复运行' },
+  'forecast.event.restart-by-hand': { en: '{{names}} is to be restarted by hand', zh: '{{names}} 须手动开机' },
+  'forecast.event.expired': {
+    en: '{{names}} expired and stopped, kept until {{until}}',
+    zh: '{{names}} 已到期停机，保留至 {{until}}',
+  },
+  'forecast.event.expiry-notice': { en: '{{names}} expires in {{days}}', zh: '{{names}} 将于 {{days}}后到期' },
+  'forecast.event.release-warning': { en: '{{names}} is destroyed in {{days}}', zh: '{{names}} 将于 {{days}}后销毁' },
+  'forecast.event.coupon-notice': {
+    en: 'Coupon {{coupon}} with {{left}} expires in {{days}}',
+    zh: '代金券 {{coupon}}（余 {{left}}）将于 {{days}}后到期',
+  },
+  'forecast.event.coupon-expired': {
+    en: 'Coupon {{coupon}} expired, {{left}} is lost',
+    zh: '代金券 {{coupon}} 已到期，{{left}} 作废',
+  },
+  'forecast.event.low-balance': { en: 'Available cash has fallen to {{left}}', zh: '可用余额降至 {{left}}' },
+  'forecast.event.low-coupons': { en: 'Coupons have fallen to {{left}}', zh: '代金券余额降至 {{left}}' },
+  'forecast.cause.bill': {
+    en: 'the bill of {{at}} for {{names}} is {{due}}',
+    zh: '{{at}} 的账单（{{names}}）为 {{due}}',
+  },
+  'forecast.cause.plan-bill': {
+    en: 'the plan’s bill of {{at}} for {{names}} is {{due}}',
+    zh: '计划中 {{at}} 的账单（{{names}}）为 {{due}}',
+  },
+  'forecast.cause.movement': { en: '{{due}} goes out at {{at}} {{note}}', zh: '{{at}} 支出 {{due}} {{note}}' },
+  'forecast.cause.order-unmet': {
+    en: 'the plan orders {{names}} for {{due}} at {{at}}',
+    zh: '计划于 {{at}} 下单 {{names}}，{{due}}',
+  },
+  'forecast.cause.renewal-failed': {
+    en: 'the last attempt to renew {{names}} for {{due}} is at {{at}}',
+    zh: '{{names}} 续费 {{due}} 的最后一次扣款在 {{at}}',
+  },
+  'forecast.cause.arrears': { en: '{{left}} is overdue', zh: '欠费 {{left}}' },
+  'forecast.comma': { en: ', ', zh: '、' },
+  'forecast.and-more': { en: '{{names}} and {{count}} more', zh: '{{names}} 等另外 {{count}} 项' },
+  'forecast.title': { en: '{{name}} from {{at}}, {{days}}', zh: '{{name}}，自 {{at}} 起 {{days}}' },
+  'forecast.lasts': {
+    en: 'The money lasts {{days}}: on {{at}} {{short}} is short, {{cause}}.',
+    zh: '资金可用 {{days}}：{{at}} 差 {{short}}，{{cause}}。',
+  },
+  'forecast.enough': { en: 'Everything is paid up to {{date}}.', zh: '至 {{date}} 各项均可支付。' },
+  'forecast.nothing-runs': {
+    en: 'No resource of the account says what it is (type, mode, expires), so none is billed.',
+    zh: '账户中的资源均未注明规格、计费方式或到期日，故不计费。',
+  },
+  'forecast.earlier_one': {
+    en: '{{count}} movement before the start is in the balance already.',
+    zh: '开始时间之前的 {{count}} 笔收支已计入余额。',
+  },
+  'forecast.earlier_other': {
+    en: '{{count}} movements before the start are in the balance already.',
+    zh: '开始时间之前的 {{count}} 笔收支已计入余额。',
+  },
+  'forecast.top-ups': { en: 'Recharge, as late and as little as possible', zh: '充值安排（尽量晚、尽量少）' },
+  'forecast.top-ups.more_one': {
+    en: '… and {{count}} more, {{amount}} in all',
+    zh: '……另有 {{count}} 次，共 {{amount}}',
+  },
+  'forecast.top-ups.more_other': {
+    en: '… and {{count}} more, {{amount}} in all',
+    zh: '……另有 {{count}} 次，共 {{amount}}',
+  },
+  'forecast.today': { en: 'Or recharge {{amount}} once, today.', zh: '或今天一次充值 {{amount}}。' },
+  'forecast.by': { en: 'By', zh: '最晚' },
+  'forecast.amount': { en: 'Amount', zh: '金额' },
+  'forecast.covers': { en: 'Covers to', zh: '覆盖至' },
+  'forecast.because': { en: 'Because', zh: '原因' },
+  'forecast.lost': { en: 'Stopped and released if nothing is done', zh: '若不处理，将停机和释放' },
+  'forecast.resource': { en: 'Resource', zh: '资源' },
+  'forecast.stopped': { en: 'Stopped', zh: '停机' },
+  'forecast.released': { en: 'Released', zh: '释放' },
+  'forecast.restarted': { en: 'Runs again', zh: '恢复' },
+  'forecast.lost-coupons': { en: 'Coupons that are lost', zh: '将作废的代金券' },
+  'forecast.coupon.none': {
+    en: '{{coupon}}: {{amount}} by {{date}}; no purchase that is known would use it.',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；没有已知的购买可使用。',
+  },
+  'forecast.coupon.renew': {
+    en: '{{coupon}}: {{amount}} by {{date}}; renewing {{name}} by then would use {{uses}}.',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；届时前续费 {{name}} 可使用 {{uses}}。',
+  },
+  'forecast.coupon.order-earlier': {
+    en: '{{coupon}}: {{amount}} by {{date}}; ordering {{name}} by then would use {{uses}}.',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；届时前下单 {{name}} 可使用 {{uses}}。',
+  },
+  'forecast.by-hand': { en: 'To be renewed by hand, or they expire', zh: '须手动续费，否则到期' },
+  'forecast.by-hand.one': {
+    en: '{{name}}: {{amount}} by {{date}}',
+    zh: '{{name}}：{{date}} 前 {{amount}}',
+  },
+  'forecast.events': { en: 'What happens, bills left out', zh: '事件（不含账单）' },
+  'forecast.at': { en: 'When', zh: '时间' },
+  'forecast.what': { en: 'What', zh: '事件' },
+  'forecast.rule': { en: 'Rule', zh: '规则' },
+  'forecast.date': { en: 'Date', zh: '日期' },
+  'forecast.balance': { en: 'Available cash', zh: '可用余额' },
+  'forecast.coupons': { en: 'Coupons', zh: '代金券' },
+  'forecast.overdue': { en: 'Overdue', zh: '欠费' },
+  'forecast.place': { en: '{{file}}, {{field}}', zh: '{{file}}，{{field}}' },
+  'forecast.no-account': { en: 'it has no account in use', zh: '其中没有当前账户' },
+  'forecast.not-a-forecast-file': {
+    en: 'neither an account file nor a saved workspace',
+    zh: '既不是账户文件，也不是已保存的工作区',
+  },
+  'usage.not-a-recharge': {
+    en: '{{option}} “{{given}}” is not a recharge: a day or moment, “=” and RMB above zero, such as {{accepted}}.',
+    zh: '{{option}}“{{given}}”不是充值：日期或时间、“=”和大于零的人民币金额，例如 {{accepted}}。',
+  },
+} as const satisfies Messages;
