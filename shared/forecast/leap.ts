@@ -37,7 +37,8 @@ export function leap(world: World, state: State, day: number): Outcome | undefin
 }
 
 function isPlain(world: World, state: State, day: number): boolean {
-  if (world.hourByHour || state.at >= day * DAY || state.overdue > ZERO || world.eventful.has(day)) return false;
+  if (world.hourByHour || state.at >= day * DAY || state.at < world.start) return false;
+  if (state.overdue > ZERO || world.eventful.has(day)) return false;
   return !world.packages.some((known, index) => {
     const now = state.packages[index];
     return now !== undefined && isEventful(known, now, day);

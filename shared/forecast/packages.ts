@@ -101,8 +101,15 @@ function renewed(
 }
 
 /** The new term starts on the day of renewal (PKG-5); a VM restarts by itself, other servers by hand (PKG-8). */
-function renewLate(world: World, state: State, moment: Moment, { index, known }: Place): Outcome | undefined {
-  if (lackOf(world, state, moment, { due: known.price, use: renewalUse(known) }) > 0n) return undefined;
+function renewLate(world: World, state: State, moment: Moment, { index, known, now }: Place): Outcome {
+  const lack = lackOf(world, state, moment, { due: known.price, use: renewalUse(known) });
+  if (lack > 0n) {
+    const isLast = dayAt(moment) - now.endDay === RELEASED_AFTER - 1;
+    // Where it expired within the forecast, that was the shortfall; this one is what comes of it.
+    const missed = isLast && now.endDay < 0;
+    const parts = { kind: 'renewal-failed', rule: 'PKG-5', due: known.price, ...about(known) } as const;
+    return { state, events: [eventAt(world, state, moment, { ...parts, ...(missed ? { unmet: lack } : { lack }) })] };
+  }
   const anchor = world.moments.dateOf(dayAt(moment));
   const endDay = world.moments.dayOf(addMonths(anchor, known.months));
   const running = withPackage(state, index, { status: 'running', anchor, months: known.months, endDay });

@@ -185,10 +185,30 @@ describe('renewal by hand', () => {
     expect(story(answer.events)).toEqual([
       '2026-12-05 23:59 renewal-failed [s] 0.00 → 0.00 short 6300.00',
       '2026-12-05 23:59 expired [s] 0.00 → 0.00 until 2026-12-13 00:00',
+      '2026-12-06 08:00 renewal-failed [s] 0.00 → 0.00 lacks 6300.00',
+      '2026-12-07 08:00 renewal-failed [s] 0.00 → 0.00 lacks 6300.00',
+      '2026-12-08 08:00 renewal-failed [s] 0.00 → 0.00 lacks 6300.00',
       '2026-12-08 12:00 recharge 6300.00 → 6300.00',
       '2026-12-09 08:00 renewed [s] -6300.00 → 0.00 until 2027-01-09 23:59',
       '2026-12-09 08:00 restart-by-hand [s] 0.00 → 0.00',
     ]);
+  });
+});
+
+describe('a package that expired before the forecast begins', () => {
+  const expired = (renewByHand: 'renew' | 'let-expire') =>
+    monthly('web', '2026-11-28', { autoRenew: false, renewByHand }, G_N2_MEDIUM);
+
+  it('is released on day 8 where nobody renews it', () => {
+    const answer = forecast(input({ resources: [expired('let-expire')] }));
+    expect(story(answer.events)).toEqual(['2026-12-06 00:00 released [web] 0.00 → 1000.00']);
+    expect(answer.shortfall).toBeNull();
+  });
+
+  it('can be saved up to day 7: the money for it is short on that day', () => {
+    const answer = forecast(input({ cash: money('100.00'), resources: [expired('renew')] }));
+    expect(answer.shortfall).toMatchObject({ at: at('2026-12-05T08:00'), amount: money('36.50') });
+    expect(answer.topUps.map(({ by, amount }) => [by, formatMoney(amount)])).toEqual([['2026-12-04', '36.50']]);
   });
 });
 

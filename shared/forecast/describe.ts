@@ -1,0 +1,66 @@
+/** What a forecast says, in words: the same in the window and on the command line. */
+import type { ChinaTime } from '../billing/calendar.ts';
+import type { Translate } from '../i18n/index.ts';
+import { ZERO, displayMoney } from '../money/index.ts';
+import { RULES, type RuleId, ruleOf } from '../rules/register.ts';
+import type { ForecastEvent } from './event.ts';
+import type { Forecast } from './forecast.ts';
+import type { ForecastInput } from './input.ts';
+
+/** From the id of a resource or plan line to what a person calls it. */
+export type NameOf = (id: string) => string;
+
+/** The names of an input; a resource comes before a plan line of the same id. */
+export function namesOf({ resources, payments }: Pick<ForecastInput, 'resources' | 'payments'>): NameOf {
+  const names = new Map([...payments, ...resources].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** One sentence on an event, without its moment and the balance. */
+export function describeEvent(t: Translate, event: ForecastEvent, nameOf: NameOf): string {
+  return t(`forecast.event.${event.kind}`, paramsOf(t, event, nameOf));
+}
+
+const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'renewal-failed', 'arrears'] as const;
+type Cause = (typeof CAUSES)[number];
+
+/** Why something is short, in one sentence that names when and how much. */
+export function describeCause(t: Translate, event: ForecastEvent, nameOf: NameOf): string {
+  const cause: Cause = CAUSES.find((kind) => kind === event.kind) ?? 'bill';
+  return t(`forecast.cause.${cause}`, paramsOf(t, event, nameOf));
+}
+
+function paramsOf(t: Translate, event: ForecastEvent, nameOf: NameOf) {
+  const { at, due = ZERO, unmet, lack, left = ZERO, until, days = 0, coupon = '', note = '' } = event;
+  return {
+    names: namesText(t, event, nameOf),
+    at: momentText(at),
+    due: displayMoney(due),
+    short: displayMoney(unmet ?? lack ?? ZERO),
+    left: displayMoney(left),
+    until: until === undefined ? '–' : momentText(until),
+    days: t('days', { count: days }),
+    coupon,
+    note,
+  };
+}
+
+/** More names than this are counted. */
+const MOST_NAMES = 3;
+
+function namesText(t: Translate, { ids = [], note = '' }: ForecastEvent, nameOf: NameOf): string {
+  if (ids.length === 0) return note;
+  const names = ids.slice(0, MOST_NAMES).map(nameOf).join(t('forecast.comma'));
+  return ids.length > MOST_NAMES ? t('forecast.and-more', { names, count: ids.length - MOST_NAMES }) : names;
+}
+
+/** `2026-12-09 08:00`; the last second of a day is shown as it is. */
+export function momentText({ date, time }: ChinaTime): string {
+  return `${date} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+}
+
+/** The rules behind a forecast that rest on an assumption, those of its own first. */
+export function assumedRules({ events }: Pick<Forecast, 'events'>): RuleId[] {
+  const used = new Set(events.map(({ rule }) => rule));
+  return (Object.keys(RULES) as RuleId[]).filter((rule) => used.has(rule) && ruleOf(rule).assumption !== undefined);
+}
