@@ -73,7 +73,7 @@ export const planTabs = {
   },
   'plan.savings.top_one': {
     en: '{{count}} line could save {{amount}}. Shown: the one with most to save, {{shown}}.',
-    zh: '{{count}} 个条目可节省 {{amount}}。',
+    zh: '{{count}} 个条目可节省 {{amount}}。以下为可节省最多的一个，共 {{shown}}。',
   },
   'plan.savings.top_other': {
     en: '{{count}} lines could save {{amount}}. Shown: the {{most}} with most to save, {{shown}} together.',

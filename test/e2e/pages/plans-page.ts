@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Plan } from '../../../shared/plan/schema.ts';
+
+/** The Plans page in English: where its parts are. */
+export class PlansPage {
+  readonly summary: Locator;
+  readonly grid: Locator;
+  readonly dialog: Locator;
+  readonly tabs: Locator;
+  readonly problems: Locator;
+  readonly total: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    const main = page.getByRole('main');
+    this.summary = main.getByRole('region', { name: 'What the plan costs' });
+    this.grid = main.getByRole('grid', { name: 'Lines of the plan' });
+    this.dialog = page.getByRole('dialog');
+    this.tabs = main.getByRole('tablist');
+    this.problems = main.getByRole('tabpanel', { name: /^Problems/ });
+    this.total = this.figure('Total of the plan');
+  }
+
+  /** Stores plans as if they had been made before; the window shows them after it is loaded again. */
+  async store(plans: readonly { readonly id: string; readonly plan: Plan }[]): Promise<void> {
+    const answer = await this.page.evaluate(
+      async (set) => {
+        const { costDesk } = window as { readonly costDesk?: { savePlans: (input: unknown) => Promise<unknown> } };
+        if (costDesk !== undefined) return costDesk.savePlans(set);
+        const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(set) };
+        return (await fetch('/bridge/savePlans', init)).json();
+      },
+      { plans, current: plans[0]?.id ?? null },
+    );
+    expect(answer).toEqual({ ok: true, value: null });
+  }
+
+  /** An amount of the summary by its name, with "incomplete" where it is. */
+  figure(name: string): Locator {
+    return this.summary.getByRole('definition').nth(FIGURES.indexOf(name));
+  }
+
+  /** The row that shows a text in any of its cells in view. */
+  row(text: string | RegExp): Locator {
+    return this.grid.getByRole('row').filter({ hasText: text });
+  }
+
+  /** The cell of a row under a column's title. */
+  async cellOf(row: Locator, title: string): Promise<Locator> {
+    const index = await this.grid
+      .getByRole('columnheader', { name: title, exact: true })
+      .first()
+      .getAttribute('aria-colindex');
+    return row.locator(`[role="gridcell"][aria-colindex="${index}"]`);
+  }
+
+  async openTab(name: string | RegExp): Promise<void> {
+    await this.tabs.getByRole('tab', { name }).click();
+  }
+
+  /** Pastes a table into the import dialog and reads it. */
+  async readTable(text: string): Promise<void> {
+    await this.dialog.getByRole('textbox', { name: 'Table' }).fill(text);
+    await this.dialog.getByRole('button', { name: 'Read the table' }).click();
+  }
+}
+
+/** In the order in which the summary has them. */
+const FIGURES: readonly string[] = ['Pay now', 'Pay later', 'Total of the plan', 'Cheapest', 'Would save'];

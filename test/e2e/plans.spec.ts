@@ -1,0 +1,256 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { planOf } from '../fixtures/plan.ts';
+import { spreadsheetText } from '../fixtures/plan-table.ts';
+import { expect, test } from './launch.ts';
+import { PlansPage } from './pages/plans-page.ts';
+import { ShellPage } from './pages/shell.ts';
+
+async function openPlans(page: Page): Promise<PlansPage> {
+  await new ShellPage(page).open(/^Plans$/);
+  return new PlansPage(page);
+}
+
+/** Every rule of axe-core that it can decide by itself, best practices included. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(told).toEqual([]);
+}
+
+/** An empty plan with the 300 rows of the spreadsheet, 12 of them wrong. */
+async function importSpreadsheet(page: Page): Promise<PlansPage> {
+  const plans = await openPlans(page);
+  await page.getByRole('button', { name: 'Paste a table' }).click();
+  await plans.readTable(spreadsheetText('en'));
+  await expect(plans.dialog).toContainText('300 lines');
+  await plans.dialog.getByRole('button', { name: 'Import 300 lines' }).click();
+  await expect(plans.dialog).toBeHidden();
+  await expect(plans.total).toContainText('¥1,749,859.02');
+  return plans;
+}
+
+test('300 pasted rows become lines: the 12 wrong ones are marked, kept, corrected, and one undo takes all back', async ({
+  desk,
+}) => {
+  const page = desk.page();
+  const plans = await openPlans(page);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Paste a table' }).click();
+  await plans.readTable(spreadsheetText('en'));
+  await expect(plans.dialog).toContainText('12 with problems');
+  await expect(plans.dialog).toContainText(
+    'Row 2Type “g.n2.medum” is not known. Accepted, nearest first: g.n2.medium, g.s2.medium',
+  );
+  await expectAccessible(page);
+  await plans.dialog.getByRole('button', { name: 'Import 300 lines' }).click();
+
+  await expect(plans.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+  await expect(plans.row('server 26')).toContainText('two');
+  await plans.openTab('Problems (12)');
+  await expect(plans.problems).toContainText(/12 problems\s*in 12 lines/);
+  await expectAccessible(page);
+
+  await plans.problems.getByRole('button', { name: 'Use g.n2.medium' }).first().click();
+  await expect(plans.tabs.getByRole('tab', { name: 'Problems (11)' })).toBeVisible();
+  await expect(plans.total).toHaveText(/incomplete: 11/);
+
+  await page.getByRole('button', { name: 'Undo: edit cell' }).click();
+  await expect(plans.total).toHaveText(/incomplete: 12/);
+  await page.getByRole('button', { name: 'Undo: import 300 lines' }).click();
+  await expect(plans.total).toHaveText('¥0.00');
+  await expect(plans.row('server 1')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Redo: import 300 lines' }).click();
+  await expect(plans.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+});
+
+test('the cheapest modes are looked at, applied and undone', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await importSpreadsheet(page);
+  await expect(plans.figure('Would save')).toContainText('¥475,618.52');
+  await plans.openTab('Savings');
+  await page.getByRole('button', { name: /^Apply the cheapest/ }).click();
+  await expectAccessible(page);
+  await plans.dialog.getByRole('button', { name: /^Apply to \d+ lines$/ }).click();
+  await expect(plans.total).not.toContainText('¥1,749,859.02');
+  await page
+    .getByRole('button', { name: /^Undo: cheapest mode for/ })
+    .first()
+    .click();
+  await expect(plans.total).toContainText('¥1,749,859.02');
+});
+
+test('a plan is saved as a file and opened again, line by line the same', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await openPlans(page);
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await expect(plans.total).toContainText('¥');
+  const total = await plans.total.innerText();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.costplan\.json$/);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ format: 'cost-desk/plan', formatVersion: 1 });
+
+  await page.getByRole('button', { name: 'More for this plan' }).click();
+  await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  await expect(page.getByRole('heading', { name: 'Plan a year on one page' })).toBeVisible();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'plan.costplan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(plans.total).toHaveText(total);
+});
+
+test('a file that is no plan says where and what is accepted; nothing is stored', async ({ desk }) => {
+  const page = desk.page();
+  await openPlans(page);
+  const wrong = { ...planOf([{ id: 'a', group: 'nowhere' }]), horizon: { from: '2027-02-30', to: '2028-01-01' } };
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  const buffer = Buffer.from(JSON.stringify(wrong));
+  await chooser.setFiles({ name: 'wrong.costplan.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('dialog')).toContainText('2027-02-30');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Plan a year on one page' })).toBeVisible();
+});
+
+test('plans are kept: after a restart the lines, the groups and the total are the same', async ({ desk }) => {
+  const plans = await importSpreadsheet(desk.page());
+  await expect(plans.row('Web').first()).toBeVisible();
+  // The last change is written a moment after it was made.
+  await desk.page().waitForTimeout(1000);
+  const again = await openPlans(await desk.restart());
+  await expect(again.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+});
+
+/** The example: twelve lines in three groups. */
+async function openExample(page: Page): Promise<PlansPage> {
+  const plans = await openPlans(page);
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await expect(plans.total).toContainText('¥');
+  return plans;
+}
+
+test('the grid is typed, copied, pasted, filled and cleared like a spreadsheet, and everything is undone by name', async ({
+  desk,
+}) => {
+  const page = desk.page();
+  const plans = await openExample(page);
+  const quantity = (line: string) => plans.cellOf(plans.row(line), 'Quantity');
+  const total = await plans.total.innerText();
+
+  await (await quantity('Shop servers')).click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(await quantity('Shop servers')).toHaveText('7');
+  await expect(plans.total).not.toHaveText(total);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(await quantity('Shop servers')).toHaveText('4');
+  await expect(plans.total).toHaveText(total);
+
+  await (await quantity('Shop servers')).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('ControlOrMeta+c');
+  await (await quantity('Address of the shop')).click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(await quantity('Address of the shop')).toHaveText('4');
+  await expect(await quantity('Traffic of the pictures')).toHaveText('6');
+  await page.getByRole('button', { name: 'Undo: paste 2 cells' }).first().click();
+  await expect(await quantity('Address of the shop')).toHaveText('1');
+
+  await (await quantity('Shop servers')).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect(await quantity('Address of the shop')).toHaveText('4');
+  await page.keyboard.press('Delete');
+  await expect(await quantity('Shop servers')).toHaveText('1');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(await quantity('Extra servers for the sale')).toHaveText('6');
+  await expect(plans.total).toHaveText(total);
+  await expectAccessible(page);
+});
+
+test('a wrong cell stays as it was typed, says why, and leaves the total incomplete', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await openExample(page);
+  const type = await plans.cellOf(plans.row('Shop servers'), 'Type');
+  await type.click();
+  await page.keyboard.type('g.n3.xlarg');
+  await page.keyboard.press('Escape');
+  await expect(type).toHaveText('g.n3.xlarge');
+  await page.keyboard.type('g.n9.giant');
+  await page.keyboard.press('Tab');
+  await expect(type).toContainText('g.n9.giant');
+  await expect(plans.total).toContainText('incomplete: 1');
+  await type.click();
+  await expect(page.getByRole('main')).toContainText('Type “g.n9.giant” is not known. Accepted, nearest first:');
+});
+
+test('lines are filtered, sorted, folded and moved between groups', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await openExample(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('snapshot');
+  await expect(page.getByRole('main')).toContainText('1 of 12 lines');
+  await expect(plans.row('Daily snapshots')).toBeVisible();
+  await expect(plans.row('Shop servers')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Filter lines' }).clear();
+
+  await plans.grid.getByRole('button', { name: 'Fold “Web”' }).click();
+  await expect(plans.row('Shop servers')).toHaveCount(0);
+  await plans.grid.getByRole('button', { name: 'Unfold “Web”' }).click();
+  await expect(plans.row('Shop servers')).toBeVisible();
+
+  await plans.grid.getByRole('columnheader', { name: 'Name', exact: true }).click();
+  await expect(plans.grid.getByRole('row').nth(1)).toContainText('Address of the shop');
+  await page.getByRole('button', { name: 'End sorting' }).click();
+  await expect(plans.grid.getByRole('row').nth(2)).toContainText('Shop servers');
+
+  const group = await plans.cellOf(plans.row('Daily snapshots'), 'Group');
+  await expect(group).toHaveText('Data');
+  await group.click();
+  await page.keyboard.type('Office');
+  await page.keyboard.press('Enter');
+  await expect(group).toHaveText('Office');
+  await expect(plans.row(/^Data/)).toContainText('3 lines');
+});
+
+test('a scenario differs in some lines and is compared with its plan', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await openExample(page);
+  const total = await plans.total.innerText();
+  await page.getByRole('button', { name: 'Scenario: Plan itself' }).click();
+  await page.getByRole('menuitem', { name: /^New scenario/ }).click();
+  await plans.dialog.getByRole('textbox').fill('More servers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Scenario: More servers' })).toBeVisible();
+  await (await plans.cellOf(plans.row('Shop servers'), 'Quantity')).click();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect(plans.total).not.toHaveText(total);
+  await plans.openTab('Compare');
+  await expect(page.getByRole('tabpanel', { name: 'Compare' })).toContainText(/4\s*→\s*8/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Scenario: More servers' }).click();
+  await page.getByRole('menuitemradio', { name: 'Plan itself' }).click();
+  await expect(plans.total).toHaveText(total);
+});
+
+test('the calculator’s question becomes a line of a plan', async ({ desk }) => {
+  const page = desk.page();
+  await new ShellPage(page).open(/^Calculator$/);
+  await page.getByRole('button', { name: 'Add to plan' }).click();
+  await page.getByRole('button', { name: 'Added: open the plan' }).click();
+  const plans = new PlansPage(page);
+  await expect(plans.row('g.n2.medium')).toContainText('¥819.00');
+  await expect(plans.total).toHaveText('¥819.00');
+});
