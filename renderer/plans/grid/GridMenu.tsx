@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { GridScope } from './commands/scope.ts';
 import type { MenuRequest } from './grid-actions.tsx';
 import classes from './grid.module.css';
@@ -34,6 +35,7 @@ interface GridMenuProps {
 
 /** The menu of lines or of a group, where it was asked for: in the frame of the grid, whose cells would cut it off. */
 export function GridMenu({ scope, menu, onClose }: GridMenuProps) {
+  const t = useTranslate();
   const { about, serial, opened, x, y } = menu;
   return (
     <Menu
@@ -53,7 +55,13 @@ export function GridMenu({ scope, menu, onClose }: GridMenuProps) {
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <span className={classes['menuPoint']} style={{ left: x, top: y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes['menuPoint']}
+          style={{ left: x, top: y }}
+          aria-label={t('plan.grid.menu')}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {about.kind === 'lines' ? <LineItems scope={scope} /> : <GroupItems scope={scope} id={about.id} />}

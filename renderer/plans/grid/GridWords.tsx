@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useCatalog } from '../../calculator/catalog-context.tsx';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { PlanDesk } from '../desk/plan-desk.tsx';
-import { CellNamesProvider, GroupTotalsProvider, LineFactsProvider, TicksProvider } from './grid-words.tsx';
+import { CellNamesProvider, GroupFactsProvider, LineFactsProvider, TicksProvider } from './grid-words.tsx';
 import { unmovable } from './line-drop.ts';
 import { lineIds } from './row-key.ts';
 
@@ -20,8 +20,7 @@ export function GridWords({ desk, children }: GridWordsProps) {
   const groups = useMemo(() => new Map(plan.groups.map(({ id, name }) => [id, name])), [plan.groups]);
   const names = useMemo(() => ({ t, language, catalog, groups }), [t, language, catalog, groups]);
   const facts = useLineFactsOf(desk);
-  const priced = desk.prices.view?.groups;
-  const totals = useMemo(() => new Map((priced ?? []).map((group) => [group.id ?? '', group.totals])), [priced]);
+  const groupFacts = useGroupFactsOf(desk);
   const ticks = useMemo(() => {
     if (view.selected.size === 0) return { all: false, some: false };
     const ids = lineIds(rows);
@@ -30,12 +29,21 @@ export function GridWords({ desk, children }: GridWordsProps) {
   return (
     <CellNamesProvider value={names}>
       <LineFactsProvider value={facts}>
-        <GroupTotalsProvider value={totals}>
+        <GroupFactsProvider value={groupFacts}>
           <TicksProvider value={ticks}>{children}</TicksProvider>
-        </GroupTotalsProvider>
+        </GroupFactsProvider>
       </LineFactsProvider>
     </CellNamesProvider>
   );
+}
+
+function useGroupFactsOf({ plan, prices }: PlanDesk) {
+  const priced = prices.view?.groups;
+  return useMemo(() => {
+    const sizes = new Map<string, number>();
+    for (const { group = '' } of plan.lines) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    return { sizes, totals: new Map((priced ?? []).map(({ id, totals }) => [id ?? '', totals])) };
+  }, [plan.lines, priced]);
 }
 
 function useLineFactsOf({ plan, stored, scenario, view }: PlanDesk) {

@@ -14,14 +14,10 @@ import { SheetCell } from './cells/SheetCell.tsx';
 import { commitCell, fillLines } from './commands/cell-commands.ts';
 import { type GridScope, rangeOf, rectOfScope } from './commands/scope.ts';
 import type { MenuRequest } from './grid-actions.tsx';
-import { HANDLE, isAnswer, isField } from './grid-columns.ts';
+import { HANDLE, HEADER_HEIGHT, ROW_HEIGHT, isAnswer, isField } from './grid-columns.ts';
 import { contains } from './grid-range.ts';
 import classes from './grid.module.css';
 import { type SheetRow, lineIds, rowKeyOf } from './row-key.ts';
-
-/** Pixels: dense, and still a comfortable target. */
-const ROW_HEIGHT = 28;
-const HEADER_HEIGHT = 30;
 
 type Props = DataGridProps<SheetRow, unknown, string>;
 

@@ -6,6 +6,10 @@ import { ANSWER_COLUMNS, type AnswerColumn, type ColumnKey } from '../desk/view-
 export const HANDLE = 'handle';
 export type GridColumnKey = typeof HANDLE | ColumnKey;
 
+/** Pixels: dense, and still a comfortable target. */
+export const ROW_HEIGHT = 28;
+export const HEADER_HEIGHT = 30;
+
 /** Total and saving stay in sight at the right edge, the name at the left one. */
 const ALL: readonly ColumnKey[] = [...LINE_FIELDS, 'now', 'cheapest', 'total', 'saving'];
 
@@ -19,6 +23,9 @@ const WIDTHS: Readonly<Partial<Record<GridColumnKey, number>>> = {
   quantity: 76,
   gb: 84,
   disks: 168,
+  bandwidth: 128,
+  gbOut: 128,
+  end: 132,
   mode: 152,
   tags: 128,
   note: 200,

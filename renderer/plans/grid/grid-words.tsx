@@ -27,12 +27,20 @@ export function useLineFacts(): LineFacts {
   return use(LineFactsContext);
 }
 
-const GroupTotalsContext = createContext<ReadonlyMap<string, Totals>>(new Map());
-export const GroupTotalsProvider = GroupTotalsContext.Provider;
+/** What the rows of groups know, by the ids of groups; the empty id is that of no group. */
+export interface GroupFacts {
+  /** Empty before the plan was priced. */
+  readonly totals: ReadonlyMap<string, Totals>;
+  /** How many lines each has, filtered or not. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
 
-/** The sums of a group; the empty id is that of no group. Undefined before the plan was priced. */
-export function useGroupTotals(id: string): Totals | undefined {
-  return use(GroupTotalsContext).get(id);
+const GroupFactsContext = createContext<GroupFacts>({ totals: new Map(), sizes: new Map() });
+export const GroupFactsProvider = GroupFactsContext.Provider;
+
+export function useGroupFacts(id: string): { readonly totals: Totals | undefined; readonly size: number } {
+  const { totals, sizes } = use(GroupFactsContext);
+  return { totals: totals.get(id), size: sizes.get(id) ?? 0 };
 }
 
 /** How many of the lines on screen are selected. */

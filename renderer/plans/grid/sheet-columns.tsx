@@ -1,5 +1,5 @@
 /** The columns as the grid's library takes them. Made once for what is shown, so that cells are drawn only for their rows. */
-import type { Column, RenderCellProps } from 'react-data-grid';
+import { type Column, type RenderCellProps, renderHeaderCell } from 'react-data-grid';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { AnswerCell } from './cells/AnswerCell.tsx';
 import { FieldCell } from './cells/FieldCell.tsx';
@@ -39,7 +39,12 @@ export function sheetColumns(t: Translate, keys: readonly GridColumnKey[]): Colu
       frozen: frozenAt(key),
       headerCellClass: isNumber(key) ? (classes['numberHeader'] ?? '') : '',
       editorOptions: { closeOnExternalRowChange: false },
-      ...(key === HANDLE && { renderHeaderCell: ({ tabIndex }) => <HandleHeader tabIndex={tabIndex} /> }),
+      renderHeaderCell: (props) =>
+        key === HANDLE ? (
+          <HandleHeader tabIndex={props.tabIndex} />
+        ) : (
+          <span title={title}>{renderHeaderCell(props)}</span>
+        ),
       renderCell: (props) => <CellOf {...props} columnKey={key} hasFacts={index === FACTS_AT} />,
       ...(isField(key) && {
         editable: (row: SheetRow) => canEdit(row, key),

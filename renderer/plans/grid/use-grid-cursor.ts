@@ -53,14 +53,21 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
     },
     [store],
   );
-  const place = useCallback((cell: Place, edit: boolean) => {
-    const position = { idx: cell.column, rowIdx: cell.row };
-    syncing.current = true;
-    gridRef.current?.setActivePosition(position, { shouldFocus: true, enableEditor: edit });
-    syncing.current = false;
-    // The grid does not take the focus back for the position that it is at.
-    if (!edit) focusActive(gridRef.current?.element ?? null);
-  }, []);
+  const place = useCallback(
+    (cell: Place, edit: boolean) => {
+      const before = store.get()?.anchor;
+      const isThere = !away.current && before?.row === cell.row && before.column === cell.column;
+      syncing.current = true;
+      gridRef.current?.setActivePosition(
+        { idx: cell.column, rowIdx: cell.row },
+        { shouldFocus: true, enableEditor: edit },
+      );
+      syncing.current = false;
+      // The grid does not take the focus back for the position that it is at.
+      if (isThere && !edit) focusActive(gridRef.current?.element ?? null);
+    },
+    [store],
+  );
   const go = useCallback(
     (cell: Place, edit = false) => {
       place(cell, edit);

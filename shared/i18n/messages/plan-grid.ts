@@ -31,6 +31,11 @@ export const planGrid = {
   'plan.grid.group.menu': { en: 'Group “{{name}}”: actions', zh: '分组“{{name}}”：操作' },
   'plan.grid.group.lines_one': { en: '{{count}} line', zh: '{{count}} 个条目' },
   'plan.grid.group.lines_other': { en: '{{count}} lines', zh: '{{count}} 个条目' },
+  'plan.grid.group.filtered_one': { en: '{{shown}} of {{count}} line shown', zh: '显示 {{shown}} / {{count}} 个条目' },
+  'plan.grid.group.filtered_other': {
+    en: '{{shown}} of {{count}} lines shown',
+    zh: '显示 {{shown}} / {{count}} 个条目',
+  },
   'plan.grid.group.incomplete': { en: 'incomplete', zh: '不完整' },
   'plan.grid.group.unnamed': { en: 'Unnamed group', zh: '未命名分组' },
   'plan.grid.group.new': { en: 'New group', zh: '新分组' },

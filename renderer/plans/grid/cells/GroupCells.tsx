@@ -6,7 +6,7 @@ import type { Totals } from '../../../../shared/plan/totals.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import type { GroupRow } from '../../desk/grid-rows.ts';
 import { useGridActions } from '../grid-actions.tsx';
-import { useGroupTotals } from '../grid-words.tsx';
+import { useGroupFacts } from '../grid-words.tsx';
 import classes from '../grid.module.css';
 
 interface GroupCellProps {
@@ -76,10 +76,12 @@ export function GroupName({ row }: { row: GroupRow }) {
 /** How many lines it has, and how many of them its sums do not have. */
 export function GroupFacts({ row }: { row: GroupRow }) {
   const t = useTranslate();
-  const missing = useGroupTotals(row.group?.id ?? '')?.chosen.missing.length ?? 0;
+  const { totals, size } = useGroupFacts(row.group?.id ?? '');
+  const missing = totals?.chosen.missing.length ?? 0;
+  const count = { count: size, shown: row.lines };
   return (
     <span className={classes['groupFacts']}>
-      <span>{t('plan.grid.group.lines', { count: row.lines })}</span>
+      <span>{t(row.lines < size ? 'plan.grid.group.filtered' : 'plan.grid.group.lines', count)}</span>
       {missing > 0 && (
         <span className={classes['missing']}>
           <IconAlertTriangle size={14} aria-hidden />
@@ -99,7 +101,7 @@ const SUMS = {
 /** A sum over the group, under the column of its lines. */
 export function GroupSum({ row, column }: { row: GroupRow; column: keyof typeof SUMS }) {
   const t = useTranslate();
-  const totals = useGroupTotals(row.group?.id ?? '');
+  const { totals } = useGroupFacts(row.group?.id ?? '');
   if (totals === undefined) return null;
   const isShort = column === 'total' && totals.chosen.missing.length > 0;
   return (

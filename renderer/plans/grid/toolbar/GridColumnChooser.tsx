@@ -24,15 +24,22 @@ export function GridColumnChooser({ desk: { view, setView } }: { desk: PlanDesk 
       <Popover.Dropdown p={8} aria-label={title}>
         <Checkbox.Group
           aria-label={title}
-          className={classes['choices'] ?? ''}
           value={OPTIONAL_COLUMNS.filter((key) => !view.hidden.has(key))}
           onChange={(shown: string[]) =>
             setView({ hidden: new Set(OPTIONAL_COLUMNS.filter((key) => !shown.includes(key))) })
           }
         >
-          {OPTIONAL_COLUMNS.map((key) => (
-            <Checkbox key={key} value={key} size="xs" className={classes['choice'] ?? ''} label={columnTitle(t, key)} />
-          ))}
+          <div className={classes['choices']}>
+            {OPTIONAL_COLUMNS.map((key) => (
+              <Checkbox
+                key={key}
+                value={key}
+                size="xs"
+                className={classes['choice'] ?? ''}
+                label={columnTitle(t, key)}
+              />
+            ))}
+          </div>
         </Checkbox.Group>
       </Popover.Dropdown>
     </Popover>
