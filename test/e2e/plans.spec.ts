@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fromAccountFile } from '../../shared/account/stored.ts';
+import { addDays, addMonths, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { account, coupon } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';
 import { spreadsheetText } from '../fixtures/plan-table.ts';
 import { expect, test } from './launch.ts';
+import { HomePage } from './pages/home-page.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
 
@@ -253,4 +257,56 @@ test('the calculator’s question becomes a line of a plan', async ({ desk }) =>
   const plans = new PlansPage(page);
   await expect(plans.row('g.n2.medium')).toContainText('¥819.00');
   await expect(plans.total).toHaveText('¥819.00');
+});
+
+const TODAY = chinaTimeOf(Date.now()).date;
+
+/** Ten servers for a year from ten days on: 10 × 1,365.00 in one order. */
+function yearOfServers() {
+  const from = addDays(TODAY, 10);
+  const servers = {
+    product: 'vm',
+    region: 'cn-north-1',
+    type: 'g.n2.medium',
+    quantity: '10',
+    mode: 'monthly',
+    term: '1y',
+  };
+  return planOf([{ id: 'a', name: 'servers', ...servers }], { horizon: { from, to: addMonths(from, 12) } });
+}
+
+test('the account’s verdict says by how much the first payment is short and by when to recharge', async ({ desk }) => {
+  let last = 0;
+  const coupons = [coupon({ validFrom: addDays(TODAY, -30), validTo: addDays(TODAY, 200) })];
+  const finance = fromAccountFile(account({ coupons }), () => `id-${(last += 1)}`);
+  await new HomePage(desk.page()).store(finance);
+  await new PlansPage(desk.page()).store([{ id: 'p', plan: yearOfServers() }]);
+  const page = await desk.restart();
+  const plans = await openPlans(page);
+  await expect(plans.figure('Pay now')).toHaveText('¥13,650.00');
+  // 13,650.00 − 1,000.00 in cash − the coupon's 30.00
+  await expect(plans.summary).toContainText('¥12,620.00');
+  await expect(plans.summary).toContainText(`${addDays(TODAY, 10)}`);
+  await plans.openTab('Payments');
+  const payment = page.getByRole('tabpanel', { name: 'Payments' });
+  await expect(payment.getByRole('row').filter({ hasText: addDays(TODAY, 10) })).toContainText('¥12,620.00');
+  await expectAccessible(page);
+});
+
+test('in Chinese: the Chinese spreadsheet is understood, and every amount is the same', async ({ desk }) => {
+  const page = desk.page();
+  await new ShellPage(page).switchLanguage('中文');
+  await new ShellPage(page).open(/^计划$/);
+  await page.getByRole('button', { name: '粘贴表格' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(spreadsheetText('zh'));
+  await dialog.getByRole('button', { name: '读取表格' }).click();
+  await expect(dialog).toContainText('300 个条目');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '导入 300 个条目' }).click();
+  const summary = page.getByRole('main').getByRole('region').filter({ hasText: '计划合计' });
+  await expect(summary).toContainText('¥1,749,859.02');
+  await expect(summary).toContainText('不完整');
+  await expect(page.getByRole('grid')).toContainText('网站');
+  await expectAccessible(page);
 });
