@@ -14,6 +14,9 @@ const USAGE = `npm run --silent cli -- <command> [options]
   plan diff  A B [--scenario-a ID] [--scenario-b ID]
            [--format table|json|markdown] [--fail-over AMOUNT]
   plan check FILE [--scenario ID] --account FILE [--at T]
+  forecast FILE --days N [--at T] [--plan FILE]… [--scenario ID]
+           [--recharge T=AMOUNT]… [--top-up-days N] [--fail-within N]
+           (FILE: a saved workspace or an account file)
   schema   account|plan|price-list|workspace
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
@@ -24,6 +27,7 @@ const USAGE = `npm run --silent cli -- <command> [options]
   npm run --silent cli -- prices --product cps
   npm run --silent cli -- quote --mode monthly --term 1y --product vm --region cn-north-1 --type g.n2.medium
   npm run --silent cli -- plan diff old.costplan.json new.costplan.json --format markdown --fail-over 500
+  npm run --silent cli -- forecast account.json --days 90 --recharge 2026-12-05=500.00 --fail-within 14
   npm run --silent cli -- compare --days 182 --product vm --region cn-north-1 --type g.n2.medium --bandwidth 1
 `;
 

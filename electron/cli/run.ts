@@ -9,6 +9,7 @@ import { CliError, InputError } from './cli-error.ts';
 import type { Command } from './commands/command.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { forecast } from './commands/forecast.ts';
 import { plan } from './commands/plan.ts';
 import { planCheck } from './commands/plan-check.ts';
 import { planDiff } from './commands/plan-diff.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   plan,
   'plan diff': planDiff,
   'plan check': planCheck,
+  forecast,
   schema,
 };
 

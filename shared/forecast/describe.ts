@@ -18,7 +18,9 @@ export function namesOf({ resources, payments }: Pick<ForecastInput, 'resources'
 
 /** One sentence on an event, without its moment and the balance. */
 export function describeEvent(t: Translate, event: ForecastEvent, nameOf: NameOf): string {
-  return t(`forecast.event.${event.kind}`, paramsOf(t, event, nameOf));
+  const isKept = event.kind === 'stopped' && event.until !== undefined;
+  const key = isKept ? 'forecast.event.stopped.kept' : (`forecast.event.${event.kind}` as const);
+  return t(key, paramsOf(t, event, nameOf));
 }
 
 const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'renewal-failed', 'arrears'] as const;

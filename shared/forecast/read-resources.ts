@@ -152,8 +152,9 @@ function readSince(list: ProblemList, text: string, { date }: ChinaTime): ChinaT
   return parseChinaTime(text) ?? list.add('start', 'not-moment', text, [`${date}T00:00:00`]);
 }
 
-/** A month where the product has it, otherwise its shortest term. */
+/** A month where the product has it, otherwise its shortest term. Where there is no price, that is the problem. */
 function readTerm(list: ProblemList, given: string, set: PricedSet | undefined): Term | undefined {
+  if (set?.components.some(({ month }) => month === undefined) === true) return undefined;
   const offered = set === undefined ? TERMS : termsOf(set);
   if (given === '') return offered[0] ?? list.add('term', 'no-term', given);
   const term = readChoice(list, 'term', given, TERMS);

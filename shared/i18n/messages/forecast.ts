@@ -19,7 +19,11 @@ export const forecast = {
   'forecast.event.arrears': { en: 'In arrears: {{left}} is overdue', zh: '欠费：{{left}}' },
   'forecast.event.arrears-settled': { en: 'Arrears settled', zh: '结清欠费' },
   'forecast.event.grace': { en: '{{names}} is stopped at {{until}}', zh: '{{names}} 将于 {{until}} 停机' },
-  'forecast.event.stopped': { en: '{{names}} stopped, kept until {{until}}', zh: '{{names}} 已停机，保留至 {{until}}' },
+  'forecast.event.stopped': { en: '{{names}} stopped', zh: '{{names}} 已停机' },
+  'forecast.event.stopped.kept': {
+    en: '{{names}} stopped, kept until {{until}}',
+    zh: '{{names}} 已停机，保留至 {{until}}',
+  },
   'forecast.event.released': { en: '{{names}} released, its data is lost', zh: '{{names}} 已释放，数据丢失' },
   'forecast.event.restarted': { en: '{{names}} runs again', zh: '{{names}} 恢复运行' },
   'forecast.event.restart-by-hand': { en: '{{names}} is to be restarted by hand', zh: '{{names}} 须手动开机' },
@@ -124,12 +128,4 @@ export const forecast = {
   'forecast.overdue': { en: 'Overdue', zh: '欠费' },
   'forecast.place': { en: '{{file}}, {{field}}', zh: '{{file}}，{{field}}' },
   'forecast.no-account': { en: 'it has no account in use', zh: '其中没有当前账户' },
-  'forecast.not-a-forecast-file': {
-    en: 'neither an account file nor a saved workspace',
-    zh: '既不是账户文件，也不是已保存的工作区',
-  },
-  'usage.not-a-recharge': {
-    en: '{{option}} “{{given}}” is not a recharge: a day or moment, “=” and RMB above zero, such as {{accepted}}.',
-    zh: '{{option}}“{{given}}”不是充值：日期或时间、“=”和大于零的人民币金额，例如 {{accepted}}。',
-  },
 } as const satisfies Messages;

@@ -1,0 +1,114 @@
+/** The JSON form of a forecast: amounts with two decimals, moments with their offset. */
+import { formatChinaTime } from '../../../shared/billing/calendar.ts';
+import { type NameOf, assumedRules, describeCause, describeEvent, namesOf } from '../../../shared/forecast/describe.ts';
+import type { ForecastEvent } from '../../../shared/forecast/event.ts';
+import type { Forecast } from '../../../shared/forecast/forecast.ts';
+import type { ForecastInput } from '../../../shared/forecast/input.ts';
+import type { Translate } from '../../../shared/i18n/index.ts';
+import { formatMoney } from '../../../shared/money/index.ts';
+import { ruleOf } from '../../../shared/rules/register.ts';
+
+/** What both forms of the answer are made from. */
+export interface ForecastAnswer {
+  /** The account's. */
+  readonly name: string;
+  readonly input: ForecastInput;
+  readonly answer: Forecast;
+  readonly priceList: { readonly id: string; readonly asOf: string };
+}
+
+/** The answer of `forecast`. */
+export function forecastJson({ name, input, answer, priceList }: ForecastAnswer, t: Translate) {
+  const nameOf = namesOf(input);
+  return {
+    account: name,
+    at: formatChinaTime(input.start),
+    runway: answer.runway,
+    shortfall: shortfallJson(answer, { t, nameOf }),
+    firstRefused: answer.firstRefused === null ? null : formatChinaTime(answer.firstRefused),
+    topUps: answer.topUps.map(({ by, at, amount, cause, covers }) => ({
+      by,
+      amount: formatMoney(amount),
+      reason: describeCause(t, cause, nameOf),
+      rule: cause.rule,
+      at: formatChinaTime(at),
+      covers,
+    })),
+    rechargeToday: formatMoney(answer.rechargeToday),
+    lost: answer.lost.map(({ id, rule, stopped, released, restarted }) => ({
+      id,
+      name: nameOf(id),
+      rule,
+      stopped: formatChinaTime(stopped),
+      released: released === null ? null : formatChinaTime(released),
+      restarted: restarted === null ? null : formatChinaTime(restarted),
+    })),
+    lostCoupons: answer.lostCoupons.map(({ code, amount, by, rescue }) => ({
+      code,
+      amount: formatMoney(amount),
+      by,
+      rescue: rescue === null ? null : { ...rescue, name: nameOf(rescue.id), uses: formatMoney(rescue.uses) },
+    })),
+    renewByHand: answer.renewByHand.map(({ id, by, amount }) => ({
+      id,
+      name: nameOf(id),
+      by,
+      amount: formatMoney(amount),
+    })),
+    days: answer.days.map(({ date, balance, coupons, overdue }) => ({
+      date,
+      balance: formatMoney(balance),
+      coupons: formatMoney(coupons),
+      overdue: formatMoney(overdue),
+    })),
+    events: answer.events.map((event) => eventJson(event, { t, nameOf })),
+    assumptions: assumedRules(answer),
+    priceList,
+  };
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly nameOf: NameOf;
+}
+
+function shortfallJson({ shortfall, events }: Forecast, { t, nameOf }: Words) {
+  const event = events.find(({ unmet }) => unmet !== undefined);
+  if (shortfall === null || event === undefined) return null;
+  const { date, at, amount, cause } = shortfall;
+  return {
+    date,
+    amount: formatMoney(amount),
+    at: formatChinaTime(at),
+    rule: cause.rule,
+    reason: describeCause(t, event, nameOf),
+    ...(cause.product === undefined ? {} : { product: cause.product }),
+    ...(cause.ids === undefined ? {} : { ids: cause.ids }),
+  };
+}
+
+function eventJson(event: ForecastEvent, { t, nameOf }: Words) {
+  const { at, kind, amount, balance, overdue, rule, due, unmet, lack, coupons, product, ids, coupon, left } = event;
+  return {
+    at: formatChinaTime(at),
+    kind,
+    amount: formatMoney(amount),
+    balance: formatMoney(balance),
+    rule,
+    source: ruleOf(rule).source.en,
+    message: describeEvent(t, event, nameOf),
+    overdue: formatMoney(overdue),
+    ...(event.from === undefined ? {} : { from: formatChinaTime(event.from) }),
+    ...(due === undefined ? {} : { due: formatMoney(due) }),
+    ...(coupons === undefined
+      ? {}
+      : { coupons: coupons.map((payment) => ({ code: payment.code, amount: formatMoney(payment.amount) })) }),
+    ...(unmet === undefined ? {} : { short: formatMoney(unmet) }),
+    ...(lack === undefined ? {} : { lacks: formatMoney(lack) }),
+    ...(product === undefined ? {} : { product }),
+    ...(ids === undefined ? {} : { ids }),
+    ...(coupon === undefined ? {} : { coupon }),
+    ...(left === undefined ? {} : { left: formatMoney(left) }),
+    ...(event.until === undefined ? {} : { until: formatChinaTime(event.until) }),
+  };
+}

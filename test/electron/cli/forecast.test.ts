@@ -1,0 +1,212 @@
+/** The forecast on the command line: its contract, its files, its exit codes, what it refuses. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/cli/run.ts';
+import { fromAccountFile } from '../../../shared/account/stored.ts';
+import { planText } from '../../../shared/plan/write.ts';
+import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
+import { account, coupon } from '../../fixtures/account.ts';
+import { planOf } from '../../fixtures/plan.ts';
+
+const NOW = Date.UTC(2026, 10, 30, 16);
+const VM = { product: 'vm', region: 'cn-north-1', quantity: 1, type: 'g.n2.medium' } as const;
+const folder = mkdtempSync(join(tmpdir(), 'cost-desk-forecast-'));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const finance = account({
+  available: '60.00',
+  coupons: [coupon()],
+  resources: [
+    { ...VM, name: 'web' },
+    { product: 'vm', region: 'cn-east-1', quantity: 4 },
+  ],
+});
+const ACCOUNT = file('account.json', finance);
+
+async function run(...args: string[]) {
+  return runCli(args, NOW);
+}
+
+async function json(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run('forecast', ...args, '--json');
+  expect(stderr).toBe('');
+  return { exitCode, ...JSON.parse(stdout) };
+}
+
+async function jsonError(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run('forecast', ...args, '--json');
+  expect(stdout).toBe('');
+  return { exitCode, ...JSON.parse(stderr).error };
+}
+
+describe('forecast', () => {
+  it('answers days, events, the shortfall and the top-ups', async () => {
+    const answer = await json(ACCOUNT, '--days', '10');
+    // 90.00 pay for 191 hours at 0.47; hour 192 is 9 December, 00:00: 0.24 of it is short.
+    expect(answer).toMatchObject({
+      exitCode: 0,
+      account: 'Finance',
+      at: '2026-12-01T00:00:00+08:00',
+      runway: 8,
+      shortfall: { date: '2026-12-09', amount: '0.24', rule: 'CFG-2', product: 'vm' },
+      // 24 hours less the 0.23 that is left: 11.05; a day later 11.28.
+      topUps: [
+        { by: '2026-12-08', amount: '11.05', reason: 'the bill of 2026-12-09 00:00 for web is ¥0.47' },
+        { by: '2026-12-09', amount: '11.28' },
+      ],
+      rechargeToday: '22.33',
+      assumptions: ['CFG-2', 'CFG-5'],
+      priceList: { id: 'jdcloud-2022-09', asOf: '2022-09' },
+    });
+    expect(answer.days).toHaveLength(10);
+    expect(answer.days[0]).toMatchObject({ date: '2026-12-01', balance: '60.00', coupons: '19.19' });
+    expect(answer.days[7]).toMatchObject({ date: '2026-12-08', balance: '0.23' });
+    const first = answer.events.find(({ kind }: { kind: string }) => kind === 'bill');
+    expect(first).toMatchObject({
+      at: '2026-12-01T23:00:00+08:00',
+      amount: '0.00',
+      balance: '60.00',
+      rule: 'CFG-2',
+      due: '10.81',
+      coupons: [{ code: 'C1', amount: '10.81' }],
+    });
+  });
+
+  it('has balances that follow from one another by the amounts', async () => {
+    const { events } = await json(ACCOUNT, '--days', '30');
+    const fen = (text: string) => BigInt(text.replace('.', ''));
+    let balance = fen('60.00');
+    for (const event of events) {
+      balance += fen(event.amount);
+      expect(fen(event.balance)).toBe(balance);
+    }
+  });
+
+  it('starts from the account in use of a saved workspace, with its settings', async () => {
+    let ids = 0;
+    const stored = fromAccountFile(finance, () => `id-${(ids += 1)}`);
+    const accounts = { accounts: [{ ...stored, settings: { lowBalance: '1000.00' } }], current: stored.id };
+    const path = file('workspace.json', { ...EMPTY_WORKSPACE, accounts });
+    const answer = await json(path, '--days', '10');
+    expect(answer).toMatchObject({ account: 'Finance', runway: 8, shortfall: { amount: '0.24' } });
+    const alert = answer.events.find(({ kind }: { kind: string }) => kind === 'low-balance');
+    expect(alert).toMatchObject({ at: '2026-12-01T00:00:00+08:00', left: '60.00' });
+  });
+
+  it('takes recharges, plans and another first moment', async () => {
+    const plan = file('plan.costplan.json', planText(planOf([{ id: 'db', ...VM, quantity: '1', mode: 'monthly' }])));
+    const answer = await json(
+      ACCOUNT,
+      '--days',
+      '3',
+      '--at',
+      '2026-12-31T23:30',
+      '--plan',
+      plan,
+      '--recharge',
+      '2026-12-31=2000',
+    );
+    expect(answer.events.map(({ at, kind, amount }: Record<string, string>) => `${at} ${kind} ${amount}`)).toEqual([
+      '2026-12-31T23:30:00+08:00 recharge 2000.00',
+      '2026-12-31T23:30:00+08:00 low-coupons 0.00',
+      '2027-01-01T00:00:00+08:00 coupon-expired 0.00',
+      // A year of g.n2.medium: 1365.00.
+      '2027-01-01T00:00:00+08:00 bill -0.47',
+      '2027-01-01T00:00:00+08:00 order -1365.00',
+      '2027-01-01T23:00:00+08:00 bill -10.81',
+      '2027-01-02T23:00:00+08:00 bill -11.28',
+    ]);
+  });
+
+  it('fails within the days that are named, and only then', async () => {
+    expect((await json(ACCOUNT, '--days', '30', '--fail-within', '8')).exitCode).toBe(1);
+    expect((await json(ACCOUNT, '--days', '30', '--fail-within', '7')).exitCode).toBe(0);
+    expect((await json(ACCOUNT, '--days', '5', '--fail-within', '30')).exitCode).toBe(0);
+  });
+
+  it.each(['en', 'zh'])('is readable in %s', async (lang) => {
+    const { stdout, exitCode } = await run('forecast', ACCOUNT, '--days', '10', '--lang', lang);
+    expect(exitCode).toBe(0);
+    const [lasts, today, bill] = {
+      en: [
+        'The money lasts 8 days: on 2026-12-09 00:00 ¥0.24 is short',
+        'Or recharge ¥22.33 once',
+        'web stopped, kept until',
+      ],
+      zh: ['资金可用 8 天：2026-12-09 00:00 差 ¥0.24', '或今天一次充值 ¥22.33', 'web 已停机，保留至'],
+    }[lang as 'en' | 'zh'];
+    for (const text of [lasts, today, bill]) expect(stdout).toContain(text);
+    expect(stdout).not.toMatch(/\{\{|undefined|NaN|forecast\.[a-z]/);
+  });
+
+  it('says where nothing runs that it could bill', async () => {
+    const path = file('idle.json', account());
+    const { stdout } = await run('forecast', path, '--days', '10');
+    expect(stdout).toContain('✓ Everything is paid up to 2026-12-10.');
+    expect(stdout).toContain('so none is billed');
+  });
+});
+
+describe('what forecast refuses', () => {
+  it.each([
+    [['--days', '0'], 2, '--days', 'not-whole'],
+    [['--days', '1101'], 2, '--days', 'not-whole'],
+    [[], 2, '--days', 'missing'],
+    [['--days', '9', '--fail-within', '-1'], 2, '--fail-within', 'not-whole'],
+    [['--days', '9', '--top-up-days', '0'], 2, '--top-up-days', 'not-whole'],
+    [['--days', '9', '--recharge', 'soon=5'], 2, '--recharge', 'not-moment'],
+    [['--days', '9', '--recharge', '2026-12-05=5.001'], 2, '--recharge', 'not-an-amount'],
+    [['--days', '9', '--at', 'noon'], 2, '--at', 'not-moment'],
+  ] as const)('%j', async (args, exitCode, option, code) => {
+    expect(await jsonError(ACCOUNT, ...args)).toMatchObject({ exitCode, option, code });
+  });
+
+  it.each([
+    [{ type: 'g.n2.mediun' }, 2, 'type', 'unknown-choice'],
+    [{ expires: '2026-02-30' }, 2, 'expires', 'not-date'],
+    [{ mode: 'monthly' }, 2, 'expires', 'missing'],
+    [{ mode: 'consumption' }, 2, 'mode', 'not-applicable'],
+    [{ mode: 'configuration', expires: '2027-01-01' }, 2, 'expires', 'not-applicable'],
+    [{ start: 'yesterday' }, 2, 'start', 'not-moment'],
+    [{ expires: '2027-01-01', term: '10m' }, 2, 'term', 'unknown-choice'],
+    [{ hoursPerDay: '25' }, 2, 'hoursPerDay', 'not-decimal'],
+    [{ product: 'ipv6-bandwidth', type: '', mbps: '5', expires: '2027-01-01' }, 3, 'type', 'no-price'],
+  ] as const)('a resource with %j, at its place', async (cells, exitCode, field, code) => {
+    const path = file(
+      'wrong.json',
+      account({
+        resources: [
+          { product: 'vm', region: 'x', quantity: 1 },
+          { ...VM, ...cells },
+        ],
+      }),
+    );
+    expect(await jsonError(path, '--days', '9')).toMatchObject({
+      exitCode,
+      code,
+      option: `${path}, resources[1].${field}`,
+    });
+  });
+
+  it.each([
+    ['no-file', { option: 'FILE', code: 'unreadable-file' }],
+    [file('broken.json', '{'), { option: 'FILE', code: 'bad-file' }],
+    [file('other.json', { schemaVersion: 1 }), { option: 'FILE', code: 'bad-file' }],
+    [file('empty.json', EMPTY_WORKSPACE), { option: 'FILE', code: 'bad-file', accepted: ['it has no account in use'] }],
+    [file('future.json', { ...EMPTY_WORKSPACE, schemaVersion: 99 }), { option: 'FILE', code: 'bad-file' }],
+  ])('%s', async (path, problem) => {
+    expect(await jsonError(path, '--days', '9')).toMatchObject({ exitCode: 2, ...problem });
+  });
+
+  it('a plan of which a line has no price', async () => {
+    const plan = file('incomplete.costplan.json', planText(planOf([{ id: 'x', product: 'vm', region: 'cn-north-1' }])));
+    expect(await jsonError(ACCOUNT, '--days', '9', '--plan', plan)).toMatchObject({ exitCode: 2, code: 'missing' });
+  });
+});
