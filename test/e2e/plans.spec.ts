@@ -286,7 +286,7 @@ test('the account’s verdict says by how much the first payment is short and by
   await expect(plans.figure('Pay now')).toHaveText('¥13,650.00');
   // 13,650.00 − 1,000.00 in cash − the coupon's 30.00
   await expect(plans.summary).toContainText('¥12,620.00');
-  await expect(plans.summary).toContainText(`${addDays(TODAY, 10)}`);
+  await expect(plans.summary).toContainText(addDays(TODAY, 10));
   await plans.openTab('Payments');
   const payment = page.getByRole('tabpanel', { name: 'Payments' });
   await expect(payment.getByRole('row').filter({ hasText: addDays(TODAY, 10) })).toContainText('¥12,620.00');
