@@ -1,11 +1,11 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Loading } from '../components/Loading.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { useAccountsState } from './accounts-context.tsx';
-import classes from './accounts.module.css';
 
 /** Shows its children once the accounts were read; until then says so, and what went wrong if something did. */
 export function AccountsGate({ children }: { children: ReactNode }) {
@@ -13,12 +13,7 @@ export function AccountsGate({ children }: { children: ReactNode }) {
   const state = useAccountsState();
   if (state.status === 'ready') return children;
   if (state.status === 'loading') {
-    return (
-      <output className={classes['loading']}>
-        <Loader size="sm" aria-hidden />
-        <span>{t('accounts.loading')}</span>
-      </output>
-    );
+    return <Loading text={t('accounts.loading')} />;
   }
   return (
     <div role="alert">

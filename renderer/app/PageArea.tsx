@@ -1,7 +1,8 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { Activity, Suspense, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Loading } from '../components/Loading.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -43,12 +44,7 @@ function VisitedPages() {
 
 function PageLoader() {
   const t = useTranslate();
-  return (
-    <output className={classes['loading']}>
-      <Loader size="sm" aria-hidden />
-      <span>{t('shell.loading')}</span>
-    </output>
-  );
+  return <Loading text={t('shell.loading')} />;
 }
 
 function PriceListError({ state }: { state: Extract<PriceListsState, { status: 'error' }> }) {

@@ -1,7 +1,6 @@
-import { Loader } from '@mantine/core';
+import { Loading } from '../components/Loading.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { Calculator } from './Calculator.tsx';
-import classes from './calculator.module.css';
 import { CatalogProvider } from './catalog-context.tsx';
 import { useStoredState } from './state/use-calculator-state.ts';
 import { VerdictProvider } from './verdict/verdict-context.tsx';
@@ -12,12 +11,7 @@ export function CalculatorPage() {
   const t = useTranslate();
   const stored = useStoredState();
   if (stored === null) {
-    return (
-      <output className={classes['loading']}>
-        <Loader size="sm" aria-hidden />
-        <span>{t('draft.loading')}</span>
-      </output>
-    );
+    return <Loading text={t('draft.loading')} />;
   }
   return (
     <CatalogProvider>

@@ -1,14 +1,14 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { CatalogProvider } from '../calculator/catalog-context.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Loading } from '../components/Loading.tsx';
 import { useUndoKeys } from '../history/undo-keys.ts';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { NoPlan } from './bar/NoPlan.tsx';
 import { PlanDeskProvider } from './desk/plan-desk.tsx';
 import { PlanImportProvider } from './import/import-context.tsx';
-import classes from './plans.module.css';
 import { PlansNotices } from './PlansNotices.tsx';
 import { PlanView } from './PlanView.tsx';
 import { usePlans, usePlansState } from './state/plans-context.tsx';
@@ -19,12 +19,7 @@ export function PlansPage() {
   const state = usePlansState();
   if (state.status === 'ready') return <CurrentPlan />;
   if (state.status === 'loading') {
-    return (
-      <output className={classes['loading']}>
-        <Loader size="sm" aria-hidden />
-        <span>{t('plans.loading')}</span>
-      </output>
-    );
+    return <Loading text={t('plans.loading')} />;
   }
   return (
     <div role="alert">

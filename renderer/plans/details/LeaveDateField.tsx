@@ -1,7 +1,7 @@
-import { ActionIcon, TextInput } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { type CalendarDate, addDays, parseDate } from '../../../shared/billing/calendar.ts';
+import { WithCalendar } from '../../components/WithCalendar.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './details.module.css';
 
@@ -17,7 +17,6 @@ interface LeaveDateFieldProps {
 /** The day of leaving, typed or from the system's calendar; the arrow keys go a day on or back. */
 export function LeaveDateField({ value, from, to, error, onChange }: LeaveDateFieldProps) {
   const t = useTranslate();
-  const calendar = useRef<HTMLInputElement>(null);
   const label = t('plan.details.leaving.date');
   const date = parseDate(value);
   const step = (event: KeyboardEvent) => {
@@ -28,39 +27,21 @@ export function LeaveDateField({ value, from, to, error, onChange }: LeaveDateFi
   };
   return (
     <div className={classes['date']}>
-      <TextInput
-        size="xs"
-        label={label}
-        value={value}
-        error={error}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={step}
-        autoComplete="off"
-        spellCheck={false}
-        rightSection={
-          <ActionIcon
-            size={22}
-            variant="subtle"
-            color="gray"
-            aria-label={t('calc.calendar', { field: label })}
-            onClick={() => calendar.current?.showPicker()}
-          >
-            <IconCalendar size={16} aria-hidden />
-          </ActionIcon>
-        }
-      />
-      {/* Only its calendar is used: what is typed stays text, so that a wrong day is kept as it was entered. */}
-      <input
-        ref={calendar}
-        type="date"
-        className={classes['calendar']}
-        value={date ?? ''}
-        min={from}
-        max={to}
-        onChange={(event) => event.currentTarget.value !== '' && onChange(event.currentTarget.value)}
-        tabIndex={-1}
-        aria-hidden
-      />
+      <WithCalendar label={label} date={date} min={from} max={to} onChange={onChange}>
+        {(button) => (
+          <TextInput
+            size="xs"
+            label={label}
+            value={value}
+            error={error}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onKeyDown={step}
+            autoComplete="off"
+            spellCheck={false}
+            rightSection={button}
+          />
+        )}
+      </WithCalendar>
     </div>
   );
 }

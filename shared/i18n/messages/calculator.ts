@@ -119,7 +119,6 @@ export const calculator = {
   'calc.disk.iops': { en: 'IOPS of disk {{number}}', zh: '云硬盘 {{number}} 的 IOPS' },
   'calc.from': { en: 'From', zh: '开始日期' },
   'calc.from.today': { en: '{{date}} (today)', zh: '{{date}}（今天）' },
-  'calc.calendar': { en: 'Choose from a calendar: {{field}}', zh: '从日历中选择{{field}}' },
   'calc.unit': { en: 'Given as', zh: '表示方式' },
   'calc.unit.days': { en: 'Days', zh: '天数' },
   'calc.unit.months': { en: 'Months', zh: '月数' },

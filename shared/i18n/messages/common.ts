@@ -18,4 +18,5 @@ export const common = {
   'term.years_other': { en: '{{count}} years', zh: '{{count}} 年' },
   days_one: { en: '{{count}} day', zh: '{{count}} 天' },
   days_other: { en: '{{count}} days', zh: '{{count}} 天' },
+  'field.calendar': { en: 'Choose from a calendar: {{field}}', zh: '从日历中选择{{field}}' },
 } as const satisfies Messages;
