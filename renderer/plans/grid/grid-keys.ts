@@ -23,6 +23,9 @@ export type GridKey =
         | 'menu'
         | 'details'
         | 'cancel'
+        /** Tab moves through the cells, so another key goes past them. */
+        | 'leave'
+        | 'leave-back'
         /** Copy, cut and paste come as events of the clipboard; the key must only not begin to edit. */
         | 'clipboard';
     };
@@ -53,6 +56,8 @@ const WITH_CTRL: Readonly<Record<string, GridKey['does']>> = {
   '-': 'delete',
 };
 
+const WITH_SHIFT: Readonly<Record<string, GridKey['does']>> = { F10: 'menu', F6: 'leave-back' };
+
 const PLAIN: Readonly<Record<string, GridKey['does']>> = {
   Enter: 'edit',
   F2: 'edit',
@@ -60,6 +65,7 @@ const PLAIN: Readonly<Record<string, GridKey['does']>> = {
   Backspace: 'clear',
   ContextMenu: 'menu',
   Escape: 'cancel',
+  F6: 'leave',
 };
 
 /** Ctrl is Cmd too. Null: the grid moves by itself, or the key begins to type, or it belongs to somebody else. */
@@ -70,7 +76,7 @@ export function gridKey(press: KeyPress, onHandle: boolean): GridKey | null {
   const arrow = ARROWS[key];
   if (arrow !== undefined) return moving(arrow, ctrl, shiftKey);
   if (ctrl) return withCtrl(key, shiftKey);
-  if (shiftKey) return key === 'F10' ? { does: 'menu' } : null;
+  if (shiftKey) return named(WITH_SHIFT[key]);
   return named(key === ' ' && onHandle ? 'toggle' : PLAIN[key]);
 }
 

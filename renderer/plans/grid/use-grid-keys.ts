@@ -6,6 +6,7 @@ import { toggleFold } from './commands/group-commands.ts';
 import type { GridScope } from './commands/scope.ts';
 import type { MenuRequest } from './grid-actions.tsx';
 import { type GridKey, gridKey } from './grid-keys.ts';
+import { leaveGrid } from './leave-grid.ts';
 import { canEdit } from './sheet-columns.tsx';
 import type { SheetRow } from './row-key.ts';
 
@@ -72,6 +73,10 @@ function run(scope: GridScope, asked: GridKey, ground: KeyGround): boolean {
       return menu(ground);
     case 'cancel':
       return cancel(scope);
+    case 'leave':
+    case 'leave-back':
+      leaveGrid(cursor.gridRef.current?.element ?? null, asked.does === 'leave' ? 1 : -1);
+      return true;
     case 'details':
       desk.setView({ detailsOpen: !desk.view.detailsOpen });
       return true;

@@ -92,8 +92,8 @@ export const planGrid = {
   'plan.grid.range_other': { en: '{{count}} cells', zh: '{{count}} 个单元格' },
   'plan.grid.range.sum': { en: 'sum {{amount}}', zh: '合计 {{amount}}' },
   'plan.grid.keys': {
-    en: 'Enter edits, Ctrl+D fills down, Ctrl+Enter adds a line, Shift+F10 shows more.',
-    zh: 'Enter 编辑，Ctrl+D 向下填充，Ctrl+Enter 新增条目，Shift+F10 显示更多。',
+    en: 'Enter edits, Ctrl+D fills down, Ctrl+Enter adds a line, Shift+F10 shows more, F6 leaves the grid.',
+    zh: 'Enter 编辑，Ctrl+D 向下填充，Ctrl+Enter 新增条目，Shift+F10 显示更多，F6 离开表格。',
   },
   'plan.grid.lost_one': {
     en: '{{count}} cell was not pasted: it has no column here, it is worked out, or it is longer than 2,000 characters.',

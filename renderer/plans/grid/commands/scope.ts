@@ -24,13 +24,13 @@ export function rectOfScope({ cursor }: GridScope): Rect | null {
   return cursor.store.get()?.rect ?? null;
 }
 
-/** The lines that commands are about, in the plan's order: those with a tick, or else those of the range. */
+/** The lines that commands are about: those with a tick, in the plan's order, or else those of the range, as shown. */
 export function targets(scope: GridScope): string[] {
   const { plan, view, rows } = scope.desk;
+  const { selected } = view;
+  if (selected.size > 0) return plan.lines.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const rect = rectOfScope(scope);
-  const ranged = rect === null ? [] : lineIds(rows, rect.top, rect.bottom);
-  const asked = view.selected.size > 0 ? view.selected : new Set(ranged);
-  return plan.lines.filter(({ id }) => asked.has(id)).map(({ id }) => id);
+  return rect === null ? [] : lineIds(rows, rect.top, rect.bottom);
 }
 
 /** The lines and fields of the range. */

@@ -73,7 +73,11 @@ function ShownCount({ rows, count }: { rows: readonly GridRow[]; count: number }
 
 /** Folded lines count: they are not filtered out. */
 function shownLines(rows: readonly GridRow[]): number {
-  const groups = rows.filter((row) => row.kind === 'group');
-  if (groups.length > 0) return groups.reduce((sum, { lines }) => sum + lines, 0);
-  return rows.filter((row) => row.kind === 'line').length;
+  let inGroups = 0;
+  let alone = 0;
+  for (const row of rows) {
+    if (row.kind === 'group') inGroups += row.lines;
+    else if (row.kind === 'line') alone += 1;
+  }
+  return Math.max(inGroups, alone);
 }

@@ -25,6 +25,8 @@ describe('gridKey', () => {
     expect(press('F2')).toEqual({ does: 'edit' });
     expect(press('Backspace')).toEqual({ does: 'clear' });
     expect(press('Escape')).toEqual({ does: 'cancel' });
+    expect(press('F6')).toEqual({ does: 'leave' });
+    expect(press('F6', { shiftKey: true })).toEqual({ does: 'leave-back' });
   });
 
   it('takes Space for the tick only on the first column, Ctrl+Space everywhere', () => {
