@@ -1,18 +1,19 @@
 /**
- * A whole day at once, where it comes to the same as hour by hour: nothing happens but settlements, no coupon fits any
- * of them, the cash covers them all and does not cross a limit on the way. A property test holds the two to each other.
+ * A whole day at once, or some hours, where it comes to the same as hour by hour: nothing happens but settlements, no
+ * coupon fits any of them, the cash covers them all and does not cross a limit on the way. A property test holds the
+ * two to each other.
  */
 import { fits } from '../account/coupons.ts';
 import { ZERO, moneyFromFen } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
-import { DAY, HOUR } from './moments.ts';
-import { isEventful } from './packages.ts';
+import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
+import { anyEventful } from './packages.ts';
 import { billOf, metersSettled, useOf } from './settle.ts';
 import { type Outcome, type State, eventAt } from './state.ts';
 import type { World } from './world.ts';
 
 /** The day's bills, one for each product; undefined where the day has to be gone through. */
-export function leap(world: World, state: State, day: number): Outcome | undefined {
+export function leapDay(world: World, state: State, day: number): Outcome | undefined {
   if (!isPlain(world, state, day)) return undefined;
   const midnight = day * DAY;
   const date = world.moments.dateOf(day);
@@ -36,11 +37,34 @@ export function leap(world: World, state: State, day: number): Outcome | undefin
   return { state: { ...state, meters, cash, at: midnight + DAY - 1 }, events };
 }
 
+/**
+ * The settlements of full hours from one to another, on one day; undefined where they have to be gone through. Nothing
+ * else may happen at them, and not all of the day may be leapt: a day has its own beginning.
+ */
+export function leapHours(
+  world: World,
+  state: State,
+  { from, to }: { readonly from: Moment; readonly to: Moment },
+): Outcome | undefined {
+  if (world.hourByHour) return undefined;
+  const places = world.metersOf.get('vm') ?? [];
+  const { meters, due: fen } = metersSettled(world, state.meters, places, { hour: to, midnight: undefined });
+  const due = moneyFromFen(fen);
+  const cash = moneyFromFen(state.cash - due);
+  if (due > ZERO && (state.overdue > ZERO || cash < ZERO)) return undefined;
+  if (cash < world.settings.lowBalance !== state.lowCash) return undefined;
+  const use = { ...useOf('vm'), date: world.moments.dateOf(dayAt(to)) };
+  if (due > ZERO && state.coupons.some((coupon) => fits(coupon, use))) return undefined;
+  const event = eventAt(world, { cash, overdue: state.overdue }, to, {
+    ...billOf(world, 'vm', places, due),
+    amount: moneyFromFen(0n - due),
+    ...(from === to ? {} : { from: world.moments.timeOf(from) }),
+  });
+  return { state: { ...state, meters, cash, at: to }, events: [event] };
+}
+
 function isPlain(world: World, state: State, day: number): boolean {
   if (world.hourByHour || state.at >= day * DAY || state.at < world.start) return false;
   if (state.overdue > ZERO || world.eventful.has(day)) return false;
-  return !world.packages.some((known, index) => {
-    const now = state.packages[index];
-    return now !== undefined && isEventful(known, now, day);
-  });
+  return !anyEventful(world, state, day);
 }

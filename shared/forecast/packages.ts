@@ -15,8 +15,15 @@ export const RENEWAL_DAYS = 7;
 export const EXPIRY_NOTICE_DAYS: readonly number[] = [30, 15, 7, 3, 1];
 export const RELEASE_WARNING_DAYS: readonly number[] = [4, 6];
 
-/** Whether more happens to a package on a day than that it runs. */
-export function isEventful({ byHand }: Package, { status, endDay }: PackageState, day: number): boolean {
+/** Whether more happens to any package on a day than that it runs. */
+export function anyEventful({ packages }: World, state: State, day: number): boolean {
+  return packages.some((known, index) => {
+    const now = state.packages[index];
+    return now !== undefined && isEventful(known, now, day);
+  });
+}
+
+function isEventful({ byHand }: Package, { status, endDay }: PackageState, day: number): boolean {
   const left = endDay - day;
   if (status === 'running') return left <= RENEWAL_DAYS || EXPIRY_NOTICE_DAYS.includes(left);
   if (status === 'released') return false;
@@ -69,9 +76,13 @@ export function renewAtEight(world: World, state: State, moment: Moment): Outcom
   const today = dayAt(moment);
   return eachPackage(world, state, (current, place) => {
     const { known, now } = place;
-    if (now.status === 'expired') return known.byHand ? renewLate(world, current, moment, place) : undefined;
+    if (now.status === 'expired') {
+      const isHard = isLastChance(now, today);
+      return known.byHand && (isHard || !world.patient) ? renewLate(world, current, moment, place) : undefined;
+    }
     const due = known.autoRenew && now.endDay - today <= RENEWAL_DAYS && now.endDay >= today;
-    return due ? tryRenewal(world, current, moment, place) : undefined;
+    const isHard = now.endDay === today && !known.byHand;
+    return due && (isHard || !world.patient) ? tryRenewal(world, current, moment, place) : undefined;
   });
 }
 
@@ -100,13 +111,16 @@ function renewed(
   return pay(world, withPackage(state, index, { ...now, months, endDay }), moment, { known, endDay, rule });
 }
 
+/** The last day of a package that had expired before the start; of one that expires later, its expiry is the shortfall. */
+function isLastChance({ endDay }: PackageState, day: number): boolean {
+  return endDay < 0 && day - endDay === RELEASED_AFTER - 1;
+}
+
 /** The new term starts on the day of renewal (PKG-5); a VM restarts by itself, other servers by hand (PKG-8). */
 function renewLate(world: World, state: State, moment: Moment, { index, known, now }: Place): Outcome {
   const lack = lackOf(world, state, moment, { due: known.price, use: renewalUse(known) });
   if (lack > 0n) {
-    const isLast = dayAt(moment) - now.endDay === RELEASED_AFTER - 1;
-    // Where it expired within the forecast, that was the shortfall; this one is what comes of it.
-    const missed = isLast && now.endDay < 0;
+    const missed = isLastChance(now, dayAt(moment));
     const parts = { kind: 'renewal-failed', rule: 'PKG-5', due: known.price, ...about(known) } as const;
     return { state, events: [eventAt(world, state, moment, { ...parts, ...(missed ? { unmet: lack } : { lack }) })] };
   }

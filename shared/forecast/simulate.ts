@@ -2,11 +2,11 @@
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import { enforce, nextEnforcement } from './arrears.ts';
 import { type ForecastEvent, appendEvents, finishedEvents } from './event.ts';
-import { leap } from './leap.ts';
+import { leapDay, leapHours } from './leap.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import { announceCoupons, expireCoupons, watch } from './notices.ts';
 import { placeOrders, settlePlanBills } from './plan-due.ts';
-import { RENEWAL_TIME, announcePackages, expire, renewAtEight } from './packages.ts';
+import { RENEWAL_TIME, announcePackages, anyEventful, expire, renewAtEight } from './packages.ts';
 import { settle } from './settle.ts';
 import { NO_EVENTS, type Outcome, type State, eventAt } from './state.ts';
 import { payBill, receive, settleArrears } from './wallet.ts';
@@ -69,30 +69,50 @@ export function step(world: World, state: State, moment: Moment): Outcome {
 
 /** Goes through a day, or what is left of it, or leaps over it. */
 export function runDay(world: World, state: State, day: number): Outcome {
-  const leapt = leap(world, state, day);
+  const leapt = leapDay(world, state, day);
   if (leapt !== undefined) return leapt;
+  const special = specialMoments(world, state, day);
+  const fixed = [...new Set([...special, ...hoursOf(world, day)])].filter((moment) => moment > state.at);
+  fixed.sort((a, b) => a - b);
   let current = state;
   const events: ForecastEvent[] = [];
-  const fixed = momentsOf(world, day).filter((moment) => moment > state.at);
-  let next = 0;
-  const upcoming = () => Math.min(fixed[next] ?? Number.POSITIVE_INFINITY, nextEnforcement(current));
-  for (let moment = upcoming(); moment < (day + 1) * DAY; moment = upcoming()) {
-    if (moment === fixed[next]) next += 1;
-    const outcome = step(world, current, moment);
+  let goneThroughTo = Number.NEGATIVE_INFINITY;
+  for (let next = 0; ;) {
+    const moment = Math.min(fixed[next] ?? Number.POSITIVE_INFINITY, nextEnforcement(current));
+    if (moment >= (day + 1) * DAY) return { state: current, events };
+    const to = moment > goneThroughTo ? lastPlainHour(fixed.slice(next), special, nextEnforcement(current)) : undefined;
+    const hours = to === undefined ? undefined : leapHours(world, current, { from: moment, to });
+    // Hours that could not be leapt over are gone through; trying again at each of them would find the same.
+    if (hours === undefined) goneThroughTo = Math.max(goneThroughTo, to ?? moment);
+    const outcome = hours ?? step(world, current, moment);
     current = outcome.state;
     events.push(...outcome.events);
+    while ((fixed[next] ?? Number.POSITIVE_INFINITY) <= current.at) next += 1;
   }
-  return { state: current, events };
 }
 
-/** The moments of a day at which something may happen, whatever happens before. */
-function momentsOf(world: World, day: number): Moment[] {
+/** The last of the coming full hours before anything else happens; undefined where something else comes first. */
+function lastPlainHour(
+  coming: readonly Moment[],
+  special: ReadonlySet<Moment>,
+  nextEnforced: Moment,
+): Moment | undefined {
+  const end = coming.findIndex((moment) => special.has(moment) || moment >= nextEnforced);
+  return end === -1 ? coming.at(-1) : coming[end - 1];
+}
+
+function hoursOf({ hasHourly }: World, day: number): Moment[] {
+  return hasHourly ? Array.from({ length: 24 }, (_, hour) => day * DAY + hour * HOUR) : [];
+}
+
+/** The moments of a day at which more may happen than the settlement of an hour. */
+function specialMoments(world: World, state: State, day: number): Set<Moment> {
   const midnight = day * DAY;
-  const hours = world.hasHourly ? Array.from({ length: 24 }, (_, hour) => midnight + hour * HOUR) : [midnight];
   const given = [...(world.movements.get(day) ?? []), ...(world.payments.get(day) ?? [])];
-  const all = new Set([...hours, midnight + RENEWAL_TIME, midnight + DAY - 1, ...given.map(({ moment }) => moment)]);
+  const all = new Set([midnight, midnight + DAY - 1, ...given.map(({ moment }) => moment)]);
   if (dayAt(world.start) === day) all.add(world.start);
-  return [...all].toSorted((a, b) => a - b);
+  if (anyEventful(world, state, day)) all.add(midnight + RENEWAL_TIME);
+  return all;
 }
 
 /** How things stand at the end of a day. */

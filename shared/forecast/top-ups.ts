@@ -47,7 +47,7 @@ export function topUpsOf(world: World, everyDays: number): TopUp[] {
       continue;
     }
     const span = { first: day, end: Math.min(day + everyDays, world.days) };
-    const amount = leastFor(world, state, span);
+    const { amount, after } = leastFor(world, state, span);
     found.push({
       by: world.moments.dateOf(Math.max(0, day - 1)),
       at: world.moments.timeOf(Math.max(world.start, day * DAY)),
@@ -55,7 +55,7 @@ export function topUpsOf(world: World, everyDays: number): TopUp[] {
       cause,
       covers: world.moments.dateOf(span.end - 1),
     });
-    ({ state } = runWith(world, state, span, amount));
+    ({ state } = after);
     day = span.end;
   }
   return found;
@@ -73,34 +73,37 @@ function runWith(world: World, state: State, span: Span, amount: Money): Run {
   return { ...rest, events: [...begin.events, ...rest.events] };
 }
 
-/** The least recharge at the beginning of a span with which nothing is short in it; something is without any. */
-function leastFor(world: World, state: State, span: Span): Money {
-  const rich = runWith(world, state, span, PLENTY);
-  const ample = moneyFromFen(PLENTY - slackOf(rich.events));
-  // Every payment has one moment at which it must be met, so what is ample is what is needed.
-  if (!rich.events.some(isRenewal)) return ample;
-  const isOneDay = span.end - span.first === 1;
-  return isOneDay ? leastForDay(world, state, span, ample) : boundary(world, state, span, ample);
+/**
+ * The least recharge at the beginning of a span with which nothing is short in it, and the run with it; without any,
+ * something is.
+ */
+function leastFor(world: World, state: State, span: Span): { readonly amount: Money; readonly after: Run } {
+  // With less than what is needed where renewals wait for their last attempt, something is short in any case.
+  const hard = PLENTY - slackOf(runWith({ ...world, patient: true }, state, span, PLENTY).events);
+  const amount = moneyFromFen(rise(world, state, span, hard));
+  const after = runWith(world, state, span, amount);
+  // A renewal that is tried on several days may need less on the first of them, with a coupon, than on the last.
+  const isMixed = span.end - span.first > 1 && after.events.some(isRenewal);
+  if (!isMixed || shortWith(world, state, span, amount - 1n) !== undefined) return { amount, after };
+  const less = boundary(world, state, span, amount - 1n);
+  return { amount: less, after: runWith(world, state, span, less) };
 }
 
-/** More payments of a day than this are better searched for than gone through. */
+/** More payments than this are better searched for than gone through. */
 const MOST_PAYMENTS = 40;
 
-/**
- * Adds what is short, payment by payment: on one day every renewal is tried once at most, so nothing less than each
- * sum is enough.
- */
-function leastForDay(world: World, state: State, span: Span, ample: Money): Money {
-  let least: bigint = ZERO;
-  for (let payment = 0; payment < MOST_PAYMENTS && least < ample; payment += 1) {
+/** Adds what renewals that are tried early take from other payments, one payment after the other. */
+function rise(world: World, state: State, span: Span, hard: bigint): bigint {
+  let least = hard;
+  for (let payment = 0; payment < MOST_PAYMENTS; payment += 1) {
     const unmet = shortWith(world, state, span, least);
-    if (unmet === undefined) return moneyFromFen(least);
+    if (unmet === undefined) return least;
     least += unmet;
   }
+  const ample = PLENTY - slackOf(runWith(world, state, span, PLENTY).events);
   return least < ample ? boundary(world, state, span, ample, least - 1n) : ample;
 }
 
-/** A renewal is tried on several days: with more money it is paid earlier, and may take what a later bill needs. */
 function isRenewal({ kind }: ForecastEvent): boolean {
   return kind === 'renewed';
 }

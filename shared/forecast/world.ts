@@ -60,6 +60,8 @@ export interface World {
   readonly coupons: readonly Coupon[];
   /** Never takes a day at once: the slow way that the fast one is held to. */
   readonly hourByHour: boolean;
+  /** Renewals wait for their last attempt: what is then needed is the least that can be. */
+  readonly patient: boolean;
 }
 
 export interface WorldOptions {
@@ -98,6 +100,7 @@ export function worldOf(
     overdue: input.overdue,
     coupons: input.coupons.filter(({ validTo }) => validTo >= input.start.date),
     hourByHour,
+    patient: false,
   };
 }
 
