@@ -23,6 +23,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
     >
       <KeyTable title={t('keys.everywhere')} lines={keysEverywhere(t)} />
       <KeyTable title={t('keys.account')} lines={keysOfAccount(t)} />
+      <KeyTable title={t('keys.plans')} lines={keysInPlans(t)} />
       <KeyTable title={t('keys.prices')} lines={keysInPrices(t)} />
     </Modal>
   );
@@ -45,6 +46,24 @@ function keysOfAccount(t: Translate): KeyLine[] {
   return [
     { keys: ['Ctrl/⌘ Z'], does: t('keys.undo') },
     { keys: ['Ctrl/⌘ Shift Z'], does: t('keys.redo') },
+  ];
+}
+
+function keysInPlans(t: Translate): KeyLine[] {
+  return [
+    { keys: [t('keys.enter'), 'F2'], does: t('keys.cell.edit') },
+    { keys: ['Delete'], does: t('keys.cell.clear') },
+    { keys: ['Shift ←↑↓→', 'Ctrl/⌘ A'], does: t('keys.cell.range') },
+    { keys: ['Ctrl/⌘ C', 'Ctrl/⌘ X', 'Ctrl/⌘ V'], does: t('keys.cell.clipboard') },
+    { keys: ['Ctrl/⌘ D'], does: t('keys.cell.fill') },
+    { keys: ['Ctrl/⌘ Enter'], does: t('keys.line.add') },
+    { keys: ['Ctrl/⌘ Shift D'], does: t('keys.line.duplicate') },
+    { keys: ['Ctrl/⌘ -'], does: t('keys.line.delete') },
+    { keys: ['Alt ↑', 'Alt ↓'], does: t('keys.line.move') },
+    { keys: ['Ctrl/⌘ Space'], does: t('keys.line.select') },
+    { keys: ['Alt Enter'], does: t('keys.line.details') },
+    { keys: ['Shift F10'], does: t('keys.line.menu') },
+    { keys: ['F6', 'Shift F6'], does: t('keys.grid.leave') },
   ];
 }
 

@@ -41,9 +41,9 @@ export const account = {
   'history.undone': { en: 'Undone: {{change}}', zh: '已撤销：{{change}}' },
   'history.redone': { en: 'Redone: {{change}}', zh: '已重做：{{change}}' },
 
-  'keys.account': { en: 'On the Home and Account pages', zh: '首页与账户页' },
+  'keys.account': { en: 'On the Home, Plans and Account pages', zh: '首页、计划页与账户页' },
   'keys.hide': { en: 'Hide or show the amounts of the account', zh: '隐藏或显示账户金额' },
-  'keys.undo': { en: 'Undo a change of the account', zh: '撤销账户更改' },
+  'keys.undo': { en: 'Undo the last change', zh: '撤销上一次更改' },
   'keys.redo': { en: 'Redo it', zh: '重做账户更改' },
 
   'change.create-account': { en: 'create account', zh: '创建账户' },
