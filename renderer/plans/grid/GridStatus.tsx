@@ -10,10 +10,11 @@ import { isSingle } from './grid-range.ts';
 import classes from './grid.module.css';
 import { rangeFacts } from './range-facts.ts';
 import { useSelection } from './range-store.ts';
+import type { Said } from './use-grid-scope.ts';
 
 interface GridStatusProps {
   readonly scope: GridScope;
-  readonly said: string | null;
+  readonly said: Said | null;
   readonly onHush: () => void;
 }
 
@@ -21,7 +22,9 @@ interface GridStatusProps {
 export function GridStatus({ scope, said, onHush }: GridStatusProps) {
   const t = useTranslate();
   const problem = useCellProblem(scope);
-  const text = said ?? problem;
+  const anchor = useSelection(scope.cursor.store)?.anchor;
+  const isStill = said !== null && said.at?.anchor.row === anchor?.row && said.at?.anchor.column === anchor?.column;
+  const text = isStill ? said.text : problem;
   return (
     <div className={classes['status']}>
       <output className={classes['said']} aria-live="polite">
@@ -34,7 +37,7 @@ export function GridStatus({ scope, said, onHush }: GridStatusProps) {
           </>
         )}
       </output>
-      {said !== null && <CloseButton size="xs" aria-label={t('error.dismiss')} onClick={onHush} />}
+      {isStill && <CloseButton size="xs" aria-label={t('error.dismiss')} onClick={onHush} />}
       {text === null && <span className={classes['keys']}>{t('plan.grid.keys')}</span>}
       <RangeSize scope={scope} />
     </div>

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { GridActionsProvider } from './grid-actions.tsx';
@@ -19,6 +20,9 @@ import { useActiveLine, useJump } from './use-jump.ts';
 import { useLineDrag } from './use-line-drag.ts';
 import { useRangeDrawing } from './use-range-drawing.ts';
 
+/** Pixels: with the details beside it, a grid in a small window has no room for sums that stay. */
+const NARROW = 860;
+
 /** The lines of the plan as a spreadsheet: typed, pasted, filled and moved by keyboard and mouse, priced as they change. */
 export function PlanGrid() {
   const t = useTranslate();
@@ -31,7 +35,9 @@ export function PlanGrid() {
     frame.current = element;
     setHome(element);
   }, []);
-  const columns = useMemo(() => sheetColumns(t, keys), [t, keys]);
+  const { ref: measure, width } = useElementSize();
+  const isNarrow = width > 0 && width < NARROW;
+  const columns = useMemo(() => sheetColumns(t, keys, isNarrow), [t, keys, isNarrow]);
   const gridKeys = useGridKeys(scope, openMenu);
   const drag = useLineDrag(scope, frame);
   const drawing = useRangeDrawing(cursor);
@@ -40,7 +46,7 @@ export function PlanGrid() {
   useJump(scope);
   useActiveLine(scope);
   return (
-    <section className={classes['area']} aria-label={t('plan.grid')}>
+    <section ref={measure} className={classes['area']} aria-label={t('plan.grid')}>
       <GridToolbar scope={scope} />
       <GridActionsProvider value={actions}>
         <RangeProvider value={cursor.store}>

@@ -25,8 +25,8 @@ export function columnTitle(t: Translate, key: GridColumnKey): string {
   return isAnswer(key) ? t(`plan.grid.column.${key}`) : t(`plan.column.${key}`);
 }
 
-/** The columns that are shown, by their keys in order. */
-export function sheetColumns(t: Translate, keys: readonly GridColumnKey[]): Column<SheetRow>[] {
+/** The columns that are shown, by their keys in order. In a narrow grid the sums at the right edge scroll with the rest. */
+export function sheetColumns(t: Translate, keys: readonly GridColumnKey[], isNarrow: boolean): Column<SheetRow>[] {
   return keys.map((key, index): Column<SheetRow> => {
     const title = columnTitle(t, key);
     return {
@@ -36,7 +36,7 @@ export function sheetColumns(t: Translate, keys: readonly GridColumnKey[]): Colu
       minWidth: key === HANDLE ? columnWidth(key) : 56,
       resizable: key !== HANDLE,
       sortable: key !== HANDLE,
-      frozen: frozenAt(key),
+      frozen: frozenAt(key, isNarrow),
       headerCellClass: isNumber(key) ? (classes['numberHeader'] ?? '') : '',
       editorOptions: { closeOnExternalRowChange: false },
       renderHeaderCell: (props) =>
@@ -59,9 +59,9 @@ export function canEdit(row: SheetRow, key: GridColumnKey): boolean {
   return row.kind === 'group' ? key === 'name' && row.group !== null : isField(key);
 }
 
-function frozenAt(key: GridColumnKey): boolean | 'end' {
+function frozenAt(key: GridColumnKey, isNarrow: boolean): boolean | 'end' {
   if (key === HANDLE || key === 'name') return true;
-  return key === 'total' || key === 'saving' ? 'end' : false;
+  return !isNarrow && (key === 'total' || key === 'saving') ? 'end' : false;
 }
 
 function EditorOf(props: EditorProps) {

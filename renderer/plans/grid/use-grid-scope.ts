@@ -6,12 +6,18 @@ import { usePlans } from '../state/plans-context.tsx';
 import type { PlansValue } from '../state/plans-state.ts';
 import type { GridScope } from './commands/scope.ts';
 import { shownColumns } from './grid-columns.ts';
+import type { Selection } from './range-store.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
+
+/** A sentence to stand below the grid, as long as the keyboard stays in the cell where it was said. */
+export interface Said {
+  readonly text: string;
+  readonly at: Selection | null;
+}
 
 interface GridGround {
   readonly scope: GridScope;
-  /** A sentence to stand below the grid. */
-  readonly said: string | null;
+  readonly said: Said | null;
   readonly hush: () => void;
 }
 
@@ -24,11 +30,12 @@ export function useGridScope(): GridGround {
   const { hidden } = desk.view;
   const columns = useMemo(() => shownColumns(hidden), [hidden]);
   const cursor = useGridCursor(desk.rows, columns);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = useCallback((text: string) => setSaid({ text, at: cursor.store.get() }), [cursor]);
   const hush = useCallback(() => setSaid(null), []);
   const scope = useMemo(
-    () => ({ t, desk, plans: hushing(plans, hush), columns, cursor, say: setSaid, startImport: start }),
-    [t, desk, plans, hush, columns, cursor, start],
+    () => ({ t, desk, plans: hushing(plans, hush), columns, cursor, say, startImport: start }),
+    [t, desk, plans, say, hush, columns, cursor, start],
   );
   return { scope, said, hush };
 }

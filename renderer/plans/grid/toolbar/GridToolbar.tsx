@@ -40,19 +40,21 @@ export function GridToolbar({ scope }: { scope: GridScope }) {
           className={classes['button'] ?? ''}
           size="compact-sm"
           variant="default"
+          title={t('plan.grid.add-line')}
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => addLine(scope)}
         >
-          {t('plan.grid.add-line')}
+          <span className={classes['label']}>{t('plan.grid.add-line')}</span>
         </Button>
         <Button
           className={classes['button'] ?? ''}
           size="compact-sm"
           variant="default"
+          title={t('plan.grid.add-group')}
           leftSection={<IconFolderPlus size={16} aria-hidden />}
           onClick={() => newGroup(scope)}
         >
-          {t('plan.grid.add-group')}
+          <span className={classes['label']}>{t('plan.grid.add-group')}</span>
         </Button>
         <GridColumnChooser desk={desk} />
         <DetailsButton desk={desk} />
