@@ -85,8 +85,11 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
       go(there, wanted.edit);
       return;
     }
-    if (away.current) return;
-    follow({ ground: ground.current, range: range.current, store, grid: gridRef.current, select, syncing });
+    // From the header the range follows its lines, and the keyboard stays where it is.
+    const wasAway = away.current;
+    const handle = wasAway ? null : gridRef.current;
+    follow({ ground: ground.current, range: range.current, store, grid: handle, select, syncing });
+    away.current = wasAway;
   }, [rows, columns, store, select, go]);
 
   return useMemo(() => {
