@@ -1,6 +1,7 @@
 /** Forecasts worked out by hand: every amount can be followed line by line in the comments. */
 import { describe, expect, it } from 'vitest';
 import { quoteConfiguration } from '../../../shared/billing/quote.ts';
+import { ARREARS_RULES } from '../../../shared/forecast/arrears-rules.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import { ZERO, formatMoney, money, moneyFromFen } from '../../../shared/money/index.ts';
 import { coupon } from '../../fixtures/account.ts';
@@ -151,6 +152,18 @@ describe('auto-renew', () => {
     ]);
   });
 
+  it('goes to the package that expires first, whatever the order in which they are listed', () => {
+    const later = monthly('later', '2026-12-22');
+    const sooner = monthly('sooner', '2026-12-20');
+    const answer = forecast(
+      input({ start: at('2026-12-15T09:00'), days: 3, cash: money('136.50'), resources: [later, sooner] }),
+    );
+    expect(story(answer.events, 'renewed', 'renewal-failed').slice(0, 2)).toEqual([
+      '2026-12-16 08:00 renewed [sooner] -136.50 → 0.00 until 2027-01-20 23:59',
+      '2026-12-16 08:00 renewal-failed [later] 0.00 → 0.00 lacks 136.50 until 2026-12-17 08:00',
+    ]);
+  });
+
   it('announces the end 30, 15, 7, 3 and 1 days before', () => {
     const answer = forecast(input({ start: at('2026-11-20'), days: 40, resources: [web({ autoRenew: false })] }));
     expect(
@@ -256,6 +269,31 @@ describe('a coupon', () => {
         '2026-12-09 00:00 coupon-expired 0.00 → 150.23',
       ].toSorted(),
     );
+  });
+
+  it('that is not valid yet counts for nothing: coupons are low from the start, and have recovered when it begins', () => {
+    const { settings } = input();
+    const answer = forecast(
+      input({
+        days: 10,
+        settings: { ...settings, lowCoupons: money('20.00') },
+        coupons: [coupon({ billing: ['monthly'], validFrom: '2026-12-03', validTo: '2026-12-07' })],
+        resources: [metered('web')],
+      }),
+    );
+    expect(answer.events.filter(({ kind }) => kind === 'low-coupons').map((event) => [event.at, event.left])).toEqual([
+      [at('2026-12-01'), ZERO],
+      [at('2026-12-08'), ZERO],
+    ]);
+    expect(answer.days.map(({ coupons }) => formatMoney(coupons)).slice(1, 8)).toEqual([
+      '0.00',
+      '30.00',
+      '30.00',
+      '30.00',
+      '30.00',
+      '30.00',
+      '0.00',
+    ]);
   });
 
   it('of the smallest remainder goes first, or the earliest to expire by the older page (CPN-3)', () => {
@@ -385,6 +423,56 @@ describe('arrears', () => {
     expect(answer.lost.map(({ id }) => id)).toEqual(['disk']);
     // 47 hours on two days, the last midnight not included: 22.09.
     expect(answer.days.at(-1)?.coupons).toBe(money('477.91'));
+  });
+});
+
+describe('other rules for arrears than the default', () => {
+  const afterTenHours = { stops: { afterSeconds: 36_000 }, kept: 'unknown', restarts: 'by-itself' } as const;
+
+  it('can stop what is billed by the day in the middle of one: a day begun counts once', () => {
+    const set = priced({ product: 'eip-traffic', region: 'cn-north-1', gbOut: '10' });
+    const billing = { kind: 'consumption', since: at('2026-11-20') } as const;
+    const answer = forecast(
+      input({
+        days: 5,
+        cash: ZERO,
+        resources: [{ id: 'ip', name: 'ip', set, billing }],
+        movements: [recharge('2026-12-02T15:00', '100.00')],
+      }),
+      { arrears: { ...ARREARS_RULES, 'eip-traffic': afterTenHours } },
+    );
+    expect(story(answer.events, 'bill', 'stopped', 'restarted')).toEqual([
+      // 8.48 a day (USE-1).
+      '2026-12-02 00:00 bill [ip] 0.00 → 0.00 short 8.48',
+      '2026-12-02 10:00 stopped [ip] 0.00 → 0.00',
+      '2026-12-02 15:00 restarted [ip] 0.00 → 91.52',
+      '2026-12-03 00:00 bill [ip] -8.48 → 83.04',
+      '2026-12-04 00:00 bill [ip] -8.48 → 74.56',
+      '2026-12-05 00:00 bill [ip] -8.48 → 66.08',
+    ]);
+  });
+
+  it('can stop it in the middle of a day that is billed all the same', () => {
+    const set = priced({ product: 'eip-traffic', region: 'cn-north-1', gbOut: '10' });
+    const billing = { kind: 'consumption', since: at('2026-11-20') } as const;
+    const answer = forecast(input({ days: 5, cash: ZERO, resources: [{ id: 'ip', name: 'ip', set, billing }] }), {
+      arrears: { ...ARREARS_RULES, 'eip-traffic': afterTenHours },
+    });
+    expect(answer.days.map(({ overdue }) => formatMoney(overdue))).toEqual(['0.00', '8.48', '16.96', '16.96', '16.96']);
+  });
+
+  it('count what is stopped to the second', () => {
+    // 21.88 × 100 servers are 2188.00 an hour: a second is 0.60. Ten hours of grace: 21 880.00.
+    const resources = [metered('srv', { ...CPS, quantity: '100' })];
+    const answer = forecast(input({ days: 4, cash: ZERO, resources }), {
+      arrears: { ...ARREARS_RULES, cps: afterTenHours },
+    });
+    expect(answer.days.map(({ overdue }) => formatMoney(overdue))).toEqual([
+      '0.00',
+      '52512.00',
+      '74392.00',
+      '74392.00',
+    ]);
   });
 });
 
