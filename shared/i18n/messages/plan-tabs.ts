@@ -123,14 +123,14 @@ export const planTabs = {
     zh: '代金券 {{code}} 抵扣 {{amount}}（{{name}}）',
   },
   'plan.payments.no-coupons': { en: 'No coupon pays on this day.', zh: '当日无代金券抵扣。' },
-  'plan.todo.and': { en: '{{first}}; {{second}}', zh: '{{first}}；{{second}}' },
+  'plan.todo.and': { en: '{{first}}. {{second}}', zh: '{{first}}；{{second}}' },
   'plan.todo.verify': { en: 'Complete real-name verification', zh: '完成实名认证' },
   'plan.todo.settle-arrears': { en: 'Settle the arrears', zh: '结清欠费' },
   'plan.todo.raise-quota': { en: 'Order fewer, or have the quota raised by ticket', zh: '减少数量，或提工单提升配额' },
-  'plan.todo.recharge': { en: 'Recharge {{amount}} by {{date}}', zh: '在 {{date}} 前充值 {{amount}}' },
+  'plan.todo.recharge': { en: 'Recharge {{amount}} by {{date}}', zh: '最迟 {{date}} 充值 {{amount}}' },
   'plan.todo.recharge-or-third-party': {
     en: 'Recharge {{amount}} by {{date}}, or pay the rest by a third party',
-    zh: '在 {{date}} 前充值 {{amount}}，或余款使用第三方支付',
+    zh: '最迟 {{date}} 充值 {{amount}}，或余款使用第三方支付',
   },
 
   'plan.compare.title': { en: 'Compare', zh: '对比' },

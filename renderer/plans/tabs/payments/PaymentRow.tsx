@@ -1,4 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
 import { displayMoney } from '../../../../shared/money/index.ts';
 import type { PaymentDay, PaymentVerdict } from '../../../../shared/readiness/payments.ts';
 import { AccountAmount } from '../../../accounts/AccountAmount.tsx';
@@ -18,13 +19,14 @@ const STATES: Readonly<Record<PaymentVerdict, State>> = {
 
 interface PaymentRowProps {
   readonly day: PaymentDay;
+  readonly today: CalendarDate;
   readonly opened: boolean;
   readonly onOpen: () => void;
   readonly print: boolean;
 }
 
 /** A payment date; opens the checks and coupons behind its verdict. */
-export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
+export function PaymentRow({ day, today, opened, onOpen, print }: PaymentRowProps) {
   const t = useTranslate();
   const amountText = useAmountText();
   const state = STATES[day.verdict];
@@ -60,7 +62,7 @@ export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
         </td>
         <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
         <td data-numeric>{day.shortfall > 0n && <AccountAmount amount={day.shortfall} />}</td>
-        <td data-wrap>{todoText(t, day, amountText)}</td>
+        <td data-wrap>{todoText(day, { t, amountText, today })}</td>
       </tr>
       {opened && !print && (
         <tr>

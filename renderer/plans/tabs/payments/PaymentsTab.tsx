@@ -65,7 +65,7 @@ function Checked({ checked }: { checked: CheckedPlan }) {
       </div>
       {days.length > 0 && (
         <TableArea title={title}>
-          <PaymentsTable days={days} />
+          <PaymentsTable days={days} today={today} />
         </TableArea>
       )}
       <PrintCopy
@@ -73,7 +73,7 @@ function Checked({ checked }: { checked: CheckedPlan }) {
         text={notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {...(days.length > 0 && { table: <PaymentsTable days={days} print /> })}
+        {...(days.length > 0 && { table: <PaymentsTable days={days} today={today} print /> })}
       />
     </>
   );

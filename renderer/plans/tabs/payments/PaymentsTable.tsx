@@ -1,10 +1,17 @@
 import { useState } from 'react';
+import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
 import type { PaymentDay } from '../../../../shared/readiness/payments.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { PaymentRow } from './PaymentRow.tsx';
 
+interface PaymentsTableProps {
+  readonly days: readonly PaymentDay[];
+  readonly today: CalendarDate;
+  readonly print?: boolean;
+}
+
 /** The inside of the table of payment dates. On paper no row opens. */
-export function PaymentsTable({ days, print = false }: { days: readonly PaymentDay[]; print?: boolean }) {
+export function PaymentsTable({ days, today, print = false }: PaymentsTableProps) {
   const t = useTranslate();
   const [opened, setOpened] = useState<string | null>(null);
   return (
@@ -33,6 +40,7 @@ export function PaymentsTable({ days, print = false }: { days: readonly PaymentD
           <PaymentRow
             key={day.date}
             day={day}
+            today={today}
             print={print}
             opened={opened === day.date}
             onOpen={() => setOpened(opened === day.date ? null : day.date)}

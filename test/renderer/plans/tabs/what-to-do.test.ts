@@ -11,7 +11,7 @@ import { account } from '../../../fixtures/account.ts';
 import { planOf } from '../../../fixtures/plan.ts';
 import { builtIn, day } from '../../../fixtures/question.ts';
 
-const t = createTranslator('en');
+const context = { t: createTranslator('en'), amountText: displayMoney, today: day('2026-11-21') };
 const SERVER = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' } as const;
 
 function firstDay(cells: Partial<PlanLine>, changes: Parameters<typeof account>[0]) {
@@ -25,13 +25,13 @@ describe('what to do', () => {
   it('is nothing when the account covers it', () => {
     const ready = firstDay({ mode: 'monthly' }, { available: '99999.00' });
     expect(todosOf(ready)).toEqual([]);
-    expect(todoText(t, ready, displayMoney)).toBe('Nothing');
+    expect(todoText(ready, context)).toBe('Nothing');
   });
 
   it('is to recharge, or a third party, for an order that is not covered', () => {
     const short = firstDay({ mode: 'monthly' }, { available: '100.00' });
-    expect(todoText(t, short, displayMoney)).toBe(
-      `Recharge ${displayMoney(short.recommendedRecharge)} by 2027-01-01, or pay the rest by a third party`,
+    expect(todoText(short, context)).toBe(
+      `Recharge ${displayMoney(short.recommendedRecharge)} by 2026-12-31, or pay the rest by a third party`,
     );
   });
 
@@ -46,7 +46,10 @@ describe('what to do', () => {
   });
 
   it('comes in the order in which to do it, and covers amounts', () => {
-    const text = todoText(t, firstDay({ mode: 'monthly' }, { status: 'unverified', available: '1.00' }), () => '•••');
-    expect(text).toBe('Complete real-name verification; Recharge ••• by 2027-01-01, or pay the rest by a third party');
+    const text = todoText(firstDay({ mode: 'monthly' }, { status: 'unverified', available: '1.00' }), {
+      ...context,
+      amountText: () => '•••',
+    });
+    expect(text).toBe('Complete real-name verification. Recharge ••• by 2026-12-31, or pay the rest by a third party');
   });
 });
