@@ -67,7 +67,10 @@ export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMon
               maxBarSize={64}
               isAnimationActive={false}
             >
-              {index === data.series.length - 1 && <LabelList dataKey="label" content={<BarSum longest={longest} />} />}
+              <LabelList
+                dataKey={({ uppermost, label }: MonthRow) => (uppermost === index ? label : '')}
+                content={<BarSum longest={longest} />}
+              />
             </Bar>
           ))}
         </BarChart>

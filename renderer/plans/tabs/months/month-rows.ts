@@ -9,6 +9,8 @@ export interface MonthRow {
   readonly label: string;
   /** The height of each group's part. */
   readonly parts: readonly number[];
+  /** The place of the uppermost part that can be seen, which the sum stands over; -1 where nothing is paid. */
+  readonly uppermost: number;
 }
 
 /** The exact sum of every month. */
@@ -19,11 +21,10 @@ export function monthSums({ months, series }: MonthsByGroup): Money[] {
 /** A row for every month. */
 export function monthRows(data: MonthsByGroup): MonthRow[] {
   const sums = monthSums(data);
-  return data.months.map((month, index) => ({
-    month,
-    label: wholeRmb(sums[index]),
-    parts: data.series.map(({ amounts }) => chartNumber(amountAt(amounts, index))),
-  }));
+  return data.months.map((month, index) => {
+    const parts = data.series.map(({ amounts }) => chartNumber(amountAt(amounts, index)));
+    return { month, label: wholeRmb(sums[index]), parts, uppermost: parts.findLastIndex((part) => part > 0) };
+  });
 }
 
 /** The amount at a place; a series has one for every month. */

@@ -51,18 +51,19 @@ describe('the ticks', () => {
 
 describe('the months', () => {
   const data = {
-    months: ['2027-01', '2027-02'],
+    months: ['2027-01', '2027-02', '2027-03'],
     series: [
-      { group: { id: 'a', name: 'A' }, amounts: [money('1000.10'), money('0.00')] },
-      { group: 'others' as const, amounts: [money('365.95'), money('0.00')] },
+      { group: { id: 'a', name: 'A' }, amounts: [money('1000.10'), money('0.00'), money('7.00')] },
+      { group: 'others' as const, amounts: [money('365.95'), money('0.00'), money('0.00')] },
     ],
   };
 
-  it('carry exact sums, whole RMB over the bar, and numbers for its parts', () => {
-    expect(monthSums(data)).toEqual([money('1366.05'), money('0.00')]);
+  it('carry exact sums, whole RMB over the uppermost part that is there, and numbers for its parts', () => {
+    expect(monthSums(data)).toEqual([money('1366.05'), money('0.00'), money('7.00')]);
     expect(monthRows(data)).toEqual([
-      { month: '2027-01', label: '¥1,366', parts: [1000.1, 365.95] },
-      { month: '2027-02', label: '', parts: [0, 0] },
+      { month: '2027-01', label: '¥1,366', parts: [1000.1, 365.95], uppermost: 1 },
+      { month: '2027-02', label: '', parts: [0, 0], uppermost: -1 },
+      { month: '2027-03', label: '¥7', parts: [7, 0], uppermost: 0 },
     ]);
   });
 
