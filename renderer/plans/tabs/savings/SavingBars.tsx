@@ -1,7 +1,7 @@
 import { displayMoney } from '../../../../shared/money/index.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
-import { strategyName } from '../names.ts';
+import { cheapestName, strategyName } from '../names.ts';
 import tabs from '../tabs.module.css';
 import type { SavingRow } from './saving-rows.ts';
 import classes from './savings.module.css';
@@ -34,7 +34,7 @@ export function SavingBars({ title, rows, print = false }: SavingBarsProps) {
 
 function Bar({ row: { id, name, price, percent }, print }: { row: SavingRow; print: boolean }) {
   const t = useTranslate();
-  const change = { from: strategyName(t, price.chosen), to: strategyName(t, price.cheapest) };
+  const change = { from: strategyName(t, price.chosen), to: cheapestName(t, price) };
   return (
     <li>
       <span className={classes['name']}>{print ? name : <LineLink id={id} name={name} field="mode" />}</span>

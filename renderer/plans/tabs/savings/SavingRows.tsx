@@ -1,7 +1,7 @@
 import { type Money, displayMoney } from '../../../../shared/money/index.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
-import { strategyName } from '../names.ts';
+import { cheapestName, strategyName } from '../names.ts';
 import type { SavingRow } from './saving-rows.ts';
 
 interface SavingRowsProps {
@@ -36,7 +36,7 @@ export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
           <tr key={id}>
             <th scope="row">{print ? name : <LineLink id={id} name={name} field="mode" />}</th>
             <td>{strategyName(t, price.chosen)}</td>
-            <td>{strategyName(t, price.cheapest)}</td>
+            <td>{cheapestName(t, price)}</td>
             <td data-numeric>{amountText(price.costs.chosen)}</td>
             <td data-numeric>{amountText(price.costs.cheapest)}</td>
             <td data-numeric>{displayMoney(price.saving)}</td>
