@@ -15,7 +15,7 @@ export function Incomplete({ missing }: { missing: readonly string[] }) {
       onClick={() => setView({ problemsOnly: true, tab: 'problems', tabsOpen: true })}
     >
       <IconAlertTriangle size={16} aria-hidden />
-      {t('plan.tab.incomplete', { count: missing.length })}
+      <span>{t('plan.tab.incomplete', { count: missing.length })}</span>
     </button>
   );
 }

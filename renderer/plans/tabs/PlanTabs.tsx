@@ -77,6 +77,7 @@ function ShowControl({ show, onShow }: { show: Show; onShow: (show: Show) => voi
   const t = useTranslate();
   return (
     <SegmentedControl
+      className={classes['show'] ?? ''}
       size="xs"
       aria-label={t('chart.view')}
       value={show}
