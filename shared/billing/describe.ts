@@ -5,7 +5,7 @@ import type { FieldProblem } from './problem.ts';
 
 /** One sentence: the place (`label`: an option or a field's name), what was given, what is accepted. */
 export function describeProblem(t: Translate, problem: FieldProblem, label: string): string {
-  const accepted = problem.accepted.join(', ');
+  const accepted = problem.accepted.join(t('problem.between'));
   const offered = accepted === '' ? '' : t('problem.no-price.offered', { accepted });
   return t(`problem.${problem.code}`, { label, given: problem.given, accepted, offered });
 }

@@ -58,6 +58,8 @@ export const billing = {
     en: '{{label}}: the price list has no such price for “{{given}}”{{offered}}.',
     zh: '{{label}}：价格表中“{{given}}”没有此价格{{offered}}。',
   },
+  // Between the values that are accepted; some are phrases with a comma of their own.
+  'problem.between': { en: ', ', zh: '、' },
   'problem.no-price.offered': { en: '; it has one for: {{accepted}}', zh: '；有价格的：{{accepted}}' },
   'problem.no-term': {
     en: '{{label}}: the price list has no price for a term of “{{given}}”; it has: {{accepted}}.',
