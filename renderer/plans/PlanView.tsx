@@ -1,5 +1,6 @@
 import { ApplyCheapestProvider } from './apply/apply-context.tsx';
 import { PlanBar } from './bar/PlanBar.tsx';
+import { DrawnAfterTyping } from './desk/plan-desk.tsx';
 import { PlanDetails } from './details/PlanDetails.tsx';
 import { PlanGrid } from './grid/PlanGrid.tsx';
 import classes from './plans.module.css';
@@ -13,13 +14,17 @@ export function PlanView() {
     <ApplyCheapestProvider>
       <div className={classes['view']}>
         <PlanBar />
-        <PlanSummary />
+        <DrawnAfterTyping>
+          <PlanSummary />
+        </DrawnAfterTyping>
         <div className={classes['middle']}>
           <PlanGrid />
           <PlanDetails />
         </div>
-        <PlanTabs />
-        <PlanPrint />
+        <DrawnAfterTyping>
+          <PlanTabs />
+          <PlanPrint />
+        </DrawnAfterTyping>
       </div>
     </ApplyCheapestProvider>
   );

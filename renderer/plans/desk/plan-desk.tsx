@@ -49,6 +49,12 @@ export function PlanDeskProvider({ stored, scenario, plan, children }: PlanDeskP
   return <PlanDeskContext value={desk}>{children}</PlanDeskContext>;
 }
 
+/** What stands in here may be drawn a moment after the grid, so that typing into it never waits for charts and sums. */
+export function DrawnAfterTyping({ children }: { children: ReactNode }) {
+  const desk = useDeferredValue(usePlanDesk());
+  return <PlanDeskContext value={desk}>{children}</PlanDeskContext>;
+}
+
 /** The plan on screen, for the parts of the Plans page. */
 export function usePlanDesk(): PlanDesk {
   const desk = use(PlanDeskContext);
