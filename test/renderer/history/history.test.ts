@@ -43,7 +43,7 @@ describe('saving', () => {
     const started: number[] = [];
     const finish: ((answer: Result<null>) => void)[] = [];
     const problems: (AppError | null)[] = [];
-    const save = createSaveQueue(
+    const { save } = createSaveQueue(
       (value: number) => {
         started.push(value);
         return new Promise<Result<null>>((resolve) => finish.push(resolve));
@@ -64,6 +64,27 @@ describe('saving', () => {
     await settle();
     expect(started).toEqual([1, 3, 3]);
     expect(problems).toEqual([refused, null]);
+  });
+
+  it('of a window that leaves does not wait for the save under way, and is done once', async () => {
+    const started: number[] = [];
+    const finish: ((answer: Result<null>) => void)[] = [];
+    const { save, hurry } = createSaveQueue(
+      (value: number) => {
+        started.push(value);
+        return new Promise<Result<null>>((resolve) => finish.push(resolve));
+      },
+      () => undefined,
+    );
+    hurry();
+    expect(started).toEqual([]);
+    for (const value of [1, 2, 3]) save(value);
+    hurry();
+    hurry();
+    expect(started).toEqual([1, 3]);
+    for (const done of finish) done(ok(null));
+    await settle();
+    expect(started).toEqual([1, 3]);
   });
 });
 
