@@ -105,6 +105,7 @@ describe('auto-renew', () => {
     expect(answer.runway).toBe(10);
     expect(answer.topUps.map(({ by, amount }) => [by, formatMoney(amount)])).toEqual([['2026-12-19', '36.50']]);
     expect(formatMoney(answer.rechargeToday)).toBe('36.50');
+    expect(answer.renewByHand).toEqual([]);
   });
 
   it('takes one coupon, the one that pays most (CPN-2), and cash for the rest', () => {
@@ -271,6 +272,38 @@ describe('a coupon', () => {
     );
   });
 
+  it('is used up by an order that a plan has after its end, if that is placed earlier', () => {
+    const coupons = [coupon({ remaining: '80.00', billing: ['monthly'], validTo: '2026-12-12' })];
+    const use = { product: 'vm', billing: 'monthly' } as const;
+    const order = { id: 'db', name: 'db', date: day('2026-12-13'), amount: money('50.00'), inAdvance: true, use };
+    const by = (date: string) =>
+      forecast(input({ coupons, payments: [{ ...order, date: day(date) }] })).lostCoupons.map(({ amount, rescue }) => [
+        formatMoney(amount),
+        rescue,
+      ]);
+    expect(by('2026-12-13')).toEqual([['80.00', { kind: 'order-earlier', id: 'db', uses: money('50.00') }]]);
+    // Placed in time it uses its part; nothing that is known would use the rest.
+    expect(by('2026-12-12')).toEqual([['30.00', null]]);
+  });
+
+  it('that runs low says nothing of the cash again', () => {
+    const { settings } = input();
+    const answer = forecast(
+      input({
+        days: 3,
+        cash: money('150.00'),
+        settings: { ...settings, lowBalance: money('200.00'), lowCoupons: money('20.00') },
+        coupons: [coupon({ remaining: '30.00' })],
+        resources: [metered('web')],
+      }),
+    );
+    expect(story(answer.events, 'low-balance', 'low-coupons')).toEqual([
+      '2026-12-01 00:00 low-balance 0.00 → 150.00',
+      // 22 hours: 30.00 − 10.34 = 19.66.
+      '2026-12-01 22:00 low-coupons 0.00 → 150.00',
+    ]);
+  });
+
   it('that is not valid yet counts for nothing: coupons are low from the start, and have recovered when it begins', () => {
     const { settings } = input();
     const answer = forecast(
@@ -344,6 +377,16 @@ describe('arrears', () => {
       '2026-12-06 00:00 bill [srv] -306.32 → 102.92',
     ]);
     expect(answer.lost).toMatchObject([{ id: 'srv', released: null, restarted: at('2026-12-05T10:00') }]);
+  });
+
+  it('that are settled in part bring nothing back', () => {
+    const movements = [recharge('2026-12-05T10:00', '590.75')];
+    const answer = forecast(input({ days: 6, cash: money('525.12'), resources: [metered('srv', CPS)], movements }));
+    expect(story(answer.events).slice(-2)).toEqual([
+      '2026-12-05 10:00 recharge 590.75 → 590.75',
+      '2026-12-05 10:00 arrears-settled -590.75 → 0.00',
+    ]);
+    expect(answer.days.at(-1)?.overdue).toBe(money('0.01'));
   });
 
   it('within the grace of a physical server stop nothing once they are settled', () => {
