@@ -7,6 +7,7 @@ import type { PricedPlanView } from '../../pricing/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { PRINT_CHART } from '../chart/chart-size.ts';
 import { Hint } from '../Hint.tsx';
+import { Legend } from '../Legend.tsx';
 import { pricedGroups } from '../priced-groups.ts';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../TableArea.tsx';
@@ -50,7 +51,7 @@ function ChartWithNames({ data, print = false }: { data: MonthsByGroup; print?: 
     <div className={`${classes['split']} ${months['palette']}`} data-print={print || undefined}>
       <GroupPatterns prefix={prefix} />
       <MonthsChart data={data} prefix={prefix} onMonth={setMonth} {...(print && { size: PRINT_CHART })} />
-      <GroupNames data={data} prefix={prefix} month={month} />
+      <GroupNames data={data} prefix={prefix} month={month} print={print} />
     </div>
   );
 }
@@ -60,14 +61,15 @@ interface GroupNamesProps {
   readonly prefix: string;
   /** The place of the month to read off; null: all of them. */
   readonly month: number | null;
+  readonly print: boolean;
 }
 
-function GroupNames({ data, prefix, month }: GroupNamesProps) {
+function GroupNames({ data, prefix, month, print }: GroupNamesProps) {
   const t = useTranslate();
   const read = month === null ? undefined : data.months[month];
   const sums = monthSums(data);
   return (
-    <div className={classes['legend']}>
+    <Legend title={t('plan.months.title')} print={print}>
       <dl>
         <div data-sum>
           <dt>{read ?? t('plan.months.all')}</dt>
@@ -83,6 +85,6 @@ function GroupNames({ data, prefix, month }: GroupNamesProps) {
           </div>
         ))}
       </dl>
-    </div>
+    </Legend>
   );
 }

@@ -9,6 +9,7 @@ import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { AskedState } from '../AskedState.tsx';
 import { PRINT_CHART } from '../chart/chart-size.ts';
 import { Hint } from '../Hint.tsx';
+import { Legend } from '../Legend.tsx';
 import { amountAt } from '../months/month-rows.ts';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../TableArea.tsx';
@@ -65,7 +66,7 @@ function ChartWithNames({ months, series, totals, print = false }: ShownProps & 
   return (
     <div className={classes['split']} data-print={print || undefined}>
       <StrategiesChart months={months} series={series} onMonth={setAt} {...(print && { size: PRINT_CHART })} />
-      <div className={classes['legend']}>
+      <Legend title={t('plan.strategies.title')} print={print}>
         <dl>
           <div data-sum>
             <dt>{month === undefined ? t('plan.strategies.total') : t('plan.strategies.by-end', { month })}</dt>
@@ -81,7 +82,7 @@ function ChartWithNames({ months, series, totals, print = false }: ShownProps & 
             </div>
           ))}
         </dl>
-      </div>
+      </Legend>
     </div>
   );
 }
