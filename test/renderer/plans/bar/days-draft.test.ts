@@ -47,7 +47,9 @@ describe('the days of a plan, as they are typed', () => {
     expect(readDaysDraft(withEnd(YEAR, '2027-01-01'))).toMatchObject({
       error: { to: { expected: 'day-not-before', limit: '2027-01-02' } },
     });
-    expect(readDaysDraft(withEnd(YEAR, '2037-01-02'))).toMatchObject({ error: { to: { expected: 'day-not-after', limit: '2037-01-01' } } });
+    expect(readDaysDraft(withEnd(YEAR, '2037-01-02'))).toMatchObject({
+      error: { to: { expected: 'day-not-after', limit: '2037-01-01' } },
+    });
     expect(readDaysDraft(withEnd(YEAR, '2037-01-01'))).toMatchObject({ ok: true });
   });
 
