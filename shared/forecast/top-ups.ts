@@ -74,16 +74,16 @@ function runWith(world: World, state: State, span: Span, amount: Money): Run {
 }
 
 /**
- * The least recharge at the beginning of a span with which nothing is short in it, and the run with it; without any,
- * something is.
+ * A recharge at the beginning of a span with which nothing is short in it, while with one fen less something is; and the
+ * run with it. Without any recharge something is short.
  */
 function leastFor(world: World, state: State, span: Span): { readonly amount: Money; readonly after: Run } {
-  // With less than what is needed where renewals wait for their last attempt, something is short in any case.
+  // Where renewals wait for their last chance, less is hardly ever enough; whether it is, is looked at below.
   const hard = PLENTY - slackOf(runWith({ ...world, patient: true }, state, span, PLENTY).events);
   const amount = moneyFromFen(rise(world, state, span, hard));
   const after = runWith(world, state, span, amount);
-  // A renewal that is tried on several days may need less on the first of them, with a coupon, than on the last.
-  const isMixed = span.end - span.first > 1 && after.events.some(isRenewal);
+  // A renewal that has several chances may need less at an early one, with a coupon that bills use up by the last.
+  const isMixed = after.events.some(isRenewal);
   if (!isMixed || shortWith(world, state, span, amount - 1n) !== undefined) return { amount, after };
   const less = boundary(world, state, span, amount - 1n);
   return { amount: less, after: runWith(world, state, span, less) };

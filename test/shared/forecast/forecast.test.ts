@@ -61,6 +61,20 @@ describe('a server by configuration on 60.00 with a coupon of 30.00', () => {
     expect(formatMoney(moneyFromFen(sum))).toBe('135.13');
   });
 
+  it('counts on a coupon for a renewal that is charged before bills use it up', () => {
+    const coupons = [
+      coupon({ code: 'ALL', remaining: '7.00' }),
+      coupon({ code: 'BILLS', remaining: '10.00', billing: ['configuration'] }),
+    ];
+    const db = monthly('db', '2026-12-20', { renewByHand: 'renew' });
+    const { topUps } = forecast(
+      input({ start: at('2026-12-20T07:30'), days: 1, cash: ZERO, coupons, resources: [metered('web'), db] }),
+    );
+    // 08:00: an hour by ALL leaves 6.53 of it for the renewal: 136.50 − 6.53 = 129.97; the other hours are BILLS'.
+    // By hand in the evening it would be 136.50: ALL is used up by bills then.
+    expect(topUps.map(({ amount }) => formatMoney(amount))).toEqual(['129.97']);
+  });
+
   it('asks for a week at a time where a recharge is to last a week', () => {
     const weekly = forecast(input({ days: 20, cash: money('90.00'), resources: [metered('web')] }), { topUpDays: 7 });
     // 7 × 11.28 = 78.96, the first time less the 0.23 that is left; the last 5 days: 5 × 11.28 = 56.40.
