@@ -156,7 +156,7 @@ export const planDetails = {
   'plan.import.text': { en: 'Table', zh: '表格' },
   'plan.import.text.placeholder': {
     en: 'Name\tProduct\tRegion\tType\tQuantity\nweb\tVM\tcn-north-1\tg.n2.medium\t3',
-    zh: '名称\t产品\t地域\t规格\t数量\nweb\t云主机\t华北-北京\tg.n2.medium\t3',
+    zh: '名称\t产品\t地域\t规格\t数量\n网站服务器\t云主机\t华北-北京\tg.n2.medium\t3',
   },
   'plan.import.file': { en: 'Choose a file', zh: '选择文件' },
   'plan.import.read': { en: 'Read the table', zh: '读取表格' },
