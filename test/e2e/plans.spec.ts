@@ -310,3 +310,17 @@ test('in Chinese: the Chinese spreadsheet is understood, and every amount is the
   await expect(page.getByRole('grid')).toContainText('网站');
   await expectAccessible(page);
 });
+
+test('a number typed on a sum opens no other page, and the last edit survives leaving at once', async ({ desk }) => {
+  const page = desk.page();
+  const plans = await openExample(page);
+  await (await plans.cellOf(plans.row(/^Web/), 'Quantity')).click();
+  await page.keyboard.type('12');
+  await expect(plans.grid).toBeVisible();
+  const quantity = await plans.cellOf(plans.row('Shop servers'), 'Quantity');
+  await quantity.click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await expect(quantity).toHaveText('7');
+});

@@ -46,7 +46,10 @@ export function useGridKeys(scope: GridScope, openMenu: (request: MenuRequest) =
       const { row, column } = scope.cursor.store.get()?.anchor ?? { row: -1, column: -1 };
       const [there, key] = [scope.desk.rows[row], scope.columns[column]];
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (isLetter && there !== undefined && key !== undefined && canEdit(there, key)) event.stopPropagation();
+      if (!isLetter) return;
+      const isTyped = there !== undefined && key !== undefined && canEdit(there, key);
+      // Who types a number into a cell that takes none, such as a sum, means no other page.
+      if (isTyped || /^\d$/.test(event.key)) event.stopPropagation();
     },
   };
 }
