@@ -41,13 +41,14 @@ function totalText(t: Translate, { amount, missing }: Total): [string, string] {
 }
 
 function totalsTable(t: Translate, totals: Totals): string {
+  const { missing } = totals.chosen;
   const rows = [
     [t('plan.total.chosen'), ...totalText(t, totals.chosen)],
-    [t('plan.total.now'), displayMoney(totals.now), ''],
+    [t('plan.total.now'), ...totalText(t, { amount: totals.now, missing })],
     [t('strategy.configuration'), ...totalText(t, totals.configuration)],
     [t('strategy.monthly'), ...totalText(t, totals.monthly)],
     [t('plan.total.cheapest'), ...totalText(t, totals.cheapest)],
-    [t('plan.total.saving'), displayMoney(totals.saving), ''],
+    [t('plan.total.saving'), ...totalText(t, { amount: totals.saving, missing })],
   ];
   return table([left(''), right(t('cli.payable')), left('')], rows);
 }

@@ -101,7 +101,9 @@ describe('plan', () => {
     expect(answer.total).toEqual({ payable: '22.56', complete: false, missing: ['web'] });
     expect(answer.lines[0].problems).toMatchObject([{ field: 'quantity', code: 'not-whole', given: 'three' }]);
     const { stdout } = await run('plan', PLAN, '--scenario', 'typo', '--lang', 'zh');
-    expect(stdout).toContain('不完整：1 个条目无价格');
+    for (const total of ['按计划合计', '现在支付', '最低费用', '可节省']) {
+      expect(stdout).toMatch(new RegExp(`${total} +¥[\\d.,]+ +不完整：1 个条目无价格`));
+    }
     expect(stdout).toContain('✗ web: quantity“three”无效');
   });
 
