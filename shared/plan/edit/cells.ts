@@ -59,7 +59,13 @@ function withTexts(line: PlanLine, texts: Texts | undefined): PlanLine {
   const plain = changes.filter(([field]) => !isList(field));
   const lists = changes.filter(([field]) => isList(field));
   const next = plain.length === 0 ? line : normalLine({ ...line, ...Object.fromEntries(plain) });
-  return lists.reduce((before, [field, text]) => withCell(before, field, text), next);
+  return lists.reduce((before, [field, text]) => withList(before, field, text), next);
+}
+
+/** Another way to write the same list is no change. */
+function withList(line: PlanLine, field: LineField, text: string): PlanLine {
+  const next = withCell(line, field, text);
+  return cellText(next, field) === cellText(line, field) ? line : next;
 }
 
 function isList(field: LineField): boolean {

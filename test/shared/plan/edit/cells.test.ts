@@ -69,3 +69,11 @@ describe('clearing and filling', () => {
     expect(fillDown(plan, ['z', 'b'], ['quantity'])).toBe(plan);
   });
 });
+
+describe('a list that is written another way', () => {
+  it('is no change', () => {
+    const plan = planOf([{ id: 'a', tags: ['x', 'y'] }, { id: 'b' }]);
+    expect(setCells(plan, [{ id: 'a', field: 'tags', text: ' x,y ,' }])).toBe(plan);
+    expect(setCells(plan, [{ id: 'b', field: 'disks', text: ' + ' }])).toBe(plan);
+  });
+});
