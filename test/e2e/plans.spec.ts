@@ -13,6 +13,8 @@ import { ShellPage } from './pages/shell.ts';
 
 async function openPlans(page: Page): Promise<PlansPage> {
   await new ShellPage(page).open(/^Plans$/);
+  // Its code comes when it is first opened: until then the page is a waiting sign without a heading.
+  await expect(page.locator('[data-page="plans"]').getByRole('heading', { level: 1 })).toBeVisible();
   return new PlansPage(page);
 }
 
