@@ -5,7 +5,7 @@
 import { parseChinaTime, parseDate } from '../billing/calendar.ts';
 import { diskDraftSchema } from '../billing/draft.ts';
 import { PRODUCT_CODES } from '../catalog/schema.ts';
-import { AMOUNT_PATTERN } from '../money/index.ts';
+import { AMOUNT_PATTERN, MONEY_PATTERN } from '../money/index.ts';
 import { z } from '../schema.ts';
 import { VERIFICATION_METHODS, VERIFICATION_STATES } from './verification.ts';
 
@@ -75,6 +75,21 @@ export const resourceSchema = z.looseObject({
 /** Something that already runs: it counts towards a quota (QTA-1) and, where its cells say what it is, it costs. */
 export type ExistingResource = z.infer<typeof resourceSchema>;
 
+export const MOVEMENT_KINDS = ['recharge', 'other'] as const;
+
+/** Money that is known to come or to go: a recharge that is planned, or another entry of a person's own. */
+export const movementSchema = z.looseObject({
+  id: z.string().min(1).max(100).optional(),
+  at: momentSchema.meta({ description: 'when: a day, which is its beginning, or a moment' }),
+  kind: z.enum(MOVEMENT_KINDS),
+  amount: z
+    .string()
+    .regex(MONEY_PATTERN, 'expected-amount')
+    .meta({ description: 'RMB; of another movement below zero where money goes' }),
+  note: z.string().max(500).optional(),
+});
+export type KnownMovement = z.infer<typeof movementSchema>;
+
 export const accountSchema = z.looseObject({
   schemaVersion: z.literal(ACCOUNT_VERSION),
   name: z.string().min(1),
@@ -82,6 +97,8 @@ export const accountSchema = z.looseObject({
   balance,
   coupons: z.array(couponSchema),
   resources: z.array(resourceSchema).optional(),
+  /** Recharges that are planned and other known movements, for the forecast. */
+  movements: z.array(movementSchema).optional(),
 });
 /** An account as it stands in its file. */
 export type Account = z.infer<typeof accountSchema>;

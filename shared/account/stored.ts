@@ -6,6 +6,7 @@ import { type CalendarDate, formatChinaTime, parseChinaTime } from '../billing/c
 import { PRODUCT_CODES } from '../catalog/schema.ts';
 import { AMOUNT_PATTERN, type Money, ZERO, formatMoney, larger, money, moneyFromFen } from '../money/index.ts';
 import { z } from '../schema.ts';
+import { forecastChoicesSchema } from './forecast-choices.ts';
 import { type EntryKind, type LedgerEntry, cashOf, issuedOf, ledgerEntrySchema, remainingOf } from './ledger.ts';
 import {
   ACCOUNT_VERSION,
@@ -14,6 +15,7 @@ import {
   type Coupon,
   dateSchema,
   momentSchema,
+  movementSchema,
   resourceSchema,
   verificationSchema,
 } from './schema.ts';
@@ -58,6 +60,10 @@ export const storedAccountSchema = z.looseObject({
   ledger: z.array(ledgerEntrySchema),
   coupons: z.array(storedCouponSchema),
   resources: z.array(resourceSchema),
+  /** Recharges that are planned and other known movements. Absent until there is one. */
+  movements: z.array(movementSchema).optional(),
+  /** What the forecast takes in besides. Absent until something was switched on. */
+  forecast: forecastChoicesSchema.optional(),
   settings: settingsSchema,
   /** Notices put off until a day; they come back on it. */
   snoozed: z.array(z.looseObject({ notice: z.string(), until: dateSchema })),
@@ -110,6 +116,7 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
     },
     coupons: couponsOf(stored),
     resources: stored.resources,
+    ...(stored.movements === undefined ? {} : { movements: stored.movements }),
   };
 }
 
@@ -127,7 +134,7 @@ export function couponsOf({ coupons, ledger }: StoredAccount): Coupon[] {
  * what was used of it a use. `newId` gives an id that was not given before.
  */
 export function fromAccountFile(file: Account, newId: () => string): StoredAccount {
-  const { schemaVersion: _version, name, verification, balance, coupons, resources = [], ...unknown } = file;
+  const { schemaVersion: _version, name, verification, balance, coupons, resources = [], movements, ...unknown } = file;
   const { available, frozen, overdue, asOf, ...unknownOfBalance } = balance;
   const date = parseChinaTime(asOf)?.date ?? asOf.slice(0, 10);
   const entry = (kind: EntryKind, amount: Money, coupon?: string): LedgerEntry[] =>
@@ -152,6 +159,7 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     ],
     coupons: coupons.map(({ remaining: _remaining, ...coupon }) => coupon),
     resources,
+    ...(movements === undefined ? {} : { movements }),
     ...(kept ? { unknown: { account: unknown, balance: unknownOfBalance } } : {}),
   };
 }

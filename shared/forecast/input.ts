@@ -7,9 +7,6 @@ import type { PricedSet } from '../billing/priced-set.ts';
 import type { ProductCode, Term } from '../catalog/schema.ts';
 import type { Money } from '../money/index.ts';
 
-/** Three years and a little: as far as the longest term reaches. */
-export const MAX_FORECAST_DAYS = 1100;
-
 /** A monthly package that runs: until when, and whether and by whom it is renewed. */
 export interface MonthlyBilling {
   readonly kind: 'monthly';
@@ -29,6 +26,8 @@ export interface ConfigurationBilling {
   /** Since when it has run; later than the start: it is begun then. */
   readonly since: ChinaTime;
   readonly schedule: Schedule | undefined;
+  /** Changed to a monthly package at 00:00 of a day (CFG-4); where that order cannot be paid, it stays as it is. */
+  readonly toMonthly?: { readonly on: CalendarDate; readonly term: Term };
 }
 
 /** The set's `consumed` is GB a day for an address by traffic, and GB held for a snapshot. */
@@ -66,6 +65,15 @@ export interface ScheduledPayment {
   readonly inAdvance: boolean;
 }
 
+/** Something of a plan that is enabled by configuration: the account balance has to reach BAL-3's threshold then. */
+export interface ScheduledBegin {
+  /** Of the plan line; payments of the same id are made only if it could be enabled. */
+  readonly id: string;
+  readonly name: string;
+  readonly date: CalendarDate;
+  readonly product: ProductCode;
+}
+
 export interface ForecastInput {
   readonly start: ChinaTime;
   /** Calendar days, the day of `start` included; from 1 to `MAX_FORECAST_DAYS`. */
@@ -77,4 +85,9 @@ export interface ForecastInput {
   readonly resources: readonly ForecastResource[];
   readonly movements: readonly Movement[];
   readonly payments: readonly ScheduledPayment[];
+  readonly begins: readonly ScheduledBegin[];
+  /** A percentage added to every price by configuration and by consumption; nothing: none. */
+  readonly burn?: string;
+  /** Every package that is renewed ends on this day of the month from its next renewal on. */
+  readonly expiryDay?: number;
 }

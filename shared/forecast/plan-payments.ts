@@ -1,7 +1,7 @@
-/** The payments of a plan, or of one of its scenarios, as a forecast takes them. */
+/** A plan, or one of its scenarios, as a forecast takes it: what it pays, and what it enables. */
 import type { CalendarDate } from '../billing/calendar.ts';
 import type { PricedLine, PricedPlan } from '../plan/price.ts';
-import type { ScheduledPayment } from './input.ts';
+import type { ForecastInput, ScheduledBegin, ScheduledPayment } from './input.ts';
 
 /**
  * Everything that a plan pays from a day on; what was due before is taken as paid. Own prices are paid in cash. Lines
@@ -11,10 +11,36 @@ export function paymentsOfPlan({ lines }: PricedPlan, from: CalendarDate): Sched
   return lines.flatMap(paymentsOfLine).filter(({ date }) => date >= from);
 }
 
+/** Everything that a plan enables by configuration or consumption from a day on (BAL-3). */
+export function beginsOfPlan({ lines }: PricedPlan, from: CalendarDate): ScheduledBegin[] {
+  return lines.flatMap(beginsOfLine).filter(({ date }) => date >= from);
+}
+
+/** Several plans as one part of an input, each line under an id that no other plan has. */
+export function plansInput(
+  plans: readonly PricedPlan[],
+  from: CalendarDate,
+): Pick<ForecastInput, 'payments' | 'begins'> {
+  const named = (index: number) => {
+    return <T extends { readonly id: string }>(each: T): T =>
+      index === 0 ? each : { ...each, id: `${each.id}-${index + 1}` };
+  };
+  return {
+    payments: plans.flatMap((plan, index) => paymentsOfPlan(plan, from).map(named(index))),
+    begins: plans.flatMap((plan, index) => beginsOfPlan(plan, from).map(named(index))),
+  };
+}
+
 function paymentsOfLine({ line, set, payments }: PricedLine): ScheduledPayment[] {
   return payments.map(({ date, amount, kind, inAdvance }) => {
     const payment = { id: line.id, name: line.name || line.id, date, amount, inAdvance };
     if (set === undefined || kind === 'own') return payment;
     return { ...payment, use: { product: set.product, billing: kind === 'order' ? 'monthly' : kind } };
   });
+}
+
+function beginsOfLine({ line, set, span, chosen }: PricedLine): ScheduledBegin[] {
+  if (set === undefined || span === undefined || chosen === null) return [];
+  if (chosen === 'own' || chosen === 'monthly') return [];
+  return [{ id: line.id, name: line.name || line.id, date: span.from, product: set.product }];
 }

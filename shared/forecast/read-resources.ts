@@ -31,10 +31,27 @@ export function readResources(
   catalog: Catalog,
   start: ChinaTime,
 ): Result<ForecastResource[], FieldProblem[]> {
+  const read = readEachResource(resources, catalog, start);
+  return read.problems.length > 0 ? fail([...read.problems]) : ok([...read.resources]);
+}
+
+export interface ReadResources {
+  readonly resources: readonly ForecastResource[];
+  /** Of those that could not be read. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** The same where what can be read is wanted all the same. */
+export function readEachResource(
+  resources: readonly ExistingResource[],
+  catalog: Catalog,
+  start: ChinaTime,
+): ReadResources {
   const read = resources.map((resource, index) => readResource(resource, index, { catalog, start }));
-  const problems = read.flatMap((each) => (each === undefined || each.ok ? [] : each.error));
-  if (problems.length > 0) return fail(problems);
-  return ok(withOwnIds(read.flatMap((each) => (each?.ok === true ? [each.value] : []))));
+  return {
+    resources: withOwnIds(read.flatMap((each) => (each?.ok === true ? [each.value] : []))),
+    problems: read.flatMap((each) => (each === undefined || each.ok ? [] : each.error)),
+  };
 }
 
 /** Events name resources by their ids, so the second one of an id gets another. */

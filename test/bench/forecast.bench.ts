@@ -105,6 +105,7 @@ function inputOf(cash: ReturnType<typeof money>): ForecastInput {
     resources,
     movements: [],
     payments: [],
+    begins: [],
   };
 }
 

@@ -2,17 +2,14 @@
 import { type ChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { problemList, readWhole } from '../../../shared/billing/fields.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
+import { MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
 import { accountInput } from '../../../shared/forecast/account-input.ts';
 import { forecast as forecastOf } from '../../../shared/forecast/forecast.ts';
-import {
-  type ForecastInput,
-  MAX_FORECAST_DAYS,
-  type Movement,
-  type ScheduledPayment,
-} from '../../../shared/forecast/input.ts';
-import { paymentsOfPlan } from '../../../shared/forecast/plan-payments.ts';
+import type { ForecastInput, Movement } from '../../../shared/forecast/input.ts';
+import { plansInput } from '../../../shared/forecast/plan-payments.ts';
 import { readResources } from '../../../shared/forecast/read-resources.ts';
 import { AMOUNT_PATTERN, money } from '../../../shared/money/index.ts';
+import type { PricedPlan } from '../../../shared/plan/price.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -53,7 +50,7 @@ export const forecast: Command = {
       ...accountInput(account.standing, account.settings),
       resources: resources.value,
       movements: options.all('recharge').map((text) => rechargeFrom(text, start)),
-      payments: await paymentsFrom(context, start),
+      ...plansInput(await plansFrom(context), start.date),
     };
     const answer = forecastOf(input, { topUpDays: numbers.topUpDays });
     const about: ForecastAnswer = {
@@ -98,13 +95,13 @@ function rechargeFrom(text: string, start: ChinaTime): Movement {
   return { at: isToday ? start : at, amount: money(amount), kind: 'recharge', note: '' };
 }
 
-async function paymentsFrom(context: CommandContext, start: ChinaTime): Promise<ScheduledPayment[]> {
-  const payments: ScheduledPayment[] = [];
+async function plansFrom(context: CommandContext): Promise<PricedPlan[]> {
+  const plans: PricedPlan[] = [];
   for (const path of context.options.all('plan')) {
     const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
     // What must be exact is not worked out from a part.
     refuseIncomplete(priced, path, context.t);
-    payments.push(...paymentsOfPlan(priced, start.date));
+    plans.push(priced);
   }
-  return payments;
+  return plans;
 }

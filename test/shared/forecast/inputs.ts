@@ -27,6 +27,7 @@ export function input(changes: Partial<ForecastInput> = {}): ForecastInput {
     resources: [],
     movements: [],
     payments: [],
+    begins: [],
     ...changes,
   };
 }

@@ -1,0 +1,128 @@
+/**
+ * What the window asks: the forecast of an account with plans switched on, as it is and under scenarios. Plain data,
+ * so that a worker can answer; plans are named by keys, so that each is sent and priced once.
+ */
+import type { PlanSwitch, WhatIf } from '../account/forecast-choices.ts';
+import type { AccountSettings } from '../account/settings.ts';
+import type { KnownMovement } from '../account/schema.ts';
+import type { Standing } from '../account/standing.ts';
+import { type ChinaTime, parseChinaTime } from '../billing/calendar.ts';
+import type { FieldProblem } from '../billing/problem.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Money, ZERO, money, moneyFromFen, sumMoney } from '../money/index.ts';
+import type { PricedPlan } from '../plan/price.ts';
+import { accountInput } from './account-input.ts';
+import { type Forecast, forecast } from './forecast.ts';
+import type { ForecastInput, Movement } from './input.ts';
+import { plansInput } from './plan-payments.ts';
+import { readEachResource } from './read-resources.ts';
+import { withWhatIf } from './what-if.ts';
+
+/** One way that things could go. */
+export interface ForecastCase {
+  readonly id: string;
+  readonly plans: readonly PlanSwitch[];
+  readonly whatIf: WhatIf;
+}
+
+export interface ForecastQuestion {
+  readonly start: ChinaTime;
+  readonly days: number;
+  readonly topUpDays: number;
+  readonly standing: Standing;
+  readonly settings: AccountSettings;
+  readonly movements: readonly KnownMovement[];
+}
+
+/** A priced plan by its switch; undefined: there is no such plan any more. */
+export type PlanOf = (plan: PlanSwitch) => PricedPlan | undefined;
+
+/** What a question is answered from, read once for all of its cases. */
+export interface ForecastGround {
+  readonly question: ForecastQuestion;
+  readonly input: Omit<ForecastInput, 'payments' | 'begins'>;
+  /** What is wrong with resources: those are not in the forecast. */
+  readonly problems: readonly FieldProblem[];
+}
+
+export function groundOf(question: ForecastQuestion, catalog: Catalog): ForecastGround {
+  const { start, days, standing, settings, movements } = question;
+  const { resources, problems } = readEachResource(standing.resources, catalog, start);
+  const input = {
+    start,
+    days,
+    ...accountInput(standing, settings),
+    resources,
+    movements: movements.flatMap((movement) => knownMovement(movement, start)),
+  };
+  return { question, input, problems };
+}
+
+/** The input of a case, with its plans and its switches. */
+export function inputOf(
+  { question, input }: ForecastGround,
+  { plans, whatIf }: ForecastCase,
+  planOf: PlanOf,
+): ForecastInput {
+  const priced = plans.flatMap((plan) => planOf(plan) ?? []);
+  return withWhatIf({ ...input, ...plansInput(priced, question.start.date) }, whatIf);
+}
+
+/** A case in full, with the names that its events speak of. */
+export interface CaseAnswer {
+  readonly input: ForecastInput;
+  readonly forecast: Forecast;
+  /** How many lines of its plans have no price: they are not in the forecast. */
+  readonly unpriced: number;
+}
+
+export function answerCase(ground: ForecastGround, asked: ForecastCase, planOf: PlanOf): CaseAnswer {
+  const input = inputOf(ground, asked, planOf);
+  const unpriced = asked.plans.reduce((sum, plan) => sum + (planOf(plan)?.totals.chosen.missing.length ?? 0), 0);
+  return { input, forecast: forecast(input, { topUpDays: ground.question.topUpDays }), unpriced };
+}
+
+/** What is compared between cases. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly runway: number | null;
+  readonly shortfall: { readonly at: ChinaTime; readonly amount: Money } | null;
+  /** All top-ups that keep everything running, and the alternative. */
+  readonly topUps: Money;
+  readonly rechargeToday: Money;
+  /** Cash that goes out to the end, and coupons that pay. */
+  readonly spent: Money;
+  readonly couponsUsed: Money;
+  readonly couponsLost: Money;
+  /** How many times something is stopped. */
+  readonly stopped: number;
+  /** Cash and what is overdue at the end. */
+  readonly balance: Money;
+  readonly overdue: Money;
+}
+
+export function summaryOf(id: string, { forecast: { events, days, ...answer } }: CaseAnswer): CaseSummary {
+  const last = days.at(-1);
+  const paid = events.flatMap(({ coupons = [] }) => coupons.map(({ amount }) => amount));
+  return {
+    id,
+    runway: answer.runway,
+    shortfall: answer.shortfall === null ? null : { at: answer.shortfall.at, amount: answer.shortfall.amount },
+    topUps: sumMoney(answer.topUps.map(({ amount }) => amount)),
+    rechargeToday: answer.rechargeToday,
+    spent: sumMoney(events.map(({ amount }) => (amount < ZERO ? moneyFromFen(0n - amount) : ZERO))),
+    couponsUsed: sumMoney(paid),
+    couponsLost: sumMoney(answer.lostCoupons.map(({ amount }) => amount)),
+    stopped: answer.lost.length,
+    balance: last?.balance ?? ZERO,
+    overdue: last?.overdue ?? ZERO,
+  };
+}
+
+/** A day is its beginning, and the first day the start: what was entered for today is not in the balance yet. */
+function knownMovement({ at, kind, amount, note = '' }: KnownMovement, start: ChinaTime): Movement[] {
+  const when = parseChinaTime(at);
+  if (when === null) return [];
+  const isToday = at.length === when.date.length && when.date === start.date;
+  return [{ at: isToday ? start : when, kind, amount: money(amount), note }];
+}
