@@ -18,6 +18,14 @@ export const CHANGE_NAMES = [
   'add-resource',
   'edit-resource',
   'remove-resource',
+  'change-forecast',
+  'keep-scenario',
+  'rename-scenario',
+  'remove-scenario',
+  'use-scenario',
+  'add-movement',
+  'edit-movement',
+  'remove-movement',
   'change-setting',
   'reset-setting',
   'put-off-notice',
@@ -30,6 +38,8 @@ const REMOVALS: ReadonlySet<ChangeName> = new Set([
   'remove-entry',
   'remove-coupon',
   'remove-resource',
+  'remove-scenario',
+  'remove-movement',
   'put-off-notice',
 ]);
 

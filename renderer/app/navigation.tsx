@@ -4,7 +4,7 @@ import { hashOfPage, pageOfHash, type PageId } from './page-id.ts';
 import { usePreferences } from './preferences.tsx';
 
 /** The parts of the Account page that other pages lead to; `reconcile` is the balance with its comparison open. */
-export type AccountSection = 'verification' | 'balance' | 'reconcile' | 'coupons' | 'settings';
+export type AccountSection = 'verification' | 'balance' | 'reconcile' | 'coupons' | 'resources' | 'settings';
 
 /** Where to go, and what to take along: a row of the price table becomes the calculator's request. */
 export type Destination =

@@ -1,5 +1,5 @@
 /** The pages of the window, in the order of the rail and of the keys 1, 2, ... */
-export const PAGE_IDS = ['home', 'calculator', 'plans', 'account', 'prices'] as const;
+export const PAGE_IDS = ['home', 'calculator', 'plans', 'forecast', 'account', 'prices'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The page that an address (`#/prices`) names; anything else is the page that opens first. */

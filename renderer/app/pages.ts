@@ -1,4 +1,4 @@
-import { IconCalculator, IconHome, IconListDetails, IconTable, IconWallet } from '@tabler/icons-react';
+import { IconCalculator, IconChartLine, IconHome, IconListDetails, IconTable, IconWallet } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 import type { PageId } from './page-id.ts';
@@ -25,6 +25,11 @@ export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
     label: 'page.plans',
     icon: IconListDetails,
     Page: lazy(async () => ({ default: (await import('../plans/PlansPage.tsx')).PlansPage })),
+  },
+  forecast: {
+    label: 'page.forecast',
+    icon: IconChartLine,
+    Page: lazy(async () => ({ default: (await import('../forecast/ForecastPage.tsx')).ForecastPage })),
   },
   account: {
     label: 'page.account',

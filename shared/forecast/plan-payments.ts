@@ -21,14 +21,14 @@ export function plansInput(
   plans: readonly PricedPlan[],
   from: CalendarDate,
 ): Pick<ForecastInput, 'payments' | 'begins'> {
-  const named = (index: number) => {
-    return <T extends { readonly id: string }>(each: T): T =>
-      index === 0 ? each : { ...each, id: `${each.id}-${index + 1}` };
-  };
   return {
-    payments: plans.flatMap((plan, index) => paymentsOfPlan(plan, from).map(named(index))),
-    begins: plans.flatMap((plan, index) => beginsOfPlan(plan, from).map(named(index))),
+    payments: plans.flatMap((plan, index) => withOwnIds(paymentsOfPlan(plan, from), index)),
+    begins: plans.flatMap((plan, index) => withOwnIds(beginsOfPlan(plan, from), index)),
   };
+}
+
+function withOwnIds<T extends { readonly id: string }>(parts: readonly T[], index: number): readonly T[] {
+  return index === 0 ? parts : parts.map((part) => ({ ...part, id: `${part.id}-${index + 1}` }));
 }
 
 function paymentsOfLine({ line, set, payments }: PricedLine): ScheduledPayment[] {

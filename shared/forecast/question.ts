@@ -9,11 +9,12 @@ import type { Standing } from '../account/standing.ts';
 import { type ChinaTime, parseChinaTime } from '../billing/calendar.ts';
 import type { FieldProblem } from '../billing/problem.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { ProductCode } from '../catalog/schema.ts';
 import { type Money, ZERO, money, moneyFromFen, sumMoney } from '../money/index.ts';
 import type { PricedPlan } from '../plan/price.ts';
 import { accountInput } from './account-input.ts';
 import { type Forecast, forecast } from './forecast.ts';
-import type { ForecastInput, Movement } from './input.ts';
+import type { ForecastInput, ForecastResource, Movement } from './input.ts';
 import { plansInput } from './plan-payments.ts';
 import { readEachResource } from './read-resources.ts';
 import { withWhatIf } from './what-if.ts';
@@ -68,7 +69,7 @@ export function inputOf(
   return withWhatIf({ ...input, ...plansInput(priced, question.start.date) }, whatIf);
 }
 
-/** A case in full, with the names that its events speak of. */
+/** A case in full. */
 export interface CaseAnswer {
   readonly input: ForecastInput;
   readonly forecast: Forecast;
@@ -80,6 +81,41 @@ export function answerCase(ground: ForecastGround, asked: ForecastCase, planOf: 
   const input = inputOf(ground, asked, planOf);
   const unpriced = asked.plans.reduce((sum, plan) => sum + (planOf(plan)?.totals.chosen.missing.length ?? 0), 0);
   return { input, forecast: forecast(input, { topUpDays: ground.question.topUpDays }), unpriced };
+}
+
+/** A resource as the window shows it; before any switch. */
+export interface ResourceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly product: ProductCode;
+  readonly billing: ForecastResource['billing'];
+}
+
+/** A case as it goes from a worker to the window: plain data. */
+export interface ShownForecast extends Forecast {
+  readonly start: ChinaTime;
+  /** Of resources and plan lines, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What runs and could be read, before any switch. */
+  readonly resources: readonly ResourceFacts[];
+  readonly problems: readonly FieldProblem[];
+  readonly unpriced: number;
+}
+
+export function shownOf(ground: ForecastGround, { input, forecast: answer, unpriced }: CaseAnswer): ShownForecast {
+  return {
+    ...answer,
+    start: input.start,
+    names: new Map([...input.payments, ...input.begins, ...input.resources].map(({ id, name }) => [id, name])),
+    resources: ground.input.resources.map(({ id, name, set, billing }) => ({
+      id,
+      name,
+      product: set.product,
+      billing,
+    })),
+    problems: ground.problems,
+    unpriced,
+  };
 }
 
 /** What is compared between cases. */

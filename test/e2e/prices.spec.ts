@@ -135,7 +135,7 @@ test('the keyboard alone finds, opens, compares and sends', async ({ desk }) => 
   const { keyboard } = page;
   const shell = new ShellPage(page);
   await expect(shell.age).toBeVisible();
-  await keyboard.press('5');
+  await keyboard.press('6');
   const prices = new PricesPage(page);
   await expect(prices.rows.first()).toBeVisible();
   await keyboard.press('/');

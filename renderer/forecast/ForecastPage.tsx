@@ -1,0 +1,34 @@
+import { AccountsGate } from '../accounts/AccountsGate.tsx';
+import { useAccounts } from '../accounts/accounts-context.tsx';
+import { NoAccount } from '../account/NoAccount.tsx';
+import { KeptProvider } from '../account/form/kept.tsx';
+import { CatalogProvider } from '../calculator/catalog-context.tsx';
+import { useUndoKeys } from '../history/undo-keys.ts';
+import { ForecastDeskProvider } from './desk/forecast-desk.tsx';
+import { ForecastView } from './ForecastView.tsx';
+
+/** The page of the forecast: how long the money lasts, and what has to be done by when. */
+export function ForecastPage() {
+  return (
+    <AccountsGate>
+      <CurrentForecast />
+    </AccountsGate>
+  );
+}
+
+function CurrentForecast() {
+  const accounts = useAccounts();
+  useUndoKeys(accounts);
+  const { current } = accounts;
+  if (current === undefined) return <NoAccount />;
+  // What is half typed, and what was answered, belongs to the account in which it was begun.
+  return (
+    <CatalogProvider>
+      <KeptProvider key={current.id}>
+        <ForecastDeskProvider account={current}>
+          <ForecastView />
+        </ForecastDeskProvider>
+      </KeptProvider>
+    </CatalogProvider>
+  );
+}

