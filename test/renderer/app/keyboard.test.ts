@@ -9,8 +9,9 @@ describe('shortcuts', () => {
     expect(press('1')).toEqual({ page: 'home' });
     expect(press('2')).toEqual({ page: 'calculator' });
     expect(press('3')).toEqual({ page: 'plans' });
-    expect(press('4')).toEqual({ page: 'account' });
-    expect(press('5')).toEqual({ page: 'prices' });
+    expect(press('4')).toEqual({ page: 'forecast' });
+    expect(press('5')).toEqual({ page: 'account' });
+    expect(press('6')).toEqual({ page: 'prices' });
     expect(press('9')).toBeNull();
   });
 
