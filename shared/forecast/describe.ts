@@ -1,7 +1,7 @@
 /** What a forecast says, in words: the same in the window and on the command line. */
 import type { ChinaTime } from '../billing/calendar.ts';
 import type { Translate } from '../i18n/index.ts';
-import { ZERO, displayMoney } from '../money/index.ts';
+import { type Money, ZERO, displayMoney } from '../money/index.ts';
 import { RULES, type RuleId, ruleOf } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import type { Forecast } from './forecast.ts';
@@ -16,30 +16,45 @@ export function namesOf({ resources, payments }: Pick<ForecastInput, 'resources'
   return (id) => names.get(id) ?? id;
 }
 
-/** One sentence on an event, without its moment and the balance. */
-export function describeEvent(t: Translate, event: ForecastEvent, nameOf: NameOf): string {
+/** One sentence on an event, without its moment and the balance. `amountText` covers amounts where a person asked for that. */
+export function describeEvent(
+  t: Translate,
+  event: ForecastEvent,
+  nameOf: NameOf,
+  amountText: (amount: Money) => string = displayMoney,
+): string {
   const isKept = event.kind === 'stopped' && event.until !== undefined;
   const key = isKept ? 'forecast.event.stopped.kept' : (`forecast.event.${event.kind}` as const);
-  return t(key, paramsOf(t, event, nameOf));
+  return t(key, paramsOf(t, event, { nameOf, amountText }));
 }
 
 const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'renewal-failed', 'arrears'] as const;
 type Cause = (typeof CAUSES)[number];
 
-/** Why something is short, in one sentence that names when and how much. */
-export function describeCause(t: Translate, event: ForecastEvent, nameOf: NameOf): string {
+/** Why something is short, in one sentence that names when and how much. `amountText` as in `describeEvent`. */
+export function describeCause(
+  t: Translate,
+  event: ForecastEvent,
+  nameOf: NameOf,
+  amountText: (amount: Money) => string = displayMoney,
+): string {
   const cause: Cause = CAUSES.find((kind) => kind === event.kind) ?? 'bill';
-  return t(`forecast.cause.${cause}`, paramsOf(t, event, nameOf));
+  return t(`forecast.cause.${cause}`, paramsOf(t, event, { nameOf, amountText }));
 }
 
-function paramsOf(t: Translate, event: ForecastEvent, nameOf: NameOf) {
+interface Wording {
+  readonly nameOf: NameOf;
+  readonly amountText: (amount: Money) => string;
+}
+
+function paramsOf(t: Translate, event: ForecastEvent, { nameOf, amountText }: Wording) {
   const { at, due = ZERO, unmet, lack, left = ZERO, until, days = 0, coupon = '', note = '' } = event;
   return {
     names: namesText(t, event, nameOf),
     at: momentText(at),
-    due: displayMoney(due),
-    short: displayMoney(unmet ?? lack ?? ZERO),
-    left: displayMoney(left),
+    due: amountText(due),
+    short: amountText(unmet ?? lack ?? ZERO),
+    left: amountText(left),
     until: until === undefined ? '–' : momentText(until),
     days: t('days', { count: days }),
     coupon,
