@@ -5,7 +5,6 @@ import { forecastEngine } from '../../../renderer/forecast/asking/forecast-engin
 import type { ForecastAnswer, ForecastRequest } from '../../../renderer/forecast/asking/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { type CalendarDate, parseChinaTime } from '../../../shared/billing/calendar.ts';
-import type { PriceList } from '../../../shared/catalog/schema.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import { type ForecastCase, type ForecastQuestion, groundOf, inputOf } from '../../../shared/forecast/question.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
@@ -56,7 +55,7 @@ const SHOWN: ForecastCase = { id: 'shown', plans: [], whatIf: {} };
 const WITH_PLAN: ForecastCase = { id: 'plan', plans: [{ plan: 'next' }], whatIf: {} };
 
 function asked(changes: Partial<Ask> = {}): Ask {
-  return { priceList: builtIn.list as PriceList, question, cases: [SHOWN], plans: [], options: false, ...changes };
+  return { priceList: builtIn.list, question, cases: [SHOWN], plans: [], options: false, ...changes };
 }
 
 interface Threads {
