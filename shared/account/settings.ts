@@ -6,6 +6,9 @@ import { type Money, money } from '../money/index.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import type { DeductionOrder } from './coupons.ts';
 
+export const VM_STOPS = ['at-once', 'after-24-hours'] as const;
+export type VmStops = (typeof VM_STOPS)[number];
+
 export interface AccountSettings {
   /** Which coupons count towards the account balance (BAL-2): those that fit the purchase, or all unexpired ones. */
   readonly couponsThatCount: 'fitting' | 'all';
@@ -19,6 +22,8 @@ export interface AccountSettings {
   readonly couponsPerOrder: number;
   /** The order in which pay by configuration uses coupons up (CPN-3). */
   readonly deductionOrder: DeductionOrder;
+  /** When a Virtual Machine in arrears is stopped: at once on the newest page, a day later on an older one (CFG-5). */
+  readonly vmStops: VmStops;
   /** Alerts below these amounts (BAL-7). */
   readonly lowBalance: Money;
   readonly lowCoupons: Money;
@@ -44,6 +49,7 @@ export const DEFAULT_SETTINGS: AccountSettings = {
   couponsCountForDisksAndAddresses: true,
   couponsPerOrder: 1,
   deductionOrder: 'smallest-first',
+  vmStops: 'at-once',
   lowBalance: money('200.00'),
   lowCoupons: money('200.00'),
   couponNoticeDays: [7, 3, 1],

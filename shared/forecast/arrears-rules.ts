@@ -1,4 +1,5 @@
 /** What follows when a bill cannot be settled, product by product (CFG-5). */
+import type { AccountSettings } from '../account/settings.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import { DAY, HOUR } from './moments.ts';
 
@@ -31,6 +32,12 @@ export const ARREARS_RULES: ArrearsRules = {
   'uplink-bandwidth': ADDRESS,
   'ipv6-bandwidth': ADDRESS,
 };
+
+/** The rules by the reading of an account (CFG-5): an older page stops a Virtual Machine 24 hours later. */
+export function arrearsRulesOf({ vmStops }: Pick<AccountSettings, 'vmStops'>): ArrearsRules {
+  if (vmStops === 'at-once') return ARREARS_RULES;
+  return { ...ARREARS_RULES, vm: { ...ARREARS_RULES.vm, stops: { afterSeconds: DAY } } };
+}
 
 const OLD = 3 * DAY;
 
