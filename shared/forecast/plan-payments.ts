@@ -1,19 +1,29 @@
 /** A plan, or one of its scenarios, as a forecast takes it: what it pays, and what it enables. */
 import type { CalendarDate } from '../billing/calendar.ts';
+import { isBought } from '../plan/bought.ts';
 import type { PricedLine, PricedPlan } from '../plan/price.ts';
 import type { ForecastInput, ScheduledBegin, ScheduledPayment } from './input.ts';
 
 /**
  * Everything that a plan pays from a day on; what was due before is taken as paid. Own prices are paid in cash. Lines
- * without a price are not in it: ask where `totals.chosen.missing` is empty, or say so.
+ * without a price are not in it: ask where `totals.chosen.missing` is empty, or say so. Nor are lines that were bought:
+ * the account has them.
  */
 export function paymentsOfPlan({ lines }: PricedPlan, from: CalendarDate): ScheduledPayment[] {
-  return lines.flatMap(paymentsOfLine).filter(({ date }) => date >= from);
+  return toBuy(lines)
+    .flatMap(paymentsOfLine)
+    .filter(({ date }) => date >= from);
 }
 
 /** Everything that a plan enables by configuration or consumption from a day on (BAL-3). */
 export function beginsOfPlan({ lines }: PricedPlan, from: CalendarDate): ScheduledBegin[] {
-  return lines.flatMap(beginsOfLine).filter(({ date }) => date >= from);
+  return toBuy(lines)
+    .flatMap(beginsOfLine)
+    .filter(({ date }) => date >= from);
+}
+
+function toBuy(lines: readonly PricedLine[]): readonly PricedLine[] {
+  return lines.filter(({ line }) => !isBought(line));
 }
 
 /** Several plans as one part of an input, each line under an id that no other plan has. */

@@ -15,6 +15,7 @@ import { forecastPage } from './messages/forecast-page.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
+import { planBought } from './messages/plan-bought.ts';
 import { planDetails } from './messages/plan-details.ts';
 import { planBar } from './messages/plan-bar.ts';
 import { planEdit } from './messages/plan-edit.ts';
@@ -38,6 +39,7 @@ export const messages = {
   ...home,
   ...hosts,
   ...plan,
+  ...planBought,
   ...planDetails,
   ...planBar,
   ...planEdit,

@@ -11,6 +11,7 @@ import {
   paymentDays,
   worstVerdict,
 } from '../readiness/payments.ts';
+import { isBought } from './bought.ts';
 import type { PricedLine, PricedPlan } from './price.ts';
 
 export interface PlanCheck {
@@ -24,14 +25,15 @@ export interface PlanCheck {
 
 /**
  * Checks a plan from a day on. Own prices are paid in cash: no coupon fits them. Lines without a price are not in it, so
- * ask only where `totals.chosen.missing` is empty.
+ * ask only where `totals.chosen.missing` is empty. Lines that were bought are paid.
  */
 export function checkPlan(
-  { lines }: PricedPlan,
+  plan: PricedPlan,
   standing: Standing,
   today: CalendarDate,
   settings: AccountSettings = DEFAULT_SETTINGS,
 ): PlanCheck {
+  const lines = plan.lines.filter(({ line }) => !isBought(line));
   const dues = lines.flatMap(duesOf);
   const coming = dues.filter(({ date }) => date >= today);
   const begins = lines.flatMap(beginsOf).filter(({ date }) => date >= today);

@@ -2,7 +2,7 @@
 import { type Money, moneyFromFen } from '../money/index.ts';
 import { cellText } from './cells.ts';
 import type { PricedLine, PricedPlan } from './price.ts';
-import { LINE_FIELDS, type LineField, type Plan, type PlanLine } from './schema.ts';
+import { LINE_PARTS, type LinePart, type Plan, type PlanLine } from './schema.ts';
 
 /** A cell that is different, as text; empty is "nothing". */
 export interface FieldChange<F extends string = string> {
@@ -20,7 +20,7 @@ export interface OneSided {
 export interface ChangedLine {
   readonly line: PlanLine;
   /** Empty where only the price is different: another list, another time. */
-  readonly fields: readonly FieldChange<LineField>[];
+  readonly fields: readonly FieldChange<LinePart>[];
   readonly before: Money | null;
   readonly after: Money | null;
   /** Null where either has no price. */
@@ -76,12 +76,16 @@ function changeOf(before: PricedLine | undefined, after: PricedLine): ChangedLin
   if (before === undefined) return [];
   const { chosen: from } = before.costs;
   const { chosen: to } = after.costs;
-  const fields = LINE_FIELDS.flatMap((field) =>
-    fieldChange(field, cellText(before.line, field), cellText(after.line, field)),
+  const fields = LINE_PARTS.flatMap((part) =>
+    fieldChange(part, partText(before.line, part), partText(after.line, part)),
   );
   if (fields.length === 0 && from === to) return [];
   const difference = from === null || to === null ? null : moneyFromFen(to - from);
   return [{ line: after.line, fields, before: from, after: to, difference }];
+}
+
+function partText(line: PlanLine, part: LinePart): string {
+  return part === 'boughtOn' ? (line.boughtOn ?? '') : cellText(line, part);
 }
 
 function fieldChange<F extends string>(field: F, from: string, to: string): FieldChange<F>[] {

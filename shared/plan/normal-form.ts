@@ -1,11 +1,11 @@
 /** The one form of a plan: keys in a fixed order, empty cells left out, so that equal plans are equal texts. */
-import { LINE_FIELDS, type Plan, type PlanLine, type PlanScenario } from './schema.ts';
+import { LINE_PARTS, type Plan, type PlanLine, type PlanScenario } from './schema.ts';
 
 const PLAN_KEYS = ['format', 'formatVersion', 'name', 'horizon', 'groups', 'lines', 'scenarios'] as const;
 const HORIZON_KEYS = ['from', 'to'] as const;
 const GROUP_KEYS = ['id', 'name'] as const;
 const SCENARIO_KEYS = ['id', 'name', 'changed', 'removed', 'added'] as const;
-const LINE_KEYS = ['id', ...LINE_FIELDS] as const;
+const LINE_KEYS = ['id', ...LINE_PARTS] as const;
 const DISK_KEYS = ['type', 'gb', 'iops'] as const;
 /** These are empty lists when they are empty; every other cell is text. */
 const LISTS: ReadonlySet<string> = new Set(['disks', 'tags']);

@@ -68,7 +68,20 @@ const lineShape = {
 export const LINE_FIELDS = Object.keys(lineShape) as readonly LineField[];
 export type LineField = keyof typeof lineShape;
 
-export const planLineSchema = z.looseObject({ id, ...lineShape });
+/**
+ * The day on which the line was bought; empty: not yet. It is no cell: it is set when what was bought goes into an
+ * account, which from then on has it in its forecast instead of the line.
+ */
+const boughtOn = z
+  .string()
+  .refine((text) => text === '' || parseDate(text) !== null, 'expected-day')
+  .meta({ description: 'day on which the line was bought, YYYY-MM-DD: a forecast counts it in the account instead' })
+  .optional();
+
+export const planLineSchema = z.looseObject({ id, ...lineShape, boughtOn });
+/** Everything that a line says besides its id, in the order in which it is written. */
+export const LINE_PARTS = [...LINE_FIELDS, 'boughtOn'] as const;
+export type LinePart = (typeof LINE_PARTS)[number];
 /** One line: what the calculator prices, or an own price. */
 export type PlanLine = z.infer<typeof planLineSchema>;
 

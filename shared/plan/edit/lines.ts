@@ -25,13 +25,18 @@ export function addLines(plan: Plan, lines: readonly PlanLine[], before?: string
   return withLines(plan, plan.lines.toSpliced(place === -1 ? plan.lines.length : place, 0, ...fresh));
 }
 
-/** Copies lines, each copy right after its original. */
+/** Copies lines, each copy right after its original. Of a line that was bought the copy is still to be bought. */
 export function duplicateLines(plan: Plan, ids: readonly string[], newId: NewId): Plan {
   const asked = new Set(ids);
   return withLines(
     plan,
-    plan.lines.flatMap((line) => (asked.has(line.id) ? [line, { ...line, id: newId() }] : [line])),
+    plan.lines.flatMap((line) => (asked.has(line.id) ? [line, copyOf(line, newId())] : [line])),
   );
+}
+
+function copyOf(line: PlanLine, id: string): PlanLine {
+  const { boughtOn: _, ...copy } = line;
+  return { ...copy, id };
 }
 
 /** Removes lines, and what the scenarios say about them. */

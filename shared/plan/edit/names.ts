@@ -21,6 +21,8 @@ export const PLAN_CHANGE_NAMES = [
   'delete-group',
   'move-group',
   'apply-cheapest',
+  'mark-bought',
+  'unmark-bought',
   'add-scenario',
   'rename-scenario',
   'clone-scenario',

@@ -2,6 +2,7 @@ import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { type Money, displayMoney } from '../../../../shared/money/index.ts';
 import { signedText } from '../../../accounts/AccountAmount.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { isField } from '../../grid/grid-columns.ts';
 import { LineLink } from '../LineLink.tsx';
 import { lineName } from '../names.ts';
 import { cellChangeText, type ChangeWords } from './change-text.ts';
@@ -64,7 +65,11 @@ function Row({ row: { kind, line, fields, before, after, difference }, words, nu
         </span>
       </td>
       <th scope="row">
-        {number === undefined ? name : <LineLink id={line.id} name={name} field={fields[0]?.field ?? 'name'} />}
+        {number === undefined ? (
+          name
+        ) : (
+          <LineLink id={line.id} name={name} field={fields.map(({ field }) => field).find(isField) ?? 'name'} />
+        )}
       </th>
       <td data-wrap>
         {kind === 'changed' &&

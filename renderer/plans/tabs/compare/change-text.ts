@@ -1,7 +1,7 @@
 /** A changed cell in words: its column, what stood there, what stands there now. */
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { FieldChange } from '../../../../shared/plan/diff.ts';
-import { type LineField, PLAN_MODES, type Plan } from '../../../../shared/plan/schema.ts';
+import { type LinePart, PLAN_MODES, type Plan } from '../../../../shared/plan/schema.ts';
 
 /** What the words need: the reader's language and the groups' names. */
 export interface ChangeWords {
@@ -17,10 +17,14 @@ export function groupNamesOf(...plans: readonly Plan[]): (id: string) => string 
 }
 
 /** A change of a line's cell. */
-export function cellChangeText(words: ChangeWords, { field, from, to }: FieldChange<LineField>): string {
+export function cellChangeText(words: ChangeWords, { field, from, to }: FieldChange<LinePart>): string {
   const { t } = words;
   const said = (text: string) => (text === '' ? t('plan.compare.nothing') : cellWords(words, field, text));
-  return t('plan.compare.field', { field: t(`plan.column.${field}`), from: said(from), to: said(to) });
+  return t('plan.compare.field', { field: partName(t, field), from: said(from), to: said(to) });
+}
+
+function partName(t: Translate, part: LinePart): string {
+  return t(part === 'boughtOn' ? 'plan.bought.column' : `plan.column.${part}`);
 }
 
 /** A change of the plan itself. */
@@ -29,7 +33,7 @@ export function planChangeText({ t }: ChangeWords, { field, from, to }: FieldCha
   return t('plan.compare.field', { field: planFieldName(t, field), from: said(from), to: said(to) });
 }
 
-function cellWords({ t, groupName, productName }: ChangeWords, field: LineField, text: string): string {
+function cellWords({ t, groupName, productName }: ChangeWords, field: LinePart, text: string): string {
   if (field === 'group') return groupName(text);
   if (field === 'product') return productName(text);
   const mode = field === 'mode' ? PLAN_MODES.find((known) => known === text) : undefined;

@@ -1,14 +1,14 @@
 /** The lines of a difference as the rows of one table: removed, added, changed. */
 import { type Money, moneyFromFen } from '../../../../shared/money/index.ts';
 import type { FieldChange, PlanDiff } from '../../../../shared/plan/diff.ts';
-import type { LineField, PlanLine } from '../../../../shared/plan/schema.ts';
+import type { LinePart, PlanLine } from '../../../../shared/plan/schema.ts';
 
 export type DiffKind = 'removed' | 'added' | 'changed';
 
 export interface DiffRow {
   readonly kind: DiffKind;
   readonly line: PlanLine;
-  readonly fields: readonly FieldChange<LineField>[];
+  readonly fields: readonly FieldChange<LinePart>[];
   /** Null: no price, or not there at all. */
   readonly before: Money | null;
   readonly after: Money | null;

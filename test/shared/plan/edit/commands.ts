@@ -1,5 +1,6 @@
 /** Random commands on a plan, as a person gives them one after the other. Lines and groups are picked by number. */
 import fc from 'fast-check';
+import { markBought } from '../../../../shared/plan/edit/bought.ts';
 import { clearCells, fillDown, setCells } from '../../../../shared/plan/edit/cells.ts';
 import { pasteCells } from '../../../../shared/plan/edit/block.ts';
 import { addGroup, moveGroup, removeGroup, renameGroup, withGroupNamed } from '../../../../shared/plan/edit/groups.ts';
@@ -22,6 +23,7 @@ import {
 import { moneyFromFen } from '../../../../shared/money/index.ts';
 import { LINE_FIELDS, PLAN_MODES, type Plan } from '../../../../shared/plan/schema.ts';
 import { anyLine } from '../../../fixtures/plan.ts';
+import { day } from '../../../fixtures/question.ts';
 
 export type Command = (plan: Plan, newId: NewId) => Plan;
 
@@ -98,6 +100,11 @@ const ofLines: readonly fc.Arbitrary<Command>[] = [
           before: oneOf(plan.lines, place) ?? null,
           ...(group === null ? {} : { group: oneOf(plan.groups, group) ?? null }),
         }),
+  ),
+  fc.tuple(numbers, fc.constantFrom(null, day('2026-12-01'))).map(
+    ([lines, on]): Command =>
+      (plan) =>
+        markBought(plan, lineIds(plan, lines), on),
   ),
   fc.tuple(numbers, by).map(
     ([lines, step]): Command =>
