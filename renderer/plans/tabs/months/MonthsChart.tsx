@@ -1,13 +1,14 @@
 import { memo } from 'react';
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis } from 'recharts';
 import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
-import { amountTick, chartNumber } from '../../../calculator/chart/chart-numbers.ts';
-import { largestOf, ticksUpTo } from '../chart/amount-ticks.ts';
-import { AXIS_LINE, MARGIN, TICK, X_HEIGHT, Y_WIDTH } from '../chart/axis-looks.ts';
-import type { ChartSize } from '../chart/chart-size.ts';
+import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { largestOf, ticksUpTo } from '../../../chart/amount-ticks.ts';
+import { AmountAxis } from '../../../chart/AmountAxis.tsx';
+import { AXIS_LINE, MARGIN, TICK, X_HEIGHT } from '../../../chart/axis-looks.ts';
+import type { ChartSize } from '../../../chart/chart-size.ts';
+import { ChartFrame } from '../../../chart/ChartFrame.tsx';
 import { monthAt } from '../chart/month-at.ts';
-import classes from '../tabs.module.css';
 import { BarSum } from './BarSum.tsx';
 import { groupFill } from './group-looks.tsx';
 import { type MonthRow, monthRows, monthSums } from './month-rows.ts';
@@ -30,51 +31,36 @@ export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMon
   const rows = monthRows(data);
   const longest = Math.max(...rows.map(({ label }) => label.length));
   return (
-    <figure
-      className={classes['chart']}
-      aria-label={t('plan.months.label')}
-      data-fixed={size !== undefined || undefined}
-    >
-      <ResponsiveContainer width={size?.width ?? '100%'} height={size?.height ?? '100%'}>
-        <BarChart
-          data={rows}
-          margin={MARGIN}
-          accessibilityLayer={false}
-          onMouseMove={(state) => onMonth?.(monthAt(state))}
-          onMouseLeave={() => onMonth?.(null)}
-        >
-          <CartesianGrid stroke="var(--cd-line)" vertical={false} />
-          <XAxis dataKey="month" height={X_HEIGHT} tick={TICK} tickLine={false} axisLine={AXIS_LINE} />
-          <YAxis
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            interval={0}
-            width={Y_WIDTH}
-            tick={TICK}
-            tickFormatter={amountTick}
-            tickLine={false}
-            axisLine={false}
-          />
-          <Tooltip content={nothing} cursor={{ fill: 'var(--cd-hover)' }} isAnimationActive={false} />
-          {data.series.map((series, index) => (
-            <Bar
-              key={typeof series.group === 'string' ? '' : (series.group?.id ?? ' ')}
-              dataKey={({ parts }: MonthRow) => parts[index] ?? 0}
-              stackId="month"
-              fill={groupFill(prefix, series.group === 'others' ? Infinity : index)}
-              stroke="var(--cd-surface)"
-              strokeWidth={1}
-              maxBarSize={64}
-              isAnimationActive={false}
-            >
-              <LabelList
-                dataKey={({ uppermost, label }: MonthRow) => (uppermost === index ? label : '')}
-                content={<BarSum longest={longest} />}
-              />
-            </Bar>
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </figure>
+    <ChartFrame label={t('plan.months.label')} size={size}>
+      <BarChart
+        data={rows}
+        margin={MARGIN}
+        accessibilityLayer={false}
+        onMouseMove={(state) => onMonth?.(monthAt(state))}
+        onMouseLeave={() => onMonth?.(null)}
+      >
+        <CartesianGrid stroke="var(--cd-line)" vertical={false} />
+        <XAxis dataKey="month" height={X_HEIGHT} tick={TICK} tickLine={false} axisLine={AXIS_LINE} />
+        <AmountAxis ticks={ticks} />
+        <Tooltip content={nothing} cursor={{ fill: 'var(--cd-hover)' }} isAnimationActive={false} />
+        {data.series.map((series, index) => (
+          <Bar
+            key={typeof series.group === 'string' ? '' : (series.group?.id ?? ' ')}
+            dataKey={({ parts }: MonthRow) => parts[index] ?? 0}
+            stackId="month"
+            fill={groupFill(prefix, series.group === 'others' ? Infinity : index)}
+            stroke="var(--cd-surface)"
+            strokeWidth={1}
+            maxBarSize={64}
+            isAnimationActive={false}
+          >
+            <LabelList
+              dataKey={({ uppermost, label }: MonthRow) => (uppermost === index ? label : '')}
+              content={<BarSum longest={longest} />}
+            />
+          </Bar>
+        ))}
+      </BarChart>
+    </ChartFrame>
   );
 });

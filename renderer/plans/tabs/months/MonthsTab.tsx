@@ -5,7 +5,7 @@ import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PricedPlanView } from '../../pricing/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
-import { PRINT_CHART } from '../chart/chart-size.ts';
+import { PRINT_CHART } from '../../../chart/chart-size.ts';
 import { Hint } from '../Hint.tsx';
 import { Legend } from '../Legend.tsx';
 import { pricedGroups } from '../priced-groups.ts';

@@ -1,14 +1,15 @@
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis } from 'recharts';
 import type { CumulativeSeries } from '../../../../shared/plan/chart-data.ts';
-import { amountTick, chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { largestOf, ticksUpTo } from '../../../chart/amount-ticks.ts';
+import { AmountAxis } from '../../../chart/AmountAxis.tsx';
+import { AXIS_LINE, MARGIN, TICK, X_HEIGHT } from '../../../chart/axis-looks.ts';
+import type { ChartSize } from '../../../chart/chart-size.ts';
+import { ChartFrame } from '../../../chart/ChartFrame.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
-import { largestOf, ticksUpTo } from '../chart/amount-ticks.ts';
-import { AXIS_LINE, MARGIN, TICK, X_HEIGHT, Y_WIDTH } from '../chart/axis-looks.ts';
-import type { ChartSize } from '../chart/chart-size.ts';
 import { monthAt } from '../chart/month-at.ts';
 import { amountAt } from '../months/month-rows.ts';
-import classes from '../tabs.module.css';
 import { PLAN_LOOKS } from './strategy-looks.ts';
 
 interface StrategiesChartProps {
@@ -31,47 +32,32 @@ export const StrategiesChart = memo(function StrategiesChart({ months, series, s
     ...Object.fromEntries(series.map(({ strategy, amounts }) => [strategy, chartNumber(amountAt(amounts, index))])),
   }));
   return (
-    <figure
-      className={classes['chart']}
-      aria-label={t('plan.strategies.label')}
-      data-fixed={size !== undefined || undefined}
-    >
-      <ResponsiveContainer width={size?.width ?? '100%'} height={size?.height ?? '100%'}>
-        <LineChart
-          data={rows}
-          margin={MARGIN}
-          accessibilityLayer={false}
-          onMouseMove={(state) => onMonth?.(monthAt(state))}
-          onMouseLeave={() => onMonth?.(null)}
-        >
-          <CartesianGrid stroke="var(--cd-line)" vertical={false} />
-          <XAxis dataKey="month" scale="band" height={X_HEIGHT} tick={TICK} tickLine={false} axisLine={AXIS_LINE} />
-          <YAxis
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            interval={0}
-            width={Y_WIDTH}
-            tick={TICK}
-            tickFormatter={amountTick}
-            tickLine={false}
-            axisLine={false}
+    <ChartFrame label={t('plan.strategies.label')} size={size}>
+      <LineChart
+        data={rows}
+        margin={MARGIN}
+        accessibilityLayer={false}
+        onMouseMove={(state) => onMonth?.(monthAt(state))}
+        onMouseLeave={() => onMonth?.(null)}
+      >
+        <CartesianGrid stroke="var(--cd-line)" vertical={false} />
+        <XAxis dataKey="month" scale="band" height={X_HEIGHT} tick={TICK} tickLine={false} axisLine={AXIS_LINE} />
+        <AmountAxis ticks={ticks} />
+        <Tooltip content={nothing} cursor={CURSOR} isAnimationActive={false} />
+        {series.map(({ strategy }) => (
+          <Line
+            key={strategy}
+            dataKey={strategy}
+            type="step"
+            stroke={PLAN_LOOKS[strategy].color}
+            strokeDasharray={PLAN_LOOKS[strategy].dash}
+            strokeWidth={2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
           />
-          <Tooltip content={nothing} cursor={CURSOR} isAnimationActive={false} />
-          {series.map(({ strategy }) => (
-            <Line
-              key={strategy}
-              dataKey={strategy}
-              type="step"
-              stroke={PLAN_LOOKS[strategy].color}
-              strokeDasharray={PLAN_LOOKS[strategy].dash}
-              strokeWidth={2}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          ))}
-        </LineChart>
-      </ResponsiveContainer>
-    </figure>
+        ))}
+      </LineChart>
+    </ChartFrame>
   );
 });

@@ -7,7 +7,7 @@ import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { AskedState } from '../AskedState.tsx';
-import { PRINT_CHART } from '../chart/chart-size.ts';
+import { PRINT_CHART } from '../../../chart/chart-size.ts';
 import { Hint } from '../Hint.tsx';
 import { Legend } from '../Legend.tsx';
 import { amountAt } from '../months/month-rows.ts';

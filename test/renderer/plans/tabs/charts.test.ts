@@ -1,6 +1,6 @@
 /** What the charts of the tabs draw: ticks, months, bars of savings. */
 import { describe, expect, it } from 'vitest';
-import { largestOf, ticksUpTo } from '../../../../renderer/plans/tabs/chart/amount-ticks.ts';
+import { largestOf, ticksUpTo } from '../../../../renderer/chart/amount-ticks.ts';
 import { monthAt } from '../../../../renderer/plans/tabs/chart/month-at.ts';
 import { amountAt, monthRows, monthSums } from '../../../../renderer/plans/tabs/months/month-rows.ts';
 import { savingsOf } from '../../../../renderer/plans/tabs/savings/saving-rows.ts';
