@@ -11,8 +11,12 @@ import type { ForecastInput } from './input.ts';
 export type NameOf = (id: string) => string;
 
 /** The names of an input; a resource comes before a plan line of the same id. */
-export function namesOf({ resources, payments }: Pick<ForecastInput, 'resources' | 'payments'>): NameOf {
-  const names = new Map([...payments, ...resources].map(({ id, name }) => [id, name]));
+export function namesOf({
+  resources,
+  payments,
+  begins,
+}: Pick<ForecastInput, 'resources' | 'payments' | 'begins'>): NameOf {
+  const names = new Map([...begins, ...payments, ...resources].map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }
 
@@ -23,13 +27,19 @@ export function describeEvent(
   nameOf: NameOf,
   amountText: (amount: Money) => string = displayMoney,
 ): string {
-  const isKept = event.kind === 'stopped' && event.until !== undefined;
-  const key = isKept ? 'forecast.event.stopped.kept' : (`forecast.event.${event.kind}` as const);
-  return t(key, paramsOf(t, event, { nameOf, amountText }));
+  return t(`forecast.event.${sentenceOf(event)}`, paramsOf(t, event, { nameOf, amountText }));
 }
 
-const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'renewal-failed', 'arrears'] as const;
-type Cause = (typeof CAUSES)[number];
+/** What an event says where its kind alone does not tell. */
+function sentenceOf({ kind, rule, until }: ForecastEvent) {
+  if (kind === 'stopped' && until !== undefined) return 'stopped.kept';
+  if ((kind === 'order' || kind === 'order-unmet') && rule === 'CFG-4') return `${kind}.to-monthly` as const;
+  if (kind === 'enable-refused' && rule === 'BAL-5') return 'enable-refused.arrears';
+  if (kind === 'renewed' && rule === 'PKG-4a') return 'renewed.further-days';
+  return kind;
+}
+
+const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'enable-refused', 'renewal-failed', 'arrears'] as const;
 
 /** Why something is short, in one sentence that names when and how much. `amountText` as in `describeEvent`. */
 export function describeCause(
@@ -38,8 +48,13 @@ export function describeCause(
   nameOf: NameOf,
   amountText: (amount: Money) => string = displayMoney,
 ): string {
-  const cause: Cause = CAUSES.find((kind) => kind === event.kind) ?? 'bill';
-  return t(`forecast.cause.${cause}`, paramsOf(t, event, { nameOf, amountText }));
+  return t(`forecast.cause.${causeOf(event)}`, paramsOf(t, event, { nameOf, amountText }));
+}
+
+function causeOf({ kind, rule }: ForecastEvent) {
+  if (kind === 'order-unmet' && rule === 'CFG-4') return 'order-unmet.to-monthly';
+  if (kind === 'enable-refused' && rule === 'BAL-5') return 'enable-refused.arrears';
+  return CAUSES.find((each) => each === kind) ?? 'bill';
 }
 
 interface Wording {
@@ -65,7 +80,12 @@ function paramsOf(t: Translate, event: ForecastEvent, { nameOf, amountText }: Wo
 /** More names than this are counted. */
 const MOST_NAMES = 3;
 
-function namesText(t: Translate, { ids = [], note = '' }: ForecastEvent, nameOf: NameOf): string {
+/** What something is about: names, the first of them where they are many. */
+export function namesText(
+  t: Translate,
+  { ids = [], note = '' }: Pick<ForecastEvent, 'ids' | 'note'>,
+  nameOf: NameOf,
+): string {
   if (ids.length === 0) return note;
   const names = ids.slice(0, MOST_NAMES).map(nameOf).join(t('forecast.comma'));
   return ids.length > MOST_NAMES ? t('forecast.and-more', { names, count: ids.length - MOST_NAMES }) : names;

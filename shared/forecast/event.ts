@@ -12,6 +12,8 @@ export const EVENT_KINDS = [
   'plan-bill',
   'order',
   'order-unmet',
+  'enabled',
+  'enable-refused',
   'renewed',
   'renewal-failed',
   'arrears',
@@ -41,7 +43,7 @@ export interface ForecastEvent {
   /** Cash, and what is overdue, after it. */
   readonly balance: Money;
   readonly overdue: Money;
-  /** What was asked for: the bill, the price of the order. */
+  /** What was asked for: the bill, the price of the order; to enable something, the threshold. */
   readonly due?: Money;
   /** What coupons paid of it. */
   readonly coupons?: readonly CouponPayment[];
@@ -53,9 +55,9 @@ export interface ForecastEvent {
   /** The resources or plan lines that it is about. */
   readonly ids?: readonly string[];
   readonly coupon?: string;
-  /** What is left of the coupon, or of the amount that an alert is about. */
+  /** What is left of the coupon, or of the amount that an alert is about; what there was to enable something. */
   readonly left?: Money;
-  /** Days until what is announced. */
+  /** Days until what is announced; further days that a renewal buys up to the unified expiry day (PKG-4a). */
   readonly days?: number;
   /** Until when something is kept, runs or is tried again. */
   readonly until?: ChinaTime;
@@ -95,11 +97,18 @@ function together(a: ForecastEvent, b: ForecastEvent): ForecastEvent {
   const coupons = [...(a.coupons ?? []), ...(b.coupons ?? [])];
   return {
     ...b,
+    ...idsOfBoth(a, b),
     amount: moneyFromFen(a.amount + b.amount),
     due: moneyFromFen((a.due ?? ZERO) + (b.due ?? ZERO)),
     from: a.from ?? a.at,
     ...(coupons.length === 0 ? {} : { coupons: byCode(coupons) }),
   };
+}
+
+/** In the course of a day something can begin, and something can become a package. */
+function idsOfBoth({ ids: before = [] }: ForecastEvent, { ids: after = [] }: ForecastEvent) {
+  const all = before.every((id) => after.includes(id)) ? after : [...new Set([...before, ...after])];
+  return all.length === 0 ? {} : { ids: all };
 }
 
 function byCode(payments: readonly CouponPayment[]): CouponPayment[] {

@@ -46,10 +46,10 @@ export interface Shortfall {
 export interface Forecast {
   readonly days: readonly ForecastDay[];
   readonly events: readonly ForecastEvent[];
-  /** Days from the first one to the first payment that is missed for good; null: none is within the forecast. */
+  /** Days to the first payment that is missed for good, or enabling that is refused; null: none is within the forecast. */
   readonly runway: number | null;
   readonly shortfall: Shortfall | null;
-  /** When a payment is refused for the first time, an auto-renew that is tried again included; never earlier with more money. */
+  /** When a payment or enabling something is refused for the first time, an auto-renew that is tried again included; never earlier with more money. */
   readonly firstRefused: ChinaTime | null;
   readonly topUps: readonly TopUp[];
   /** The alternative to the top-ups: one recharge now. */
@@ -77,7 +77,7 @@ export function forecast(input: ForecastInput, { topUpDays = 1, ...options }: Fo
       const date = dateOf(day);
       return { date, balance: state.cash, coupons: usableCoupons(state, date), overdue: state.overdue };
     }),
-    events,
+    events: events.filter((event) => !isEnabledAtOnce(event, input.start)),
     runway: unmet === undefined ? null : dayOf(unmet.at.date),
     shortfall: unmet?.unmet === undefined ? null : shortfallOf(unmet, unmet.unmet),
     firstRefused: events.find(isRefused)?.at ?? null,
@@ -87,6 +87,11 @@ export function forecast(input: ForecastInput, { topUpDays = 1, ...options }: Fo
     lostCoupons: lostCoupons(input, world, events),
     renewByHand: handRenewals(world),
   };
+}
+
+/** What is enabled now is not news; what it needed is counted all the same. */
+function isEnabledAtOnce({ kind, at }: ForecastEvent, start: ChinaTime): boolean {
+  return kind === 'enabled' && at.date === start.date && at.time === start.time;
 }
 
 function isRefused({ unmet, lack }: ForecastEvent): boolean {

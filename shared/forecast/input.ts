@@ -26,7 +26,10 @@ export interface ConfigurationBilling {
   /** Since when it has run; later than the start: it is begun then. */
   readonly since: ChinaTime;
   readonly schedule: Schedule | undefined;
-  /** Changed to a monthly package at 00:00 of a day (CFG-4); where that order cannot be paid, it stays as it is. */
+  /**
+   * Changed to a monthly package with auto-renew at 00:00 of a day (CFG-4), or at the start where that is later; where
+   * that order cannot be paid, it stays as it is. The set has a price for the term.
+   */
   readonly toMonthly?: { readonly on: CalendarDate; readonly term: Term };
 }
 

@@ -29,7 +29,7 @@ export function leapDay(world: World, state: State, day: number): Outcome | unde
     ({ meters } = settled);
     cash = moneyFromFen(cash - due);
     if (due === ZERO) continue;
-    const parts = billOf(world, product, places, due);
+    const parts = billOf(world, meters, { product, places, due });
     const from = hourly ? { from: world.moments.timeOf(midnight) } : {};
     events.push(eventAt(world, { cash, overdue: ZERO }, last, { ...parts, amount: moneyFromFen(0n - due), ...from }));
   }
@@ -56,7 +56,7 @@ export function leapHours(
   const use = { ...useOf('vm'), date: world.moments.dateOf(dayAt(to)) };
   if (due > ZERO && state.coupons.some((coupon) => fits(coupon, use))) return undefined;
   const event = eventAt(world, { cash, overdue: state.overdue }, to, {
-    ...billOf(world, 'vm', places, due),
+    ...billOf(world, meters, { product: 'vm', places, due }),
     amount: moneyFromFen(0n - due),
     ...(from === to ? {} : { from: world.moments.timeOf(from) }),
   });

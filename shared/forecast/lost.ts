@@ -6,7 +6,9 @@ import { type Money, ZERO, money, smaller } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import type { ForecastInput } from './input.ts';
+import { dayAt } from './moments.ts';
 import { renewalUse } from './packages.ts';
+import { renewalFrom } from './renewal.ts';
 import type { Use } from './wallet.ts';
 import type { World } from './world.ts';
 
@@ -80,7 +82,10 @@ function rescueOf(
     fits(coupon, { ...use, date: coupon.validTo as CalendarDate });
   const renewals = world.packages
     .filter((known) => wouldFit(renewalUse(known)))
-    .map(({ id, price }) => ({ kind: 'renew', id, uses: smaller(left, price) }) as const);
+    .map(({ id, price, from }) => {
+      const isLater = from !== undefined && world.moments.dateOf(dayAt(from)) > coupon.validTo;
+      return { kind: isLater ? 'order-earlier' : 'renew', id, uses: smaller(left, price) } as const;
+    });
   const orders = input.payments
     .filter(({ inAdvance, date, use }) => inAdvance && date > coupon.validTo && wouldFit(use))
     .map(({ id, amount }) => ({ kind: 'order-earlier', id, uses: smaller(left, amount) }) as const);
@@ -96,9 +101,14 @@ export interface HandRenewal {
 }
 
 /** Packages without auto-renew that expire within the forecast, the first one first. */
-export function handRenewals({ packages, moments, days }: World): HandRenewal[] {
+export function handRenewals(world: World): HandRenewal[] {
+  const { packages, moments, days } = world;
   return packages
     .filter(({ autoRenew, endDay }) => !autoRenew && endDay >= 0 && endDay < days)
     .toSorted((a, b) => a.endDay - b.endDay)
-    .map(({ id, price, endDay }) => ({ id, by: moments.dateOf(endDay), amount: price }));
+    .map((known) => {
+      const { id, endDay, anchor, monthsBefore } = known;
+      const { due } = renewalFrom(world, known, { anchor, months: monthsBefore });
+      return { id, by: moments.dateOf(endDay), amount: due };
+    });
 }

@@ -5,6 +5,7 @@
 import type { Schedule } from '../billing/horizon.ts';
 import type { Component, PricedSet } from '../billing/priced-set.ts';
 import { type Fraction, dividedBy, fractionOf, product } from '../plan/fraction.ts';
+import { burnFactor } from './burn.ts';
 import type { ConfigurationBilling, ConsumptionBilling } from './input.ts';
 import { HOUR } from './moments.ts';
 
@@ -21,8 +22,19 @@ export interface MeterLines {
   readonly unit: 'second' | 'day';
 }
 
-/** The lines of a set; undefined where a component has no such price (PRC-6). */
-export function meterLines(set: PricedSet, billing: ConfigurationBilling | ConsumptionBilling): MeterLines | undefined {
+/** The lines of a set, at prices changed by a percentage; undefined where a component has no such price (PRC-6). */
+export function meterLines(
+  set: PricedSet,
+  billing: ConfigurationBilling | ConsumptionBilling,
+  burn: string | undefined,
+): MeterLines | undefined {
+  const known = listLines(set, billing);
+  if (known === undefined || burn === undefined) return known;
+  const factor = burnFactor(burn);
+  return { ...known, lines: known.lines.map((line) => ({ ...line, rate: product(line.rate, factor) })) };
+}
+
+function listLines(set: PricedSet, billing: ConfigurationBilling | ConsumptionBilling): MeterLines | undefined {
   if (billing.kind === 'configuration') return perSecond(set, billing.schedule);
   const lines = set.components.flatMap((component) => perDay(set, component));
   return lines.length === 0 ? undefined : { unit: 'day', lines };

@@ -1,8 +1,8 @@
 /** Monthly packages: auto-renew, renewal by hand, expiry, release (PKG-4, PKG-5, PKG-7, PKG-8). */
-import { addMonths } from '../billing/calendar.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
+import { type Renewal, renewalFrom } from './renewal.ts';
 import { type Outcome, type PackageState, RELEASED_AFTER, type State, eventAt } from './state.ts';
 import { type Use, lackOf, payOrder } from './wallet.ts';
 import type { Package, World } from './world.ts';
@@ -26,7 +26,7 @@ export function anyEventful({ packages }: World, state: State, day: number): boo
 function isEventful({ byHand }: Package, { status, endDay }: PackageState, day: number): boolean {
   const left = endDay - day;
   if (status === 'running') return left <= RENEWAL_DAYS || EXPIRY_NOTICE_DAYS.includes(left);
-  if (status === 'released') return false;
+  if (status === 'released' || status === 'ahead') return false;
   return byHand || left <= -RELEASED_AFTER || RELEASE_WARNING_DAYS.includes(-left);
 }
 
@@ -41,7 +41,7 @@ function places(world: World, { packages }: State): Place[] {
   return world.packages
     .flatMap((known, index) => {
       const now = packages[index];
-      return now === undefined || now.status === 'released' ? [] : [{ index, known, now }];
+      return now === undefined || now.status === 'released' || now.status === 'ahead' ? [] : [{ index, known, now }];
     })
     .toSorted((a, b) => a.now.endDay - b.now.endDay);
 }
@@ -88,27 +88,37 @@ export function renewAtEight(world: World, state: State, moment: Moment): Outcom
 
 function tryRenewal(world: World, state: State, moment: Moment, place: Place): Outcome {
   const { known, now } = place;
-  const lack = lackOf(world, state, moment, { due: known.price, use: renewalUse(known) });
-  if (lack === 0n) return renewed(world, state, moment, { ...place, rule: 'PKG-7' });
+  const renewal = renewalFrom(world, known, now);
+  const { due } = renewal;
+  const lack = lackOf(world, state, moment, { due, use: renewalUse(known) });
+  if (lack === 0n) return renewed(world, state, moment, { ...place, renewal, rule: 'PKG-7' });
   const isLast = now.endDay === dayAt(moment);
   const next = world.moments.timeOf(moment + DAY);
-  const parts = { kind: 'renewal-failed', rule: 'PKG-7', due: known.price, ...about(known) } as const;
+  const parts = { kind: 'renewal-failed', rule: 'PKG-7', due, ...about(known) } as const;
   const missed = isLast && !known.byHand;
   const again = missed ? { unmet: lack } : { lack };
   const more = isLast ? again : { ...again, until: next };
   return { state, events: [eventAt(world, state, moment, { ...parts, ...more })] };
 }
 
-/** The new term starts where the old one ends; its end is counted from the first order's day (PKG-4, PKG-2a). */
-function renewed(
-  world: World,
-  state: State,
-  moment: Moment,
-  { index, known, now, rule }: Place & { readonly rule: 'PKG-4' | 'PKG-7' },
-): Outcome {
-  const months = now.months + known.months;
-  const endDay = world.moments.dayOf(addMonths(now.anchor, months));
-  return pay(world, withPackage(state, index, { ...now, months, endDay }), moment, { known, endDay, rule });
+interface RenewedPlace extends Place {
+  readonly renewal: Renewal;
+  readonly rule: RuleId;
+}
+
+/** It runs on; the further days up to the unified expiry day have a rule of their own. */
+function renewed(world: World, state: State, moment: Moment, { index, known, renewal, rule }: RenewedPlace): Outcome {
+  const { anchor, months, endDay, due, furtherDays } = renewal;
+  const running = withPackage(state, index, { status: 'running', anchor, months, endDay });
+  return payOrder(world, running, moment, {
+    kind: 'renewed',
+    rule: furtherDays > 0 ? 'PKG-4a' : rule,
+    due,
+    use: renewalUse(known),
+    ...about(known),
+    until: lastSecond(world, endDay),
+    ...(furtherDays > 0 ? { days: furtherDays } : {}),
+  });
 }
 
 /** The last day of a package that had expired before the start; of one that expires later, its expiry is the shortfall. */
@@ -116,38 +126,26 @@ function isLastChance({ endDay }: PackageState, day: number): boolean {
   return endDay < 0 && day - endDay === RELEASED_AFTER - 1;
 }
 
-/** The new term starts on the day of renewal (PKG-5); a VM restarts by itself, other servers by hand (PKG-8). */
-function renewLate(world: World, state: State, moment: Moment, { index, known, now }: Place): Outcome {
-  const lack = lackOf(world, state, moment, { due: known.price, use: renewalUse(known) });
+/** The new term starts on the day of renewal (PKG-5). */
+function lateRenewal(world: World, known: Package, day: number): Renewal {
+  return renewalFrom(world, known, { anchor: world.moments.dateOf(day), months: 0 });
+}
+
+/** Renewed after its end (PKG-5), a VM restarts by itself, other servers by hand (PKG-8). */
+function renewLate(world: World, state: State, moment: Moment, place: Place): Outcome {
+  const { known, now } = place;
+  const renewal = lateRenewal(world, known, dayAt(moment));
+  const { due } = renewal;
+  const lack = lackOf(world, state, moment, { due, use: renewalUse(known) });
   if (lack > 0n) {
     const missed = isLastChance(now, dayAt(moment));
-    const parts = { kind: 'renewal-failed', rule: 'PKG-5', due: known.price, ...about(known) } as const;
+    const parts = { kind: 'renewal-failed', rule: 'PKG-5', due, ...about(known) } as const;
     return { state, events: [eventAt(world, state, moment, { ...parts, ...(missed ? { unmet: lack } : { lack }) })] };
   }
-  const anchor = world.moments.dateOf(dayAt(moment));
-  const endDay = world.moments.dayOf(addMonths(anchor, known.months));
-  const running = withPackage(state, index, { status: 'running', anchor, months: known.months, endDay });
-  const paid = pay(world, running, moment, { known, endDay, rule: 'PKG-5' });
+  const paid = renewed(world, state, moment, { ...place, renewal, rule: 'PKG-5' });
   const kind = world.arrears[known.product].restarts === 'by-hand' ? 'restart-by-hand' : 'restarted';
   const restart = eventAt(world, paid.state, moment, { kind, rule: 'PKG-8', ...about(known) });
   return { state: paid.state, events: [...paid.events, restart] };
-}
-
-function pay(
-  world: World,
-  state: State,
-  moment: Moment,
-  { known, endDay, rule }: { readonly known: Package; readonly endDay: number; readonly rule: RuleId },
-): Outcome {
-  const until = lastSecond(world, endDay);
-  return payOrder(world, state, moment, {
-    kind: 'renewed',
-    rule,
-    due: known.price,
-    use: renewalUse(known),
-    ...about(known),
-    until,
-  });
 }
 
 /** The last second of a day: what was to be renewed by hand is, and what was not renewed expires (PKG-8). */
@@ -156,10 +154,12 @@ export function expire(world: World, state: State, moment: Moment): Outcome {
   return eachPackage(world, state, (current, place) => {
     const { index, known, now } = place;
     if (now.status !== 'running' || now.endDay !== today) return undefined;
-    const lack = lackOf(world, current, moment, { due: known.price, use: renewalUse(known) });
-    if (known.byHand && lack === 0n) return renewed(world, current, moment, { ...place, rule: 'PKG-4' });
+    const renewal = renewalFrom(world, known, now);
+    const { due } = renewal;
+    const lack = lackOf(world, current, moment, { due, use: renewalUse(known) });
+    if (known.byHand && lack === 0n) return renewed(world, current, moment, { ...place, renewal, rule: 'PKG-4' });
     const expired = withPackage(current, index, { ...now, status: 'expired' });
-    const missed = { kind: 'renewal-failed', rule: 'PKG-4', due: known.price, unmet: lack, ...about(known) } as const;
+    const missed = { kind: 'renewal-failed', rule: 'PKG-4', due, unmet: lack, ...about(known) } as const;
     const until = world.moments.timeOf((today + RELEASED_AFTER) * DAY);
     return {
       state: expired,
@@ -183,7 +183,8 @@ export function announcePackages(world: World, state: State, moment: Moment): Ou
     if (kind === 'released') return { state: after, events: [eventAt(world, after, moment, parts)] };
     const days = kind === 'expiry-notice' ? left : left + RELEASED_AFTER;
     const until = kind === 'expiry-notice' ? lastSecond(world, now.endDay) : undefined;
-    const more = { days, due: known.price, ...(until === undefined ? {} : { until }) };
+    const { due } = left >= 0 ? renewalFrom(world, known, now) : lateRenewal(world, known, today);
+    const more = { days, due, ...(until === undefined ? {} : { until }) };
     return { state: after, events: [eventAt(world, after, moment, { ...parts, ...more })] };
   });
 }

@@ -1,4 +1,4 @@
-/** The payments of plans: orders when their day begins, bills when it ends. */
+/** The payments of plans: orders when their day begins, bills when it ends. What could not be enabled pays nothing. */
 import type { ForecastEvent } from './event.ts';
 import type { ScheduledPayment } from './input.ts';
 import { type Moment, dayAt } from './moments.ts';
@@ -28,7 +28,7 @@ function each(
   let current = state;
   const events: ForecastEvent[] = [];
   for (const { what } of due) {
-    if (what.inAdvance !== inAdvance) continue;
+    if (what.inAdvance !== inAdvance || state.refused.includes(what.id)) continue;
     const outcome = pay(world, current, moment, what);
     current = outcome.state;
     events.push(...outcome.events);

@@ -7,7 +7,7 @@ import { fallBehind } from './arrears.ts';
 import type { ForecastEvent } from './event.ts';
 import { costOf } from './meter.ts';
 import { DAY, HOUR, type Moment } from './moments.ts';
-import { type MeterState, type Outcome, type State, usedAt, withDayCounted } from './state.ts';
+import { type MeterState, type Outcome, type State, isMetered, usedAt, withDayCounted } from './state.ts';
 import { type Use, payBill } from './wallet.ts';
 import type { Meter, World } from './world.ts';
 
@@ -23,7 +23,7 @@ export function settle(world: World, state: State, moment: Moment): Outcome {
       midnight: moment % DAY === 0 ? moment : undefined,
     });
     const bill = payBill(world, { ...current, meters }, moment, {
-      ...billOf(world, product, places, moneyFromFen(due)),
+      ...billOf(world, meters, { product, places, due: moneyFromFen(due) }),
       use: useOf(product),
     });
     const behind =
@@ -41,9 +41,18 @@ export function useOf(product: ProductCode): NonNullable<Use> {
   return { product, billing: isByConsumption(product) ? 'consumption' : 'configuration' };
 }
 
-/** What a bill of a product says. */
-export function billOf(world: World, product: ProductCode, places: readonly number[], due: Money) {
-  const ids = places.flatMap((place) => world.meters[place]?.id ?? []);
+/** What a bill of a product says: it is for what is there. */
+export function billOf(
+  world: World,
+  meters: readonly MeterState[],
+  { product, places, due }: { readonly product: ProductCode; readonly places: readonly number[]; readonly due: Money },
+) {
+  const ids: string[] = [];
+  for (const place of places) {
+    const meter = world.meters[place];
+    const each = meters[place];
+    if (meter !== undefined && each !== undefined && isMetered(each)) ids.push(meter.id);
+  }
   return { kind: 'bill', rule: billRule(product), due, product, ids } as const;
 }
 
@@ -72,7 +81,7 @@ export function metersSettled(
   for (const place of places) {
     const meter = world.meters[place];
     const before = now[place];
-    if (meter === undefined || before === undefined || before.status === 'released') continue;
+    if (meter === undefined || before === undefined || !isMetered(before)) continue;
     const settled = meterSettled(meter, before, { hour, midnight });
     for (const [line, billed] of settled.billed.entries()) due += billed - (before.billed[line] ?? 0n);
     meters[place] = settled;

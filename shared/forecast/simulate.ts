@@ -1,6 +1,7 @@
 /** The forecast's loop: from one moment at which something happens to the next, day by day. Pure; it knows no clock. */
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import { enforce, nextEnforcement } from './arrears.ts';
+import { enable } from './enable.ts';
 import { type ForecastEvent, appendEvents, finishedEvents } from './event.ts';
 import { leapDay, leapHours } from './leap.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
@@ -9,14 +10,15 @@ import { placeOrders, settlePlanBills } from './plan-due.ts';
 import { RENEWAL_TIME, announcePackages, anyEventful, expire, renewAtEight } from './packages.ts';
 import { settle } from './settle.ts';
 import { NO_EVENTS, type Outcome, type State, eventAt } from './state.ts';
+import { changeToMonthly } from './to-monthly.ts';
 import { payBill, receive, settleArrears } from './wallet.ts';
-import type { World } from './world.ts';
+import type { Timed, World } from './world.ts';
 
 type Step = (world: World, state: State, moment: Moment) => Outcome;
 
 /**
  * What happens at one moment, in this order: money comes first, then coupons expire, then what was used is settled,
- * then orders are paid; the last second of a day comes after everything else of it.
+ * then what begins is enabled and orders are paid; the last second of a day comes after everything else of it.
  */
 const STEPS: readonly { readonly isDue: (moment: Moment, world: World) => boolean; readonly step: Step }[] = [
   { isDue: always, step: move },
@@ -26,6 +28,8 @@ const STEPS: readonly { readonly isDue: (moment: Moment, world: World) => boolea
   { isDue: (moment, world) => isMidnight(moment) || isStart(moment, world), step: announceCoupons },
   { isDue: (moment, world) => isMidnight(moment) || isStart(moment, world), step: announcePackages },
   { isDue: always, step: settle },
+  { isDue: (moment, { begins }) => begins.has(dayAt(moment)), step: enable },
+  { isDue: (moment, { changes }) => changes.has(dayAt(moment)), step: changeToMonthly },
   { isDue: always, step: placeOrders },
   { isDue: (moment) => moment - dayAt(moment) * DAY === RENEWAL_TIME, step: renewAtEight },
   { isDue: isLastSecond, step: settlePlanBills },
@@ -108,11 +112,16 @@ function hoursOf({ hasHourly }: World, day: number): Moment[] {
 /** The moments of a day at which more may happen than the settlement of an hour. */
 function specialMoments(world: World, state: State, day: number): Set<Moment> {
   const midnight = day * DAY;
-  const given = [...(world.movements.get(day) ?? []), ...(world.payments.get(day) ?? [])];
-  const all = new Set([midnight, midnight + DAY - 1, ...given.map(({ moment }) => moment)]);
+  const { movements, payments, begins, changes } = world;
+  const given = [movements, payments, begins, changes].flatMap((each) => momentsOf(each, day));
+  const all = new Set([midnight, midnight + DAY - 1, ...given]);
   if (dayAt(world.start) === day) all.add(world.start);
   if (anyEventful(world, state, day)) all.add(midnight + RENEWAL_TIME);
   return all;
+}
+
+function momentsOf(timed: ReadonlyMap<number, readonly Timed<unknown>[]>, day: number): Moment[] {
+  return timed.get(day)?.map(({ moment }) => moment) ?? [];
 }
 
 /** How things stand at the end of a day. */

@@ -10,7 +10,11 @@ import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import type { Meter, Package, World } from './world.ts';
 
 export interface MeterState {
-  readonly status: 'running' | 'grace' | 'stopped' | 'released';
+  /**
+   * `ahead`: it is enabled later; `refused`: it could not be, and never begins (BAL-3); `changed`: it has become a
+   * monthly package (CFG-4).
+   */
+  readonly status: 'ahead' | 'refused' | 'running' | 'grace' | 'stopped' | 'released' | 'changed';
   /** Seconds used before `from`, or days begun and settled. */
   readonly used: number;
   /** Since when it runs; undefined: it does not. */
@@ -24,7 +28,8 @@ export interface MeterState {
 }
 
 export interface PackageState {
-  readonly status: 'running' | 'expired' | 'released';
+  /** `ahead`: it is still paid by configuration (CFG-4). */
+  readonly status: 'ahead' | 'running' | 'expired' | 'released';
   readonly anchor: CalendarDate;
   /** Months bought, counted from the anchor. */
   readonly months: number;
@@ -41,6 +46,8 @@ export interface State {
   readonly coupons: readonly Coupon[];
   readonly meters: readonly MeterState[];
   readonly packages: readonly PackageState[];
+  /** What could not be enabled, by its id: nothing is paid for it (BAL-3). */
+  readonly refused: readonly string[];
   /** What was announced as low and has not recovered since (BAL-7). */
   readonly lowCash: boolean;
   readonly lowCoupons: boolean;
@@ -63,24 +70,32 @@ export function firstState(world: World): State {
     coupons: world.coupons.filter(({ remaining }) => money(remaining) > ZERO),
     meters: world.meters.map((meter) => firstMeter(meter, world.start)),
     packages: world.packages.map(firstPackage),
+    refused: [],
     lowCash: false,
     lowCoupons: false,
   };
 }
 
+/** Whether it is there and by use: it can have a bill. */
+export function isMetered({ status }: MeterState): boolean {
+  return status === 'running' || status === 'grace' || status === 'stopped';
+}
+
 /** Billed up to the last settlement before the start. */
 function firstMeter(meter: Meter, start: Moment): MeterState {
   const { lines, unit, since } = meter;
+  const status = since > start ? 'ahead' : 'running';
   if (unit === 'day') {
     const used = Math.max(0, -dayAt(since));
-    return { status: 'running', used, from: since, lastDay: -1, billed: lines.map((line) => costOf(line, used)) };
+    return { status, used, from: since, lastDay: -1, billed: lines.map((line) => costOf(line, used)) };
   }
   const settled = (hourly: boolean) => (hourly ? start - (start % HOUR) : start - (start % DAY));
   const billed = lines.map((line) => costOf(line, Math.max(0, settled(line.hourly) - since)));
-  return { status: 'running', used: 0, from: since, lastDay: -1, billed };
+  return { status, used: 0, from: since, lastDay: -1, billed };
 }
 
-function firstPackage({ anchor, monthsBefore, endDay }: Package): PackageState {
+function firstPackage({ anchor, monthsBefore, endDay, from }: Package): PackageState {
+  if (from !== undefined) return { status: 'ahead', anchor, months: monthsBefore, endDay };
   const status = endDay >= 0 ? 'running' : endDay + RELEASED_AFTER > 0 ? 'expired' : 'released';
   return { status, anchor, months: monthsBefore, endDay };
 }

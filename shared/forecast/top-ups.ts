@@ -4,6 +4,7 @@
  */
 import type { CalendarDate, ChinaTime } from '../billing/calendar.ts';
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import { headroomOf } from './enable.ts';
 import type { ForecastEvent } from './event.ts';
 import { DAY } from './moments.ts';
 import { type Run, recharged, run } from './simulate.ts';
@@ -25,7 +26,7 @@ export interface TopUp {
 /** More money than anything costs: with it, everything is paid when it is first asked for. */
 const PLENTY = moneyFromFen(10n ** 24n);
 
-/** The first payment that was missed for good. */
+/** The first payment that was missed for good, or what could not be enabled. */
 export function firstUnmet(events: readonly ForecastEvent[]): ForecastEvent | undefined {
   return events.find(({ unmet }) => unmet !== undefined);
 }
@@ -125,10 +126,18 @@ function boundary(world: World, state: State, span: Span, enough: bigint, tooLit
   return moneyFromFen(more);
 }
 
-/** What is left at the least after any payment: with that much less, every payment is made all the same. */
+/**
+ * What is left at the least after any payment, or beyond what enabling something needs: with that much less, every
+ * payment is made and everything is enabled all the same.
+ */
 function slackOf(events: readonly ForecastEvent[]): bigint {
   let slack: bigint = PLENTY;
-  for (const { amount, balance } of events) if (amount < ZERO && balance < slack) slack = balance;
+  for (const event of events) {
+    const { amount, balance } = event;
+    if (amount < ZERO && balance < slack) slack = balance;
+    const headroom = headroomOf(event);
+    if (headroom !== undefined && headroom < slack) slack = headroom;
+  }
   return slack;
 }
 

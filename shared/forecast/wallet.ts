@@ -104,6 +104,7 @@ export interface Order {
   readonly product?: ProductCode;
   readonly ids?: readonly string[];
   readonly until?: ChinaTime;
+  readonly days?: number;
 }
 
 /** What an order lacks: its price less the best coupon (CPN-2) and the cash, and what is overdue (BAL-5). */

@@ -3,13 +3,23 @@ import type { Coupon } from '../account/schema.ts';
 import type { AccountSettings } from '../account/settings.ts';
 import { type CalendarDate, addMonths } from '../billing/calendar.ts';
 import { monthsOf } from '../billing/terms.ts';
-import { PRODUCT_CODES, type ProductCode } from '../catalog/schema.ts';
+import { PRODUCT_CODES, type ProductCode, type Term } from '../catalog/schema.ts';
 import type { Money } from '../money/index.ts';
 import { monthlyCosts } from '../plan/costs.ts';
-import { ARREARS_RULES, type ArrearsRules } from './arrears-rules.ts';
-import type { ForecastInput, ForecastResource, MonthlyBilling, Movement, ScheduledPayment } from './input.ts';
+import type { Fraction } from '../plan/fraction.ts';
+import { type ArrearsRules, arrearsRulesOf } from './arrears-rules.ts';
+import { burned } from './burn.ts';
+import type {
+  ConfigurationBilling,
+  ForecastInput,
+  ForecastResource,
+  MonthlyBilling,
+  Movement,
+  ScheduledPayment,
+} from './input.ts';
 import { type MeterLines, meterLines } from './meter.ts';
 import { DAY, type Moment, type Moments, dayAt, momentsFrom } from './moments.ts';
+import { dayRatesOf } from './renewal.ts';
 
 interface Known {
   readonly id: string;
@@ -25,14 +35,32 @@ export interface Meter extends Known, MeterLines {
 /** A resource that was paid in advance. */
 export interface Package extends Known {
   readonly months: number;
-  /** Of one renewal. */
+  /** Of the term of one renewal. */
   readonly price: Money;
+  /** RMB for a further day of each price line (PKG-4a). */
+  readonly dayRates: readonly Fraction[];
   readonly autoRenew: boolean;
   readonly byHand: boolean;
   /** Where its months are counted from, and how many of them have been bought. */
   readonly anchor: CalendarDate;
   readonly monthsBefore: number;
   readonly endDay: number;
+  /** When it comes out of pay by configuration (CFG-4); what it says of its end is of its first order. Absent: it runs. */
+  readonly from?: Moment;
+}
+
+/** Something that is enabled: a meter that begins later than the forecast, or a line of a plan. */
+export interface Begin {
+  readonly id: string;
+  readonly product: ProductCode;
+  /** The place of the meter. */
+  readonly meter?: number;
+}
+
+/** The places of a meter that becomes a package, and of the package. */
+export interface Change {
+  readonly meter: number;
+  readonly package: number;
 }
 
 export interface Timed<T> {
@@ -53,6 +81,9 @@ export interface World {
   readonly packages: readonly Package[];
   readonly movements: ReadonlyMap<number, readonly Timed<Movement>[]>;
   readonly payments: ReadonlyMap<number, readonly Timed<ScheduledPayment>[]>;
+  readonly begins: ReadonlyMap<number, readonly Timed<Begin>[]>;
+  readonly changes: ReadonlyMap<number, readonly Timed<Change>[]>;
+  readonly expiryDay: number | undefined;
   /** Days on which more happens than settlements. */
   readonly eventful: ReadonlySet<number>;
   readonly cash: Money;
@@ -65,6 +96,7 @@ export interface World {
 }
 
 export interface WorldOptions {
+  /** Instead of what the account's settings say of CFG-5. */
   readonly arrears?: ArrearsRules;
   readonly hourByHour?: boolean;
 }
@@ -72,13 +104,17 @@ export interface WorldOptions {
 /** Prepares a forecast. Throws a `RangeError` for a resource without a price: resources are read with their prices. */
 export function worldOf(
   input: ForecastInput,
-  { arrears = ARREARS_RULES, hourByHour = false }: WorldOptions = {},
+  { arrears = arrearsRulesOf(input.settings), hourByHour = false }: WorldOptions = {},
 ): World {
   const moments = momentsFrom(input.start.date);
   const start = moments.of(input.start);
-  const meters = input.resources.flatMap((resource) => meterOf(resource, moments));
+  const meters = input.resources.flatMap((resource) => meterOf(resource, input.burn, moments));
+  const packages = input.resources.flatMap((resource) => packageOf(resource, moments, start));
   const movements = timed(input.movements, ({ at }) => moments.of(at)).filter(({ moment }) => moment >= start);
-  const payments = timed(input.payments.toSorted(dearestFirst), (payment) => paymentMoment(payment, moments, start));
+  const dues = burned(input.payments, input.burn).toSorted(dearestFirst);
+  const payments = timed(dues, (payment) => paymentMoment(payment, moments, start));
+  const begins = [...meterBegins(meters, start), ...planBegins(input, moments, start)];
+  const changes = changesOf(meters, packages);
   return {
     moments,
     start,
@@ -88,12 +124,14 @@ export function worldOf(
     meters,
     metersOf: metersByProduct(meters),
     hasHourly: meters.some(({ lines }) => lines.some(({ hourly }) => hourly)),
-    packages: input.resources.flatMap((resource) => packageOf(resource, moments)),
+    packages,
     movements: byDay(movements),
     payments: byDay(payments.filter(({ moment }) => moment >= 0)),
+    begins: byDay(begins),
+    changes: byDay(changes),
+    expiryDay: input.expiryDay,
     eventful: new Set([
-      ...movements.map(({ moment }) => dayAt(moment)),
-      ...payments.map(({ moment }) => dayAt(moment)),
+      ...[...movements, ...payments, ...begins, ...changes].map(({ moment }) => dayAt(moment)),
       ...input.coupons.flatMap((coupon) => couponDays(coupon, input.settings, moments)),
     ]),
     cash: input.cash,
@@ -125,30 +163,64 @@ function dearestFirst(a: ScheduledPayment, b: ScheduledPayment): number {
   return a.id.localeCompare(b.id, 'en');
 }
 
-function meterOf({ id, name, set, billing }: ForecastResource, moments: Moments): Meter[] {
+/** What began before the start runs already and is not enabled again. */
+function meterBegins(meters: readonly Meter[], start: Moment): Timed<Begin>[] {
+  return meters.flatMap(({ id, product, since }, meter) =>
+    since > start ? [{ moment: since, what: { id, product, meter } }] : [],
+  );
+}
+
+/** Lines of plans begin when their day does, or now on the first day. */
+function planBegins({ begins }: ForecastInput, { dayOf }: Moments, start: Moment): Timed<Begin>[] {
+  return begins.flatMap(({ id, product, date }) => {
+    const day = dayOf(date);
+    return day < 0 ? [] : [{ moment: Math.max(start, day * DAY), what: { id, product } }];
+  });
+}
+
+function changesOf(meters: readonly Meter[], packages: readonly Package[]): Timed<Change>[] {
+  return packages.flatMap(({ id, from }, index) => {
+    const meter = meters.findIndex((each) => each.id === id);
+    return from === undefined || meter === -1 ? [] : [{ moment: from, what: { meter, package: index } }];
+  });
+}
+
+function meterOf({ id, name, set, billing }: ForecastResource, burn: string | undefined, moments: Moments): Meter[] {
   if (billing.kind === 'monthly') return [];
-  const lines = meterLines(set, billing);
+  const lines = meterLines(set, billing, burn);
   if (lines === undefined) throw new RangeError(`no price for ${id}`);
   return [{ id, name, product: set.product, since: moments.of(billing.since), ...lines }];
 }
 
-function packageOf({ id, name, set, billing }: ForecastResource, moments: Moments): Package[] {
-  if (billing.kind !== 'monthly') return [];
-  const price = monthlyCosts(set)?.orderPrices.get(billing.term);
+function packageOf(resource: ForecastResource, moments: Moments, start: Moment): Package[] {
+  const { billing } = resource;
+  if (billing.kind === 'monthly') {
+    const { term, autoRenew, renewByHand, expiresOn } = billing;
+    const known = { ...pricedPackage(resource, term), autoRenew, byHand: renewByHand === 'renew' };
+    return [{ ...known, ...anchorOf(billing), endDay: moments.dayOf(expiresOn) }];
+  }
+  return billing.kind === 'configuration' ? laterPackage(resource, billing, moments, start) : [];
+}
+
+/** The package that pay by configuration becomes (CFG-4): at the start where its day is not after it, and renewed. */
+function laterPackage(
+  resource: ForecastResource,
+  { since, toMonthly }: ConfigurationBilling,
+  moments: Moments,
+  start: Moment,
+): Package[] {
+  if (toMonthly === undefined) return [];
+  const from = Math.max(start, moments.of(since), moments.dayOf(toMonthly.on) * DAY);
+  const anchor = moments.dateOf(dayAt(from));
+  const known = pricedPackage(resource, toMonthly.term);
+  const endDay = moments.dayOf(addMonths(anchor, known.months));
+  return [{ ...known, autoRenew: true, byHand: false, anchor, monthsBefore: known.months, endDay, from }];
+}
+
+function pricedPackage({ id, name, set }: ForecastResource, term: Term) {
+  const price = monthlyCosts(set)?.orderPrices.get(term);
   if (price === undefined) throw new RangeError(`no price for ${id}`);
-  return [
-    {
-      id,
-      name,
-      product: set.product,
-      months: monthsOf(billing.term),
-      price,
-      autoRenew: billing.autoRenew,
-      byHand: billing.renewByHand === 'renew',
-      ...anchorOf(billing),
-      endDay: moments.dayOf(billing.expiresOn),
-    },
-  ];
+  return { id, name, product: set.product, months: monthsOf(term), price, dayRates: dayRatesOf(set) };
 }
 
 /** The months from the first order's day to the end (PKG-2a); the end itself where no whole number of them leads there. */

@@ -25,6 +25,7 @@ const PRICE_API: Text = {
   en: 'JD Cloud price API (billing SDK), 2026',
   zh: '京东云价格 API（billing SDK），2026 年',
 };
+const RENEWAL_API: Text = { en: 'JD Cloud renewal API (SDK), 2026', zh: '京东云续费 API（SDK），2026 年' };
 const GETTING_STARTED: Text = {
   en: 'JD Cloud getting-started pages (Virtual Machines, Distributed Cloud Physical Server)',
   zh: '京东云入门指南（云主机、分布式云物理服务器）',
@@ -231,6 +232,17 @@ export const RULES = {
       zh: '到期前续费，新时长自原到期时间起算，订单首尾相接。',
     },
     source: PRICING_PAGES,
+  },
+  'PKG-4a': {
+    text: {
+      en: 'Renewing to the unified expiry day adds the days up to it, so that packages end on the same day of the month.',
+      zh: '续费至统一到期日时补足相应天数，使各包年包月资源在每月同一天到期。',
+    },
+    source: RENEWAL_API,
+    assumption: {
+      en: 'No formula is published. The term is bought as usual; each further day up to the next such day costs a 30th of the monthly list price, times the discount. The day is one from 1 to 28, which every month has.',
+      zh: '官方未公布公式。购买时长照常计费；补足至下一个统一到期日的每一天按月目录价的三十分之一乘以折扣计费。到期日取 1 至 28 日，各月均有。',
+    },
   },
   'PKG-5': {
     text: {

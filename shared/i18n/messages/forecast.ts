@@ -11,6 +11,30 @@ export const forecast = {
     en: 'Plan: {{names}} is not ordered, {{short}} of {{due}} is lacking',
     zh: '计划：{{names}} 无法下单，{{due}} 中还差 {{short}}',
   },
+  'forecast.event.order.to-monthly': {
+    en: '{{names}} changed to a monthly package until {{until}}',
+    zh: '{{names}} 转为包年包月，至 {{until}}',
+  },
+  'forecast.event.order-unmet.to-monthly': {
+    en: '{{names}} cannot change to a monthly package, {{short}} is lacking for {{due}}; pay by configuration goes on',
+    zh: '{{names}} 无法转为包年包月：应付 {{due}}，还差 {{short}}，继续按配置计费',
+  },
+  'forecast.event.enabled': {
+    en: '{{names}} enabled, with an account balance of {{left}}',
+    zh: '{{names}} 已开通，账户余额 {{left}}',
+  },
+  'forecast.event.enable-refused': {
+    en: '{{names}} cannot be enabled: the account balance of {{left}} is {{short}} below {{due}}',
+    zh: '{{names}} 无法开通：账户余额 {{left}}，距 {{due}} 还差 {{short}}',
+  },
+  'forecast.event.enable-refused.arrears': {
+    en: '{{names}} cannot be enabled while anything is overdue: {{short}} is lacking to settle it and have {{due}}',
+    zh: '{{names}} 欠费期间无法开通：结清欠费并达到 {{due}} 还差 {{short}}',
+  },
+  'forecast.event.renewed.further-days': {
+    en: '{{names}} renewed with {{days}} more, to the unified expiry day: until {{until}}',
+    zh: '{{names}} 已续费并补足 {{days}}至统一到期日：{{until}}',
+  },
   'forecast.event.renewed': { en: '{{names}} renewed until {{until}}', zh: '{{names}} 已续费至 {{until}}' },
   'forecast.event.renewal-failed': {
     en: 'Renewal of {{names}} failed: {{short}} of {{due}} is lacking',
@@ -55,6 +79,18 @@ export const forecast = {
   'forecast.cause.order-unmet': {
     en: 'the plan orders {{names}} for {{due}} at {{at}}',
     zh: '计划于 {{at}} 下单 {{names}}，{{due}}',
+  },
+  'forecast.cause.order-unmet.to-monthly': {
+    en: '{{names}} changes to a monthly package for {{due}} at {{at}}',
+    zh: '{{names}} 于 {{at}} 转为包年包月，{{due}}',
+  },
+  'forecast.cause.enable-refused': {
+    en: 'enabling {{names}} at {{at}} needs an account balance of {{due}}',
+    zh: '{{at}} 开通 {{names}} 需账户余额 {{due}}',
+  },
+  'forecast.cause.enable-refused.arrears': {
+    en: 'enabling {{names}} at {{at}} needs nothing overdue and an account balance of {{due}}',
+    zh: '{{at}} 开通 {{names}} 需无欠费且账户余额 {{due}}',
   },
   'forecast.cause.renewal-failed': {
     en: 'the last attempt to renew {{names}} for {{due}} is at {{at}}',

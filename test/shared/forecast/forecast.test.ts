@@ -590,6 +590,7 @@ describe('the cost of what runs', () => {
     );
     // 10 GB × 0.80 + 0.48 = 8.48 a day (USE-1).
     expect(story(answer.events)).toEqual([
+      '2026-12-01 15:00 enabled [ip] 0.00 → 1000.00',
       '2026-12-02 00:00 bill [ip] -8.48 → 991.52',
       '2026-12-03 00:00 bill [ip] -8.48 → 983.04',
       '2026-12-04 00:00 bill [ip] -8.48 → 974.56',
