@@ -11,6 +11,7 @@ import { cli } from './messages/cli.ts';
 import { common } from './messages/common.ts';
 import { document } from './messages/document.ts';
 import { forecast } from './messages/forecast.ts';
+import { forecastAnswer } from './messages/forecast-answer.ts';
 import { forecastPage } from './messages/forecast-page.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
@@ -35,6 +36,7 @@ export const messages = {
   ...cli,
   ...document,
   ...forecast,
+  ...forecastAnswer,
   ...forecastPage,
   ...home,
   ...hosts,
