@@ -1,8 +1,7 @@
 /** What a renewal buys: its term, and up to the unified expiry day (PKG-4a) further days. */
 import { type CalendarDate, addMonths, daysBetween } from '../billing/calendar.ts';
-import type { PricedSet } from '../billing/priced-set.ts';
-import { type Money, moneyFromFen, sumMoney } from '../money/index.ts';
-import { type Fraction, dividedBy, fractionOf, product, truncated } from '../plan/fraction.ts';
+import { type Money, moneyFromFen } from '../money/index.ts';
+import { nextOnDay, priceOfDays } from './further-days.ts';
 import type { Package, World } from './world.ts';
 
 /** Where a term starts: months bought, counted from a day (PKG-2a). */
@@ -32,23 +31,4 @@ export function renewalFrom(
   const furtherDays = daysBetween(end, unified);
   const due = moneyFromFen(price + priceOfDays(dayRates, furtherDays));
   return { anchor: unified, months: 0, due, endDay: moments.dayOf(unified), furtherDays };
-}
-
-/** RMB for a further day of each price line: the monthly list price ÷ 30 × discount × quantity. */
-export function dayRatesOf({ components, quantity, discount }: PricedSet): Fraction[] {
-  const scale = product(fractionOf(quantity), fractionOf(discount));
-  return components.flatMap(({ month }) =>
-    month === undefined ? [] : [dividedBy(product(fractionOf(month.price), scale), 30)],
-  );
-}
-
-/** Every price line is truncated by itself (PRC-2). */
-function priceOfDays(rates: readonly Fraction[], days: number): Money {
-  return sumMoney(rates.map((rate) => truncated(rate, days)));
-}
-
-/** The day itself or the next one that is this day of its month; every month has the days up to 28. */
-function nextOnDay(date: CalendarDate, day: number): CalendarDate {
-  const inSameMonth = `${date.slice(0, 8)}${String(day).padStart(2, '0')}` as CalendarDate;
-  return inSameMonth >= date ? inSameMonth : addMonths(inSameMonth, 1);
 }

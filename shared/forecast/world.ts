@@ -9,6 +9,7 @@ import { monthlyCosts } from '../plan/costs.ts';
 import type { Fraction } from '../plan/fraction.ts';
 import { type ArrearsRules, arrearsRulesOf } from './arrears-rules.ts';
 import { burned } from './burn.ts';
+import { dayRatesOf } from './further-days.ts';
 import type {
   ConfigurationBilling,
   ForecastInput,
@@ -19,7 +20,6 @@ import type {
 } from './input.ts';
 import { type MeterLines, meterLines } from './meter.ts';
 import { DAY, type Moment, type Moments, dayAt, momentsFrom } from './moments.ts';
-import { dayRatesOf } from './renewal.ts';
 
 interface Known {
   readonly id: string;
