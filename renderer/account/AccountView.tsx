@@ -55,5 +55,5 @@ function Part({ tab, ...part }: PartProps & { tab: Tab }) {
   if (tab === 'verification') return <VerificationTab account={part.account} />;
   if (tab === 'balance') return <BalanceTab {...part} />;
   if (tab === 'coupons') return <CouponsTab {...part} />;
-  return tab === 'resources' ? <ResourcesTab account={part.account} /> : <SettingsTab account={part.account} />;
+  return tab === 'resources' ? <ResourcesTab {...part} /> : <SettingsTab account={part.account} />;
 }

@@ -18,6 +18,8 @@ export const CHANGE_NAMES = [
   'add-resource',
   'edit-resource',
   'remove-resource',
+  'duplicate-resource',
+  'import-resources',
   'change-forecast',
   'keep-scenario',
   'rename-scenario',

@@ -26,6 +26,7 @@ import { planTabs } from './messages/plan-tabs.ts';
 import { plans } from './messages/plans.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
+import { resources } from './messages/resources.ts';
 import { shell } from './messages/shell.ts';
 
 export const messages = {
@@ -51,6 +52,7 @@ export const messages = {
   ...plans,
   ...prices,
   ...readiness,
+  ...resources,
   ...shell,
 } as const;
 

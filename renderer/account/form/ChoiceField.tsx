@@ -12,7 +12,7 @@ interface ChoiceFieldProps<Value extends string> {
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
   readonly searchable?: boolean;
-  readonly fault?: FieldFault | undefined;
+  readonly fault?: FieldFault | string | undefined;
 }
 
 /** One of a list; it always has a value. */

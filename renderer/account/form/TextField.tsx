@@ -22,7 +22,8 @@ export interface TextFieldProps extends Pick<
   readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly fault?: FieldFault | undefined;
+  /** What is wrong: as the account's readers say it, or a sentence of another reader. */
+  readonly fault?: FieldFault | string | undefined;
 }
 
 /** A field as it was typed; what is wrong with it stands under it. */

@@ -3,11 +3,13 @@ import type { Result } from '../../../shared/result.ts';
 import { useKept } from './kept.tsx';
 import type { Faults } from './read-all.ts';
 
-export interface DraftForm<Draft, Value> {
+type FieldsOf<Draft> = Faults<Extract<keyof Draft, string>>;
+
+export interface DraftForm<Draft, Value, AllFaults extends object = FieldsOf<Draft>> {
   readonly draft: Draft;
   readonly set: (patch: Partial<Draft>) => void;
   /** What is wrong, once the form was submitted; from then on it follows the typing. */
-  readonly faults: Faults<Extract<keyof Draft, string>>;
+  readonly faults: AllFaults;
   /** What would be stored; undefined while something is wrong. */
   readonly value: Value | undefined;
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
@@ -15,21 +17,21 @@ export interface DraftForm<Draft, Value> {
   readonly discard: () => void;
 }
 
-interface DraftOptions<Draft, Value> {
+interface DraftOptions<Draft, Value, AllFaults extends object> {
   /** Under which what was typed is kept until it is stored or given up. */
   readonly name: string;
   readonly initial: Draft;
-  readonly read: (draft: Draft) => Result<Value, Faults<Extract<keyof Draft, string>>>;
+  readonly read: (draft: Draft) => Result<Value, AllFaults>;
   readonly onValue: (value: Value) => void;
 }
 
 /** A form over text as it was typed: nothing is corrected or lost, and it is read as a whole. */
-export function useDraft<Draft, Value>({
+export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft>>({
   name,
   initial,
   read,
   onValue,
-}: DraftOptions<Draft, Value>): DraftForm<Draft, Value> {
+}: DraftOptions<Draft, Value, AllFaults>): DraftForm<Draft, Value, AllFaults> {
   const { value: draft, set, forget } = useKept(name, initial);
   const [asked, setAsked] = useState(false);
   const reading = read(draft);
@@ -47,7 +49,7 @@ export function useDraft<Draft, Value>({
   return {
     draft,
     set: (patch) => set({ ...draft, ...patch }),
-    faults: asked && !reading.ok ? reading.error : {},
+    faults: asked && !reading.ok ? reading.error : ({} as AllFaults),
     value: reading.ok ? reading.value : undefined,
     submit,
     discard: forget,

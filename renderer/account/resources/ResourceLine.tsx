@@ -1,66 +1,102 @@
-import { ActionIcon } from '@mantine/core';
-import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { useAccounts } from '../../accounts/accounts-context.tsx';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { isMadeUpId } from '../../../shared/account/resource-list.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { CommitField } from '../form/CommitField.tsx';
-import formClasses from '../form/form.module.css';
-import { useProductNames, useRegionNames } from '../products.ts';
+import { codeName } from '../../plans/details/plan-names.ts';
+import { useNameContext } from '../../plans/details/use-name-context.ts';
+import type { PartProps } from '../page-state.ts';
+import { BillingCell } from './BillingCell.tsx';
+import { CostCell } from './CostCell.tsx';
+import { QuotaUse } from './QuotaUse.tsx';
+import { ResourceActions } from './ResourceActions.tsx';
+import { resourceProblemText, specsOf } from './resource-words.ts';
 import classes from './resources.module.css';
-import { type ResourceRow, readQuantity, withQuantity, withoutResource } from './resources-view.ts';
+import type { ResourceRow } from './resources-view.ts';
 
-/** What runs of one product in one region, and how much of the quota that is. */
-export function ResourceLine({ row }: { row: ResourceRow }) {
-  const t = useTranslate();
-  const { update } = useAccounts();
-  const product = useProductNames()(row.resource.product);
-  const region = useRegionNames()(row.resource.region);
-  const named = { product, region };
+interface ResourceLineProps extends Pick<PartProps, 'onPanel'> {
+  readonly row: ResourceRow;
+  readonly open: boolean;
+}
+
+/** What runs: what it is, how it is paid, what it costs; below, why it is not in the forecast if it is not. */
+export function ResourceLine({ row, open, onPanel }: ResourceLineProps) {
+  const { resource, reading } = row;
   return (
-    <tr>
-      <td>{product}</td>
-      <td>{region}</td>
-      <td className={`${classes['quantity'] ?? ''} ${formClasses['fields'] ?? ''}`}>
-        <Quantity key={row.resource.quantity} row={row} label={t('account.resource.quantityOf', named)} />
-      </td>
-      <td>
-        <QuotaUse {...row} />
-      </td>
-      <td data-actions>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('account.resource.remove', named)}
-          onClick={() => update('remove-resource', (account) => withoutResource(account, row.index))}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
+    <tbody data-open={open || undefined} className={classes['entry']} data-testid="resource-row">
+      <tr data-open={open || undefined}>
+        <NameCell row={row} />
+        <PlaceCell row={row} />
+        <SpecsCell row={row} />
+        <td data-numeric>{resource.quantity}</td>
+        <td>
+          <BillingCell row={row} />
+        </td>
+        <td data-numeric>{reading.kind === 'read' && reading.cost !== undefined && <CostCell {...reading.cost} />}</td>
+        <td>
+          <QuotaUse {...row} />
+        </td>
+        <td data-actions>
+          <ResourceActions resource={resource} onPanel={onPanel} />
+        </td>
+      </tr>
+      {reading.kind !== 'read' && <WhyNot row={row} />}
+    </tbody>
+  );
+}
+
+const COLUMNS = 8;
+
+/** Why the forecast leaves it out. */
+function WhyNot({ row: { reading } }: { row: ResourceRow }) {
+  const t = useTranslate();
+  const context = useNameContext();
+  return (
+    <tr data-why>
+      <td colSpan={COLUMNS}>
+        {reading.kind === 'unread' ? (
+          <span className={classes['unread']}>
+            <IconAlertTriangle size={14} aria-hidden />
+            <b>{t('resource.unread')}</b>
+            {reading.problems.map((problem) => (
+              <span key={problem.field + problem.code}>{resourceProblemText(context, problem)}</span>
+            ))}
+          </span>
+        ) : (
+          <span className={classes['dim']}>{t('resource.counted.why')}</span>
+        )}
       </td>
     </tr>
   );
 }
 
-function Quantity({ row: { index, resource }, label }: { row: ResourceRow; label: string }) {
-  const { update } = useAccounts();
+function NameCell({ row: { resource } }: { row: ResourceRow }) {
+  const t = useTranslate();
+  const { name = '', id = '' } = resource;
+  const shownId = isMadeUpId(id) ? '' : id;
   return (
-    <CommitField
-      name={`quantity-${index}`}
-      label={label}
-      stored={String(resource.quantity)}
-      read={readQuantity}
-      onStore={(quantity) => update('edit-resource', (account) => withQuantity(account, index, quantity))}
-    />
+    <td className={classes['two']}>
+      {name === '' ? <span className={classes['dim']}>{t('resource.unnamed')}</span> : <b title={name}>{name}</b>}
+      {shownId !== '' && <small title={shownId}>{shownId}</small>}
+    </td>
   );
 }
 
-function QuotaUse({ quota, running }: Pick<ResourceRow, 'quota' | 'running'>) {
-  const t = useTranslate();
-  if (quota === undefined) return t('account.none');
-  const full = running >= quota;
+function PlaceCell({ row: { resource } }: { row: ResourceRow }) {
+  const context = useNameContext();
   return (
-    <span className={classes['quota']} data-full={full || undefined}>
-      <progress max={quota} value={Math.min(running, quota)} aria-hidden />
-      {full && <IconAlertTriangle size={14} aria-hidden />}
-      {t(full ? 'account.resource.full' : 'account.resource.used', { running, quota, left: quota - running })}
-    </span>
+    <td className={classes['two']}>
+      <span>{codeName(context, resource.product)}</span>
+      <small>{codeName(context, resource.region)}</small>
+    </td>
+  );
+}
+
+function SpecsCell({ row: { resource } }: { row: ResourceRow }) {
+  const context = useNameContext();
+  const specs = specsOf(context.t, resource).join(' · ');
+  return (
+    <td className={classes['two']}>
+      <span title={resource.type}>{resource.type}</span>
+      {specs !== '' && <small title={specs}>{specs}</small>}
+    </td>
   );
 }

@@ -1,56 +1,92 @@
-import { IconServer } from '@tabler/icons-react';
-import type { StoredAccount } from '../../../shared/account/stored.ts';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconPlus, IconServer } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { placeOf } from '../../../shared/account/resource-list.ts';
+import { CatalogProvider, useCatalog } from '../../calculator/catalog-context.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { RuleChip } from '../RuleChip.tsx';
+import type { PartProps } from '../page-state.ts';
 import classes from '../table.module.css';
-import { AddResource } from './AddResource.tsx';
-import { ResourceLine } from './ResourceLine.tsx';
-import resourceClasses from './resources.module.css';
+import { dayInChina } from '../today.ts';
+import { ImportDialog } from './import/ImportDialog.tsx';
+import { ResourcePanel } from './ResourcePanel.tsx';
+import { ResourceTable } from './ResourceTable.tsx';
 import { resourceRows } from './resources-view.ts';
+import { Summary } from './Summary.tsx';
 
-/** What already runs: it counts towards the quotas of a purchase (QTA-1). */
-export function ResourcesTab({ account }: { account: StoredAccount }) {
-  const t = useTranslate();
-  const rows = resourceRows(account);
+/** What already runs: the forecast bills it, and it counts towards the quotas of a purchase (QTA-1). */
+export function ResourcesTab(part: PartProps) {
   return (
-    <div className={classes['content']}>
-      <div className={classes['toolbar']}>
-        <AddResource account={account} />
+    <CatalogProvider>
+      <Resources {...part} />
+    </CatalogProvider>
+  );
+}
+
+function Resources({ account, panel, onPanel }: PartProps) {
+  const t = useTranslate();
+  const catalog = useCatalog();
+  const today = dayInChina();
+  const [importing, setImporting] = useState(false);
+  const { resources, settings } = account;
+  const rows = useMemo(
+    () => resourceRows({ resources, settings }, catalog, today),
+    [resources, settings, catalog, today],
+  );
+  const add = () => onPanel({ show: 'new-resource' });
+  const importTable = () => setImporting(true);
+  return (
+    <div className={classes['split']}>
+      <div className={classes['content']}>
+        {rows.length === 0 ? (
+          <EmptyState
+            icon={IconServer}
+            title={t('account.resources.empty.title')}
+            text={t('resource.empty.text')}
+            action={<Actions onAdd={add} onImport={importTable} />}
+          />
+        ) : (
+          <>
+            <div className={classes['toolbar']}>
+              <Summary rows={rows} />
+              <div className={classes['toolbarEnd']}>
+                <Actions onAdd={add} onImport={importTable} />
+              </div>
+            </div>
+            {/* A region that scrolls has to be reachable by keyboard. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <section className={classes['scroller']} tabIndex={0} aria-label={t('account.tab.resources')}>
+              <ResourceTable account={account} panel={panel} onPanel={onPanel} rows={rows} />
+            </section>
+          </>
+        )}
       </div>
-      {rows.length === 0 ? (
-        <EmptyState
-          icon={IconServer}
-          title={t('account.resources.empty.title')}
-          text={t('account.resources.empty.text')}
-        />
-      ) : (
-        // A region that scrolls has to be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className={classes['scroller']} tabIndex={0} aria-label={t('account.tab.resources')}>
-          <table className={classes['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('account.resource.product')}</th>
-                <th scope="col">{t('account.resource.region')}</th>
-                <th scope="col">{t('account.resource.quantity')}</th>
-                <th scope="col" className={classes['wide'] ?? ''}>
-                  <span className={resourceClasses['quotaHead']}>
-                    {t('account.resource.quota')}
-                    <RuleChip rule="QTA-1" />
-                  </span>
-                </th>
-                <th scope="col">{t('account.actions')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <ResourceLine key={`${row.index} ${row.resource.product} ${row.resource.region}`} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <OpenPanel account={account} panel={panel} onPanel={onPanel} />
+      <ImportDialog account={account} opened={importing} onClose={() => setImporting(false)} />
     </div>
   );
+}
+
+function Actions({ onAdd, onImport }: { onAdd: () => void; onImport: () => void }) {
+  const t = useTranslate();
+  return (
+    <Button.Group>
+      <Button size="xs" variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+        {t('resource.import')}
+      </Button>
+      <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+        {t('resource.add')}
+      </Button>
+    </Button.Group>
+  );
+}
+
+function OpenPanel({ account, panel, onPanel }: PartProps) {
+  const close = () => onPanel(null);
+  if (panel?.show === 'new-resource') return <ResourcePanel key="new" account={account} onClose={close} />;
+  if (panel?.show !== 'edit-resource') return null;
+  const edited = account.resources[placeOf(account.resources, panel.resource)];
+  if (edited === undefined) return null;
+  const key = edited.id ?? `${account.resources.indexOf(edited)}`;
+  return <ResourcePanel key={key} account={account} edited={edited} onClose={close} />;
 }

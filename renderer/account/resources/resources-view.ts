@@ -1,67 +1,69 @@
-/** What already runs, counted against the quotas (QTA-1). */
-import { type Read, readCount } from '../../../shared/account/form-fields.ts';
+/** What already runs as rows: read as the forecast reads it, and counted against the quotas (QTA-1). */
+import { type ResourceReading, readingOf } from '../../../shared/account/resource-reading.ts';
 import type { ExistingResource } from '../../../shared/account/schema.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
-import { PRODUCT_CODES, type ProductCode } from '../../../shared/catalog/schema.ts';
-
-/** As many as anyone would type. */
-const MOST = 100_000;
+import type { CalendarDate } from '../../../shared/billing/calendar.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { type Money, sumMoney } from '../../../shared/money/index.ts';
 
 export interface ResourceRow {
   /** Its place in the account. */
   readonly index: number;
   readonly resource: ExistingResource;
+  readonly reading: ResourceReading;
   /** Most of the product in the region; undefined: no quota is known. */
   readonly quota: number | undefined;
   /** All of the product in the region, this row included. */
   readonly running: number;
 }
 
-export function resourceRows({ resources, settings }: StoredAccount): ResourceRow[] {
+export function resourceRows(
+  { resources, settings }: Pick<StoredAccount, 'resources' | 'settings'>,
+  catalog: Catalog,
+  today: CalendarDate,
+): ResourceRow[] {
   const { perRegion } = settingsOf(settings).quotas;
-  return resources.map((resource, index) => {
-    const same = resources.filter((other) => isSame(other, resource));
-    return {
-      index,
-      resource,
-      quota: perRegion[resource.product],
-      running: same.reduce((sum, { quantity }) => sum + quantity, 0),
-    };
-  });
+  const counts = new Map<string, number>();
+  for (const resource of resources)
+    counts.set(placeKey(resource), (counts.get(placeKey(resource)) ?? 0) + resource.quantity);
+  return resources.map((resource, index) => ({
+    index,
+    resource,
+    reading: readingOf(resource, catalog, today),
+    quota: perRegion[resource.product],
+    running: counts.get(placeKey(resource)) ?? 0,
+  }));
 }
 
-/** The products for which a quota in a region is known. */
-export function productsWithQuota({ settings }: StoredAccount): ProductCode[] {
-  const { perRegion } = settingsOf(settings).quotas;
-  return PRODUCT_CODES.filter((product) => perRegion[product] !== undefined);
+function placeKey({ product, region }: ExistingResource): string {
+  return `${product} ${region}`;
 }
 
-export function readQuantity(text: string): Read<number> {
-  return readCount(text, { least: 1, most: MOST });
+/** How many rows there are of each kind, and what those with a cost come to. */
+export interface ResourceSummary {
+  readonly read: number;
+  readonly unread: number;
+  readonly counted: number;
+  /** Undefined where nothing is paid so. */
+  readonly month: Money | undefined;
+  readonly day: Money | undefined;
 }
 
-/** Adds to what is there of the same product in the same region, or as a new line. */
-export function withResource(account: StoredAccount, added: ExistingResource): StoredAccount {
-  const index = account.resources.findIndex((resource) => isSame(resource, added));
-  const before = account.resources[index];
-  const resources =
-    before === undefined
-      ? [...account.resources, added]
-      : account.resources.with(index, { ...before, quantity: Math.min(MOST, before.quantity + added.quantity) });
-  return { ...account, resources };
+export function summaryOf(rows: readonly Pick<ResourceRow, 'reading'>[]): ResourceSummary {
+  const count = (kind: ResourceReading['kind']) => rows.filter(({ reading }) => reading.kind === kind).length;
+  return {
+    read: count('read'),
+    unread: count('unread'),
+    counted: count('counted'),
+    month: totalOf(rows, 'month'),
+    day: totalOf(rows, 'day'),
+  };
 }
 
-export function withQuantity(account: StoredAccount, index: number, quantity: number): StoredAccount {
-  const before = account.resources[index];
-  if (before === undefined) return account;
-  return { ...account, resources: account.resources.with(index, { ...before, quantity }) };
-}
-
-export function withoutResource(account: StoredAccount, index: number): StoredAccount {
-  return { ...account, resources: account.resources.toSpliced(index, 1) };
-}
-
-function isSame(a: ExistingResource, b: ExistingResource): boolean {
-  return a.product === b.product && a.region === b.region;
+function totalOf(rows: readonly Pick<ResourceRow, 'reading'>[], per: 'month' | 'day'): Money | undefined {
+  const amounts = rows.flatMap(({ reading }) =>
+    reading.kind === 'read' && reading.cost?.per === per ? [reading.cost.amount] : [],
+  );
+  return amounts.length === 0 ? undefined : sumMoney(amounts);
 }

@@ -1,32 +1,35 @@
 import { NativeSelect } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { LINE_FIELDS } from '../../../shared/plan/schema.ts';
-import type { TableColumn } from '../../../shared/plan/table/headers.ts';
+import type { Rest, TableColumn } from '../../../shared/plan/table/columns.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { type ColumnUse, type Table, columnLetter, filledIn, samplesOf } from './columns.ts';
+import { type Table, columnLetter, filledIn, samplesOf } from './columns.ts';
 import classes from './import.module.css';
 
 const SAMPLES = 2;
 
-interface ColumnRowProps {
-  readonly column: TableColumn;
+/** What a column can become, in words. */
+export interface ColumnChoice<Field extends string> {
+  readonly value: Field | Rest;
+  readonly label: string;
+}
+
+interface ColumnRowProps<Field extends string> {
+  readonly column: TableColumn<Field>;
   readonly index: number;
   readonly rows: Table;
-  readonly onUse: (index: number, use: ColumnUse) => void;
+  readonly choices: readonly ColumnChoice<Field>[];
+  readonly onUse: (index: number, use: Field | Rest) => void;
 }
 
 /** A column of the table and what it becomes; leaving it out says what that leaves out. */
-export function ColumnRow({ column: { title, field }, index, rows, onUse }: ColumnRowProps) {
+export function ColumnRow<Field extends string>(props: ColumnRowProps<Field>) {
+  const { column, index, rows, choices, onUse } = props;
+  const { title, field } = column;
   const t = useTranslate();
   const name = title.trim() === '' ? t('plan.import.column.untitled', { letter: columnLetter(index) }) : title;
   const samples = useMemo(() => samplesOf(rows, index, SAMPLES), [rows, index]);
   const leftOut = useMemo(() => (field === 'skip' ? filledIn(rows, index) : 0), [field, rows, index]);
-  const uses = [
-    { value: 'note-text', label: t('plan.import.note') },
-    { value: 'skip', label: t('plan.import.skip') },
-    ...LINE_FIELDS.map((each) => ({ value: each, label: t(`plan.column.${each}`) })),
-  ];
   return (
     <tr data-skip={field === 'skip' || undefined}>
       <th scope="row" title={name}>
@@ -47,11 +50,11 @@ export function ColumnRow({ column: { title, field }, index, rows, onUse }: Colu
         <NativeSelect
           size="xs"
           aria-label={t('plan.import.becomes.label', { column: name })}
-          data={uses}
+          data={[...choices]}
           value={field}
           onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            onUse(index, chosen === 'skip' || chosen === 'note-text' ? chosen : fieldOf(chosen));
+            const chosen = choices.find(({ value }) => value === event.currentTarget.value);
+            if (chosen !== undefined) onUse(index, chosen.value);
           }}
         />
         {leftOut > 0 && (
@@ -63,8 +66,4 @@ export function ColumnRow({ column: { title, field }, index, rows, onUse }: Colu
       </td>
     </tr>
   );
-}
-
-function fieldOf(text: string): ColumnUse {
-  return LINE_FIELDS.find((field) => field === text) ?? 'note-text';
 }

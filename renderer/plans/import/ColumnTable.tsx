@@ -1,17 +1,18 @@
-import type { TableColumns } from '../../../shared/plan/table/headers.ts';
+import type { Rest, TableColumns } from '../../../shared/plan/table/columns.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { ColumnRow } from './ColumnRow.tsx';
-import { type ColumnUse, type Table, dataRows } from './columns.ts';
+import { type ColumnChoice, ColumnRow } from './ColumnRow.tsx';
+import { type Table, dataRows } from './columns.ts';
 import classes from './import.module.css';
 
-interface ColumnTableProps {
+interface ColumnTableProps<Field extends string> {
   readonly table: Table;
-  readonly columns: TableColumns;
-  readonly onUse: (index: number, use: ColumnUse) => void;
+  readonly columns: TableColumns<Field>;
+  readonly choices: readonly ColumnChoice<Field>[];
+  readonly onUse: (index: number, use: Field | Rest) => void;
 }
 
 /** The columns of the table, one in a row, each with its first cells and what it becomes. */
-export function ColumnTable({ table, columns, onUse }: ColumnTableProps) {
+export function ColumnTable<Field extends string>({ table, columns, choices, onUse }: ColumnTableProps<Field>) {
   const t = useTranslate();
   const rows = dataRows(table, columns);
   return (
@@ -38,6 +39,7 @@ export function ColumnTable({ table, columns, onUse }: ColumnTableProps) {
               column={column}
               index={index}
               rows={rows}
+              choices={choices}
               onUse={onUse}
             />
           ))}

@@ -1,10 +1,11 @@
 import { Button, Switch } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Plan } from '../../../shared/plan/schema.ts';
+import { LINE_FIELDS, type LineField, type Plan } from '../../../shared/plan/schema.ts';
 import { guessColumns } from '../../../shared/plan/table/headers.ts';
 import { importLines } from '../../../shared/plan/table/import-lines.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlans } from '../state/plans-context.tsx';
+import type { ColumnChoice } from './ColumnRow.tsx';
 import { withHeader, withUse } from './columns.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './import.module.css';
@@ -26,6 +27,11 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
   const { table } = source;
   const [columns, setColumns] = useState(() => guessColumns(table));
   const trial = useMemo(() => importLines(plan, table, columns, newId), [plan, table, columns]);
+  const choices: readonly ColumnChoice<LineField>[] = [
+    { value: 'note-text', label: t('plan.import.note') },
+    { value: 'skip', label: t('plan.import.skip') },
+    ...LINE_FIELDS.map((value) => ({ value, label: t(`plan.column.${value}`) })),
+  ];
   const count = trial.ok ? trial.value.added.length : 0;
   const add = () => {
     edit({ name: 'import-lines', count }, (before) => {
@@ -47,7 +53,12 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
         checked={columns.hasHeader}
         onChange={(event) => setColumns(withHeader(table, columns, event.currentTarget.checked))}
       />
-      <ColumnTable table={table} columns={columns} onUse={(index, use) => setColumns(withUse(columns, index, use))} />
+      <ColumnTable
+        table={table}
+        columns={columns}
+        choices={choices}
+        onUse={(index, use) => setColumns(withUse(columns, index, use))}
+      />
       {trial.ok ? (
         <PreviewPanel table={table} columns={columns} imported={trial.value} />
       ) : (

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { PricedPlan } from '../../../shared/plan/price.ts';
-import type { TableColumns } from '../../../shared/plan/table/headers.ts';
+import type { LineColumns } from '../../../shared/plan/table/headers.ts';
 import type { ImportedLines } from '../../../shared/plan/table/import-lines.ts';
 import { useCatalog } from '../../calculator/catalog-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -17,7 +17,7 @@ const SHOWN = 8;
 
 interface PreviewPanelProps {
   readonly table: Table;
-  readonly columns: TableColumns;
+  readonly columns: LineColumns;
   readonly imported: ImportedLines;
 }
 

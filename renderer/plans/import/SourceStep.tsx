@@ -21,12 +21,14 @@ interface Fault {
 }
 
 interface SourceStepProps {
+  /** What the table is to be of, where that is no plan. */
+  readonly words?: { readonly hint: string; readonly placeholder: string };
   readonly onTable: (source: TableSource) => void;
   readonly onClose: () => void;
 }
 
 /** Where the table comes from: pasted, chosen or dropped. What is pasted into the empty field is read at once. */
-export function SourceStep({ onTable, onClose }: SourceStepProps) {
+export function SourceStep({ words, onTable, onClose }: SourceStepProps) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -59,7 +61,7 @@ export function SourceStep({ onTable, onClose }: SourceStepProps) {
     // Dropping is one of three ways; the other two work by keyboard.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes['step']} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <p className={classes['hint']}>{t('plan.import.hint')}</p>
+      <p className={classes['hint']}>{words?.hint ?? t('plan.import.hint')}</p>
       {fault !== null && (
         <p role="alert" className={classes['fault']}>
           <IconAlertOctagon size={16} aria-hidden />
@@ -74,7 +76,7 @@ export function SourceStep({ onTable, onClose }: SourceStepProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onPaste={onPaste}
-        placeholder={t('plan.import.text.placeholder')}
+        placeholder={words?.placeholder ?? t('plan.import.text.placeholder')}
         classNames={{ input: classes['code'] ?? '' }}
         spellCheck={false}
         autoComplete="off"

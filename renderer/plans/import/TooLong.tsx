@@ -1,5 +1,5 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
-import type { TableColumns } from '../../../shared/plan/table/headers.ts';
+import type { TableColumns } from '../../../shared/plan/table/columns.ts';
 import type { TableProblem } from '../../../shared/plan/table/import-lines.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { columnLetter } from './columns.ts';
@@ -9,7 +9,7 @@ import classes from './import.module.css';
 const SHOWN = 50;
 
 /** The cells that a plan cannot hold: nothing is imported until they are shorter, so that nothing is cut. */
-export function TooLong({ problems, columns }: { problems: readonly TableProblem[]; columns: TableColumns }) {
+export function TooLong({ problems, columns }: { problems: readonly TableProblem[]; columns: TableColumns<string> }) {
   const t = useTranslate();
   const nameOf = (column: number) => {
     const title = columns.columns[column - 1]?.title.trim() ?? '';

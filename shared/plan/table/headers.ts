@@ -1,24 +1,25 @@
 /** Which column of a table is which cell of a plan line: by its title, in either language, however it is spelt. */
 import { messages } from '../../i18n/index.ts';
 import { LINE_FIELDS, type LineField } from '../schema.ts';
-import { wordKey } from './word-key.ts';
+import {
+  type TableColumn,
+  type TableColumns,
+  type TitleBook,
+  type Titles,
+  columnsBy,
+  isTitleRow,
+  titleLookUp,
+} from './columns.ts';
 
 /** `id` and `ignored` (a row's number) say nothing about a line that is added. */
 export type ColumnMeaning = LineField | 'id' | 'ignored';
 
-/** A column: its title as it stands there, and the cell that it fills. Of `note-text` the text goes into the note. */
-export interface TableColumn {
-  readonly title: string;
-  readonly field: LineField | 'note-text' | 'skip';
-}
-
-export interface TableColumns {
-  readonly hasHeader: boolean;
-  readonly columns: readonly TableColumn[];
-}
+/** A column of a table of lines. Of `note-text` the text goes into the note. */
+export type LineColumn = TableColumn<LineField>;
+export type LineColumns = TableColumns<LineField>;
 
 /** Titles that people use, besides our own. Only what is sure is among them: the rest goes into the note. */
-const SYNONYMS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
+const LINE_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   name: [
     'Instance name',
     'Resource name',
@@ -133,53 +134,28 @@ const SYNONYMS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   ignored: ['No', '#', 'Row', '序号', '行号'],
 };
 
-const MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
-  Object.entries(SYNONYMS as Readonly<Record<string, readonly string[]>>).flatMap(([meaning, titles]) =>
-    [...titles, ...ownTitles(meaning)].map((title) => [titleKey(title), meaning as ColumnMeaning] as const),
-  ),
+const OWN_TITLES: Titles<ColumnMeaning> = Object.fromEntries(
+  LINE_FIELDS.map((field) => [field, Object.values(messages[`plan.column.${field}`])]),
 );
 
-function ownTitles(meaning: string): string[] {
-  const field = LINE_FIELDS.find((each) => each === meaning);
-  return field === undefined ? [] : Object.values(messages[`plan.column.${field}`]);
-}
-
 /** What a column with this title holds; undefined when the title is not known. */
-export function headerField(text: string): ColumnMeaning | undefined {
-  return MEANINGS.get(titleKey(text));
-}
+export const headerField: (text: string) => ColumnMeaning | undefined = titleLookUp(LINE_TITLES, OWN_TITLES);
 
-/** Units and remarks in brackets are no part of a title, unless it has nothing else. */
-function titleKey(title: string): string {
-  return wordKey(title.replaceAll(/[(（[【][^)）\]】]*[)）\]】]/g, '')) || wordKey(title);
-}
+/** The titles of a table of lines. Text that has no cell of its own goes into the note. */
+export const LINE_BOOK: TitleBook<LineField> = {
+  meaningOf(title) {
+    const meaning = headerField(title);
+    return meaning === 'id' ? 'ignored' : meaning;
+  },
+  rest: 'note-text',
+};
 
-/** Whether the row is a table's titles: at least two are known, and half of what stands there; of one column, that one. */
+/** Whether the row is the titles of a table of lines. */
 export function isHeaderRow(row: readonly string[]): boolean {
-  const titles = row.filter((title) => title.trim() !== '');
-  const known = titles.filter((title) => headerField(title) !== undefined).length;
-  return row.length === 1 ? known === 1 : known >= 2 && known * 2 >= titles.length;
+  return isTitleRow(row, headerField);
 }
 
-/**
- * What the columns of a table hold. A cell is filled from one column only; another column of the same meaning, or of
- * none that is known, goes into the note. Left out is what has neither title nor text, and ids and row numbers.
- */
-export function guessColumns(table: readonly (readonly string[])[]): TableColumns {
-  const [first = []] = table;
-  const hasHeader = isHeaderRow(first);
-  const titles = hasHeader ? first : [];
-  const rows = hasHeader ? table.slice(1) : table;
-  const width = table.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const used = new Set<LineField>();
-  const columns = Array.from({ length: width }, (_, index): TableColumn => {
-    const title = titles[index] ?? '';
-    const isEmpty = title.trim() === '' && rows.every((row) => (row[index] ?? '').trim() === '');
-    const meaning = isEmpty ? 'ignored' : headerField(title);
-    if (meaning === 'id' || meaning === 'ignored') return { title, field: 'skip' };
-    if (meaning === undefined || used.has(meaning)) return { title, field: 'note-text' };
-    used.add(meaning);
-    return { title, field: meaning };
-  });
-  return { hasHeader, columns };
+/** What the columns of a table of lines hold. */
+export function guessColumns(table: readonly (readonly string[])[]): LineColumns {
+  return columnsBy(table, LINE_BOOK);
 }

@@ -3,7 +3,7 @@ import { type Result, fail, ok } from '../../result.ts';
 import { withCell } from '../cells.ts';
 import { normalLine } from '../normal-form.ts';
 import { type LineField, type Plan, type PlanGroup, type PlanLine, planLineSchema, planSchema } from '../schema.ts';
-import type { TableColumns } from './headers.ts';
+import type { LineColumns } from './headers.ts';
 import { readCell } from './read-cell.ts';
 import { type FilledCell, filledCells } from './row-cells.ts';
 
@@ -28,7 +28,7 @@ export interface TableProblem {
 export function importLines(
   plan: Plan,
   table: readonly (readonly string[])[],
-  columns: TableColumns,
+  columns: LineColumns,
   newId: () => string,
 ): Result<ImportedLines, TableProblem[]> {
   const rows = table

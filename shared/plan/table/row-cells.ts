@@ -1,6 +1,6 @@
 /** Which cells of a line a row of a table fills, each once. Text that has no cell of its own goes into the note. */
 import type { LineField } from '../schema.ts';
-import type { TableColumn } from './headers.ts';
+import type { LineColumn } from './headers.ts';
 import { productCodeOf } from './words.ts';
 import { unguarded } from './write-table.ts';
 
@@ -11,10 +11,10 @@ export interface FilledCell {
   readonly column: number;
 }
 
-type PlacedText = Omit<FilledCell, 'field'> & TableColumn;
+type PlacedText = Omit<FilledCell, 'field'> & LineColumn;
 
 /** The cells that the row fills; none when it is blank. Texts are as they stand there, without a guard. */
-export function filledCells(row: readonly string[], columns: readonly TableColumn[]): FilledCell[] {
+export function filledCells(row: readonly string[], columns: readonly LineColumn[]): FilledCell[] {
   const placed = row
     .map((text, index): PlacedText => ({ ...(columns[index] ?? BEYOND), text: unguarded(text), column: index + 1 }))
     .filter(({ text, field }) => text.trim() !== '' && field !== 'skip');
@@ -25,11 +25,12 @@ export function filledCells(row: readonly string[], columns: readonly TableColum
     if (field !== 'note-text' && field !== 'skip' && isFirst) cells.push({ field, text, column });
     else remarks.push({ field: 'note', text: title.trim() === '' ? text : `${title.trim()}: ${text}`, column });
   }
-  return withRemarks(withBandwidth(cells, columns), remarks);
+  const product = productCodeOf(cells.find(({ field }) => field === 'product')?.text ?? '');
+  return withRemarks(ownBandwidth(cells, columns, product), remarks);
 }
 
 /** What stands to the right of the titles is kept as well. */
-const BEYOND: TableColumn = { title: '', field: 'note-text' };
+const BEYOND: LineColumn = { title: '', field: 'note-text' };
 
 function withRemarks(cells: readonly FilledCell[], remarks: readonly FilledCell[]): FilledCell[] {
   const notes = [...cells.filter(({ field }) => field === 'note'), ...remarks];
@@ -47,9 +48,16 @@ const BY_MBPS: ReadonlySet<string | undefined> = new Set([
   'ipv6-bandwidth',
 ]);
 
+interface InField {
+  readonly field: string;
+}
+
 /** Most tables have one column for bandwidth: of a server it is the public bandwidth, of an address its own. */
-function withBandwidth(cells: readonly FilledCell[], columns: readonly TableColumn[]): FilledCell[] {
-  const product = productCodeOf(cells.find(({ field }) => field === 'product')?.text ?? '');
+export function ownBandwidth<Cell extends InField>(
+  cells: readonly Cell[],
+  columns: readonly InField[],
+  product: string | undefined,
+): Cell[] {
   const field = SERVERS.has(product) ? 'bandwidth' : BY_MBPS.has(product) ? 'mbps' : undefined;
   if (field === undefined || columns.some((column) => column.field === field)) return [...cells];
   return cells.map((cell) => (cell.field === 'mbps' || cell.field === 'bandwidth' ? { ...cell, field } : cell));

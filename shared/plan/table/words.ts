@@ -38,9 +38,20 @@ const TYPES: Words<string> = {
   standard: ['Standard snapshot', '标准快照'],
 };
 
+/** The last name of each mode is the charge mode of JD Cloud's own interface. */
 const MODES: Words<PlanMode> = {
   cheapest: ['cheapest', 'lowest', '最低', '最便宜', '最低费用'],
-  monthly: [...namesOf('mode.monthly'), 'monthly', 'prepaid', 'prepay', 'subscription', '包月', '包年', '预付费'],
+  monthly: [
+    ...namesOf('mode.monthly'),
+    'monthly',
+    'prepaid',
+    'prepay',
+    'subscription',
+    '包月',
+    '包年',
+    '预付费',
+    'prepaid by duration',
+  ],
   configuration: [
     ...namesOf('mode.configuration'),
     'configuration',
@@ -50,6 +61,7 @@ const MODES: Words<PlanMode> = {
     '按量',
     '按量付费',
     '按量计费',
+    'postpaid by duration',
   ],
   'configuration-then-monthly': [
     ...namesOf('strategy.configuration-then-monthly'),
@@ -57,7 +69,7 @@ const MODES: Words<PlanMode> = {
     '先按配置后包年包月',
     '先按配置计费后包年包月',
   ],
-  consumption: [...namesOf('mode.consumption'), 'consumption', 'by consumption', '按用量'],
+  consumption: [...namesOf('mode.consumption'), 'consumption', 'by consumption', '按用量', 'postpaid by usage'],
 };
 
 const PER: Words<PaidPer> = {

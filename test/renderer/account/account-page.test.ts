@@ -16,13 +16,6 @@ import { fileNameOf } from '../../../renderer/account/exchange/file-name.ts';
 import { faultText } from '../../../renderer/account/form/fault-text.ts';
 import { atSection } from '../../../renderer/account/page-state.ts';
 import {
-  productsWithQuota,
-  resourceRows,
-  withQuantity,
-  withResource,
-  withoutResource,
-} from '../../../renderer/account/resources/resources-view.ts';
-import {
   READINGS,
   SETTING_GROUPS,
   SETTING_KEYS,
@@ -249,24 +242,6 @@ describe('the settings', () => {
     expect(readSetting('couponNoticeDays', '')).toMatchObject({ error: { expected: 'counts' } });
     expect(valueOf(readSetting('couponNoticeDays', '1, 7 3,7'))).toEqual([7, 3, 1]);
     expect(readSetting('threshold', '-1').ok).toBe(false);
-  });
-});
-
-describe('the resources', () => {
-  const two = withResource(START, { product: 'vm', region: 'cn-north-1', quantity: 2 });
-
-  it('of one product in one region are one line, counted against the quota', () => {
-    const five = withResource(two, { product: 'vm', region: 'cn-north-1', quantity: 3 });
-    expect(resourceRows(five)).toMatchObject([{ quota: 20, running: 5 }]);
-    expect(resourceRows(withResource(five, { product: 'vm', region: 'cn-east-2', quantity: 1 }))).toHaveLength(2);
-    expect(resourceRows({ ...five, settings: { vmPerRegion: 50 } })[0]?.quota).toBe(50);
-    expect(productsWithQuota(START)).toEqual(['vm', 'cps', 'dcps', 'eip']);
-  });
-
-  it('are changed and removed by their place', () => {
-    expect(withQuantity(two, 0, 9).resources[0]?.quantity).toBe(9);
-    expect(withQuantity(two, 4, 9)).toBe(two);
-    expect(withoutResource(two, 0).resources).toEqual([]);
   });
 });
 

@@ -1,0 +1,38 @@
+import { termText } from '../../../shared/billing/result-text.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useNameContext } from '../../plans/details/use-name-context.ts';
+import { CostCell } from './CostCell.tsx';
+import { faultTexts } from './fault-texts.ts';
+import type { DraftReading } from './resource-draft.ts';
+import classes from './resources.module.css';
+
+/** What it costs as it is typed, or why that is not known yet. */
+export function CostLine({ reading: { reading, faults } }: { reading: DraftReading }) {
+  const context = useNameContext();
+  const { t } = context;
+  return (
+    <output className={classes['costLine']} aria-label={t('resource.costs')}>
+      {reading?.kind === 'counted' && t('resource.counted.why')}
+      {reading?.kind === 'read' && <Cost reading={reading} />}
+      {(reading === undefined || reading.kind === 'unread') &&
+        t('resource.costs.none', { reason: Object.values(faultTexts(context, faults))[0] ?? '' })}
+    </output>
+  );
+}
+
+function Cost({ reading: { resource, cost } }: { reading: Extract<DraftReading['reading'], { kind: 'read' }> }) {
+  const { t } = useNameContext();
+  if (cost === undefined) return t('resource.no-cost');
+  const { billing } = resource;
+  return (
+    <>
+      <span>{t('resource.costs')}</span>
+      <CostCell {...cost} />
+      {cost.renewal !== undefined && billing.kind === 'monthly' && (
+        <span className={classes['renewal']}>
+          {t('resource.costs.renewal', { term: termText(t, billing.term) })} <AccountAmount amount={cost.renewal} />
+        </span>
+      )}
+    </>
+  );
+}

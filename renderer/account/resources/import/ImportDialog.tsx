@@ -1,0 +1,39 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { StoredAccount } from '../../../../shared/account/stored.ts';
+import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { SourceStep, type TableSource } from '../../../plans/import/SourceStep.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+
+interface ImportDialogProps {
+  readonly account: StoredAccount;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Takes the rows of a table in as what runs. It stays in place to give the focus back. */
+export function ImportDialog({ account, opened, onClose }: ImportDialogProps) {
+  const t = useTranslate();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('resource.import.title')}
+      size={1000}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <ImportSteps account={account} onClose={onClose} />
+    </Modal>
+  );
+}
+
+/** First the table, then what its columns become. */
+function ImportSteps({ account, onClose }: Omit<ImportDialogProps, 'opened'>) {
+  const t = useTranslate();
+  const [source, setSource] = useState<TableSource | null>(null);
+  if (source === null) {
+    const words = { hint: t('resource.import.hint'), placeholder: t('resource.import.placeholder') };
+    return <SourceStep words={words} onTable={setSource} onClose={onClose} />;
+  }
+  return <ColumnsStep account={account} source={source} onOther={() => setSource(null)} onClose={onClose} />;
+}
