@@ -1,4 +1,4 @@
-/** Random forecasts on real prices: servers, disks, addresses, coupons, recharges and payments of plans. */
+/** Random forecasts on real prices: servers, disks, addresses, coupons, recharges, plans, and every what-if. */
 import fc from 'fast-check';
 import type { Coupon } from '../../../shared/account/schema.ts';
 import { isByConsumption } from '../../../shared/billing/answer.ts';
@@ -7,7 +7,14 @@ import { EMPTY_REQUEST } from '../../../shared/billing/draft.ts';
 import type { PricedSet } from '../../../shared/billing/priced-set.ts';
 import { readRequest } from '../../../shared/billing/request.ts';
 import { monthsOf, termsOf } from '../../../shared/billing/terms.ts';
-import type { ForecastInput, ForecastResource, Movement, ScheduledPayment } from '../../../shared/forecast/input.ts';
+import type {
+  ForecastInput,
+  ForecastResource,
+  Movement,
+  ScheduledBegin,
+  ScheduledPayment,
+} from '../../../shared/forecast/input.ts';
+import { switchesOf } from '../../../shared/forecast/switches.ts';
 import { formatMoney, money, moneyFromFen } from '../../../shared/money/index.ts';
 import { builtIn, day } from '../../fixtures/question.ts';
 import { input } from './inputs.ts';
@@ -70,24 +77,32 @@ const anyResource = (triedAgain: boolean): fc.Arbitrary<ForecastResource> =>
       firstDay: anyDate(-70, 0),
       renewByHand: fc.constantFrom('renew', 'let-expire'),
       auto: fc.boolean(),
+      change: fc.option(anyDate(-3, 40), { freq: 3 }),
     })
-    .map(({ id, set, isMonthly, since, schedule, firstDay, renewByHand, auto }): ForecastResource | undefined => {
-      const about = { id, name: id, set };
-      if (isByConsumption(set.product)) return { ...about, billing: { kind: 'consumption', since } };
-      const [term] = termsOf(set);
-      const monthly = term !== undefined && set.components.every(({ month }) => month !== undefined);
-      if (isMonthly && monthly) {
-        const expiresOn = addMonths(firstDay, monthsOf(term) + 1);
-        const isTriedAgain = auto || expiresOn < FIRST;
-        if (isTriedAgain && !triedAgain) return undefined;
-        return { ...about, billing: { kind: 'monthly', expiresOn, firstDay, term, autoRenew: auto, renewByHand } };
-      }
-      if (set.components.some(({ hour }) => hour === undefined)) return undefined;
-      return {
-        ...about,
-        billing: { kind: 'configuration', since, schedule: set.product === 'vm' ? schedule : undefined },
-      };
-    })
+    .map(
+      ({ id, set, isMonthly, since, schedule, firstDay, renewByHand, auto, change }): ForecastResource | undefined => {
+        const about = { id, name: id, set };
+        if (isByConsumption(set.product)) return { ...about, billing: { kind: 'consumption', since } };
+        const [term] = termsOf(set);
+        const monthly = term !== undefined && set.components.every(({ month }) => month !== undefined);
+        if (isMonthly && monthly) {
+          const expiresOn = addMonths(firstDay, monthsOf(term) + 1);
+          const isTriedAgain = auto || expiresOn < FIRST;
+          if (isTriedAgain && !triedAgain) return undefined;
+          return { ...about, billing: { kind: 'monthly', expiresOn, firstDay, term, autoRenew: auto, renewByHand } };
+        }
+        if (set.components.some(({ hour }) => hour === undefined)) return undefined;
+        const billing = {
+          kind: 'configuration',
+          since,
+          schedule: set.product === 'vm' ? schedule : undefined,
+        } as const;
+        const [first] = switchesOf({ ...about, billing }).terms;
+        // What it becomes is renewed automatically, and that is tried again.
+        if (change === null || first === undefined || !triedAgain) return { ...about, billing };
+        return { ...about, billing: { ...billing, toMonthly: { on: change, term: first } } };
+      },
+    )
     .filter((resource) => resource !== undefined);
 
 const anyCoupon: fc.Arbitrary<Coupon> = fc
@@ -117,13 +132,36 @@ const anyPayment: fc.Arbitrary<ScheduledPayment> = fc
     date: anyDate(-2, 50),
     amount: anyAmount(100_000),
     inAdvance: fc.boolean(),
-    use: fc.option(fc.record({ product: fc.constant('vm' as const), billing: fc.constant('monthly' as const) })),
+    hasUse: fc.boolean(),
   })
-  .map(({ use, ...payment }) => ({
-    ...payment,
-    name: payment.id,
-    ...(use === null || !payment.inAdvance ? {} : { use }),
+  .map(({ hasUse, ...payment }) => {
+    const use = { product: 'vm', billing: payment.inAdvance ? 'monthly' : 'configuration' } as const;
+    return { ...payment, name: payment.id, ...(hasUse ? { use } : {}) };
+  });
+
+/** Payments of plans, and what is enabled: on the day of a payment or before it, or without any. */
+const anyPlans: fc.Arbitrary<Pick<ForecastInput, 'payments' | 'begins'>> = fc
+  .record({
+    payments: fc.array(anyPayment, { maxLength: 3 }),
+    enabled: fc.array(fc.record({ earlier: fc.integer({ min: 0, max: 9 }), isVm: fc.boolean() }), { maxLength: 3 }),
+  })
+  .map(({ payments, enabled }) => ({
+    payments,
+    begins: enabled.map(({ earlier, isVm }, index): ScheduledBegin => {
+      const { id, date } = payments[index] ?? { id: `begin-${index}`, date: addDays(FIRST, 10) };
+      return { id, name: id, date: addDays(date, -earlier), product: isVm ? 'vm' : 'disk' };
+    }),
   }));
+
+const anyReadings = fc.record({
+  couponsPerOrder: fc.constantFrom(1, 2),
+  deductionOrder: fc.constantFrom('smallest-first' as const, 'earliest-first' as const),
+  threshold: fc.constantFrom(money('50.00'), money('0.00'), money('2000.00')),
+  thresholdIncluded: fc.boolean(),
+  couponsThatCount: fc.constantFrom('fitting' as const, 'all' as const),
+  couponsCountForDisksAndAddresses: fc.boolean(),
+  vmStops: fc.constantFrom('at-once' as const, 'after-24-hours' as const),
+});
 
 /** A forecast of up to fifty days; `triedAgain` says whether there may be renewals that are tried on several days. */
 export const anyForecast = ({ triedAgain = true } = {}): fc.Arbitrary<ForecastInput> =>
@@ -139,16 +177,20 @@ export const anyForecast = ({ triedAgain = true } = {}): fc.Arbitrary<ForecastIn
       coupons: fc.uniqueArray(anyCoupon, { selector: ({ code }) => code, maxLength: 4 }),
       resources: fc.array(anyResource(triedAgain), { minLength: 1, maxLength: 5 }),
       movements: fc.array(anyMovement, { maxLength: 3 }),
-      payments: fc.array(anyPayment, { maxLength: 3 }),
-      couponsPerOrder: fc.constantFrom(1, 2),
-      deductionOrder: fc.constantFrom('smallest-first' as const, 'earliest-first' as const),
+      plans: anyPlans,
+      readings: anyReadings,
+      burn: fc.option(fc.constantFrom('0', '-12.5', '33.3', '-100', '250'), { nil: undefined }),
+      expiryDay: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
     })
-    .map(({ time, couponsPerOrder, deductionOrder, ...rest }) => {
+    .map(({ time, plans, readings, burn, expiryDay, ...rest }) => {
       const { settings } = input();
       const notices = { lowBalance: money('200.00'), lowCoupons: money('50.00'), couponNoticeDays: [7, 3, 1] };
       return input({
         ...rest,
+        ...plans,
+        ...(burn === undefined ? {} : { burn }),
+        ...(expiryDay === undefined ? {} : { expiryDay }),
         start: { date: FIRST, time },
-        settings: { ...settings, ...notices, couponsPerOrder, deductionOrder },
+        settings: { ...settings, ...notices, ...readings },
       });
     });
