@@ -1,5 +1,6 @@
 import { ApplyCheapestProvider } from './apply/apply-context.tsx';
 import { PlanBar } from './bar/PlanBar.tsx';
+import { EnterBoughtProvider } from './bought/bought-context.tsx';
 import { DrawnAfterTyping } from './desk/plan-desk.tsx';
 import { PlanDetails } from './details/PlanDetails.tsx';
 import { PlanGrid } from './grid/PlanGrid.tsx';
@@ -12,20 +13,22 @@ import { PlanTabs } from './tabs/PlanTabs.tsx';
 export function PlanView() {
   return (
     <ApplyCheapestProvider>
-      <div className={classes['view']}>
-        <PlanBar />
-        <DrawnAfterTyping>
-          <PlanSummary />
-        </DrawnAfterTyping>
-        <div className={classes['middle']}>
-          <PlanGrid />
-          <PlanDetails />
+      <EnterBoughtProvider>
+        <div className={classes['view']}>
+          <PlanBar />
+          <DrawnAfterTyping>
+            <PlanSummary />
+          </DrawnAfterTyping>
+          <div className={classes['middle']}>
+            <PlanGrid />
+            <PlanDetails />
+          </div>
+          <DrawnAfterTyping>
+            <PlanTabs />
+            <PlanPrint />
+          </DrawnAfterTyping>
         </div>
-        <DrawnAfterTyping>
-          <PlanTabs />
-          <PlanPrint />
-        </DrawnAfterTyping>
-      </div>
+      </EnterBoughtProvider>
     </ApplyCheapestProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { PlanChangeName } from '../../shared/plan/edit/names.ts';
 import { ChangeNotices } from '../history/ChangeNotices.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePlans } from './state/plans-context.tsx';
@@ -6,5 +7,11 @@ import { usePlans } from './state/plans-context.tsx';
 export function PlansNotices() {
   const t = useTranslate();
   const plans = usePlans();
-  return <ChangeNotices {...plans} nameOf={({ name, count }) => t(`plan.change.${name}`, { count })} />;
+  return <ChangeNotices {...plans} nameOf={({ name, count }) => t(noticeKey(name), { count })} />;
+}
+
+/** Of what was bought the account has a part, which is undone there. */
+function noticeKey(name: PlanChangeName) {
+  if (name === 'mark-bought' || name === 'unmark-bought') return `plan.bought.notice.${name}` as const;
+  return `plan.change.${name}` as const;
 }

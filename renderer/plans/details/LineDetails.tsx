@@ -1,6 +1,7 @@
 import type { PlanLine } from '../../../shared/plan/schema.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { BoughtSection } from '../bought/BoughtSection.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { AttentionSection } from './AttentionSection.tsx';
 import { LeavingSection } from './LeavingSection.tsx';
@@ -38,6 +39,7 @@ export function LineDetails({ line, number, onClose }: LineDetailsProps) {
       <AttentionSection priced={priced} />
       {hasPrice && <WaysSection priced={priced} />}
       {hasPrice && priced.costs.chosen !== null && <PaymentsSection priced={priced} />}
+      <BoughtSection priced={priced} />
       {hasPrice && <LeavingSection priced={priced} />}
       <WhatSection priced={priced} />
     </SidePanel>

@@ -81,6 +81,8 @@ const ANNOUNCED: ReadonlySet<PlanChangeName> = new Set([
   'delete-group',
   'delete-scenario',
   'apply-cheapest',
+  'mark-bought',
+  'unmark-bought',
 ]);
 
 interface LookedAt {

@@ -71,15 +71,12 @@ export const planBought = {
   'plan.bought.day': { en: 'Bought on', zh: '购买日期' },
   'plan.bought.lines': { en: 'What was bought', zh: '所购内容' },
   'plan.bought.line': { en: 'Line', zh: '条目' },
+  'plan.bought.times': { en: '× {{quantity}}', zh: '× {{quantity}}' },
   'plan.bought.how': { en: 'How', zh: '购买方式' },
   'plan.bought.how.of': { en: 'How {{name}} was bought', zh: '{{name}} 的购买方式' },
-  'plan.bought.how.monthly': { en: 'monthly package, {{term}}', zh: '包年包月，{{term}}' },
+  'plan.bought.how.monthly': { en: 'Monthly package, {{term}}', zh: '包年包月，{{term}}' },
+  'plan.bought.how.consumption': { en: 'Pay by consumption', zh: '按用量计费' },
   'plan.bought.expires': { en: 'Expires', zh: '到期日' },
-  'plan.bought.expires.on': { en: 'Expires on {{date}} at 23:59:59.', zh: '{{date}} 23:59:59 到期。' },
-  'plan.bought.expires.past': {
-    en: 'Expired on {{date}} already: check the day and the term.',
-    zh: '已于 {{date}} 到期：请核对购买日期与购买时长。',
-  },
   'plan.bought.expired': { en: '{{date}}, already over', zh: '{{date}}，已过期' },
   'plan.bought.auto-renew': { en: 'Auto-renew is on, for the same term', zh: '已开启自动续费，时长相同' },
   'plan.bought.account.none': {
@@ -98,12 +95,12 @@ export const planBought = {
   'plan.bought.action_other': { en: 'Enter {{count}} lines as bought', zh: '登记 {{count}} 个条目' },
 
   'plan.bought.notice.mark-bought_one': {
-    en: 'mark {{count}} line as bought. What is in the account’s resources is undone on the Account page.',
-    zh: '将 {{count}} 个条目标为已购买。账户资源的更改须在账户页撤销。',
+    en: 'mark {{count}} line as bought. What was added to the account is undone on the Account page.',
+    zh: '将 {{count}} 个条目标为已购买。账户中新增的资源须在账户页撤销。',
   },
   'plan.bought.notice.mark-bought_other': {
-    en: 'mark {{count}} lines as bought. What is in the account’s resources is undone on the Account page.',
-    zh: '将 {{count}} 个条目标为已购买。账户资源的更改须在账户页撤销。',
+    en: 'mark {{count}} lines as bought. What was added to the account is undone on the Account page.',
+    zh: '将 {{count}} 个条目标为已购买。账户中新增的资源须在账户页撤销。',
   },
   'plan.bought.notice.unmark-bought_one': {
     en: 'mark {{count}} line as not bought. The resource stays in the account.',

@@ -1,5 +1,7 @@
-import type { LineField } from '../../../../shared/plan/schema.ts';
+import { isBought } from '../../../../shared/plan/bought.ts';
+import type { LineField, PlanLine } from '../../../../shared/plan/schema.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
+import { BoughtSign } from '../../bought/BoughtSign.tsx';
 import { cellName, emptyName } from '../cell-name.ts';
 import { useCellNames } from '../grid-words.tsx';
 import classes from '../grid.module.css';
@@ -19,6 +21,17 @@ export function FieldCell({ row, field }: { row: SheetRow; field: LineField }) {
     );
   }
   const name = cellName(names, row.line, field);
+  if (field === 'name' && isBought(row.line)) return <BoughtName line={row.line} name={name} />;
   if (name === '') return <span className={classes['dim']}>{emptyName(names, row.line, field)}</span>;
   return name;
+}
+
+/** The sign stays in view where the name does not fit. */
+function BoughtName({ line, name }: { line: PlanLine; name: string }) {
+  return (
+    <span className={classes['signed']}>
+      <span className={classes['cut']}>{name}</span>
+      <BoughtSign line={line} />
+    </span>
+  );
 }

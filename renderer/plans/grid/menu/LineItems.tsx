@@ -17,6 +17,7 @@ import { clearRange, fillRange } from '../commands/cell-commands.ts';
 import { addLine, duplicate, remove, shift } from '../commands/line-commands.ts';
 import { type GridScope, targets, whyUnmovable } from '../commands/scope.ts';
 import classes from '../grid.module.css';
+import { BoughtItems } from './BoughtItems.tsx';
 import { MoveItems } from './MoveItems.tsx';
 
 /** What can be done with the lines that are selected, each with its keys. */
@@ -64,6 +65,7 @@ export function LineItems({ scope }: { scope: GridScope }) {
       <Menu.Item leftSection={<IconCoin size={16} aria-hidden />} onClick={() => apply.open(ids)}>
         {t('plan.grid.cheapest')}
       </Menu.Item>
+      <BoughtItems scope={scope} />
       {item(IconLayoutSidebarRight, t('plan.grid.details'), 'Alt+Enter', () =>
         scope.desk.setView({ detailsOpen: true }),
       )}
