@@ -4,14 +4,14 @@ import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
 
 /** The id of a rule; opens what it says, where that was read, and the other reading if the pages disagree. */
-export function RuleChip({ rule }: { rule: RuleId }) {
+export function RuleChip({ rule, tabIndex = 0 }: { rule: RuleId; tabIndex?: number }) {
   const t = useTranslate();
   const language = useLanguage();
   const { text, source, otherReading } = ruleOf(rule);
   return (
     <Popover width={360} position="bottom-start" withArrow trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={classes['rule']} aria-label={t('account.rule.why', { rule })}>
+        <UnstyledButton className={classes['rule']} tabIndex={tabIndex} aria-label={t('account.rule.why', { rule })}>
           {rule}
         </UnstyledButton>
       </Popover.Target>

@@ -5,15 +5,17 @@ import { TICK, Y_WIDTH } from './axis-looks.ts';
 interface AmountAxisProps {
   /** In their order; the axis reaches from the first one to the last one. */
   readonly ticks: readonly number[];
+  /** Where the axis begins instead, so that little below zero takes little room. */
+  readonly bottom?: number;
   readonly format?: (tick: number) => string;
 }
 
 /** The upright axis of a chart of amounts. */
-export function AmountAxis({ ticks, format = amountTick }: AmountAxisProps) {
+export function AmountAxis({ ticks, bottom = ticks[0] ?? 0, format = amountTick }: AmountAxisProps) {
   return (
     <YAxis
-      domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-      ticks={ticks}
+      domain={[bottom, ticks.at(-1) ?? 1]}
+      ticks={ticks.filter((tick) => tick >= bottom)}
       interval={0}
       width={Y_WIDTH}
       tick={TICK}

@@ -65,7 +65,7 @@ export function placeOf(days: readonly Pick<CurveDay, 'date'>[], date: CalendarD
   let high = days.length - 1;
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);
-    const found = days[middle]?.date ?? date;
+    const found: CalendarDate = days[middle]?.date ?? date;
     if (found === date) return middle;
     if (found < date) low = middle + 1;
     else high = middle - 1;
@@ -141,7 +141,7 @@ export function marksOf({ days }: Curve, events: readonly ForecastEvent[], most:
     const mark = markOf(events.slice(first, end), place);
     if (mark === null) continue;
     const before = marks.at(-1);
-    if (before !== undefined && place - before.from < apart) marks[marks.length - 1] = together(before, mark);
+    if (before !== undefined && place - before.place < apart) marks[marks.length - 1] = together(before, mark);
     else marks.push(mark);
   }
   return marks;

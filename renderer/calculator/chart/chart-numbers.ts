@@ -47,9 +47,9 @@ function roundStep(atLeast: number): number {
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= atLeast) ?? power;
 }
 
-/** A tick of the amount axis: `¥2,000`. */
+/** A tick of the amount axis: `¥2,000`, below zero `−¥2,000`. */
 export function amountTick(value: number): string {
-  return `¥${value.toLocaleString('en-US', { maximumFractionDigits: 2 })}`;
+  return `${value < 0 ? '−' : ''}¥${Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 2 })}`;
 }
 
 const DAY_STEPS = [1, 2, 5, 10, 15, 30, 60, 90, 180, 365, 730] as const;

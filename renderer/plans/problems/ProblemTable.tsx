@@ -10,6 +10,7 @@ import { ProblemTableRow } from './ProblemTableRow.tsx';
 import classes from './problems.module.css';
 import type { QuickFix } from './quick-fix.ts';
 import { reveal } from './reveal.ts';
+import { movedBy } from './row-keys.ts';
 import { useRowWindow } from './row-window.ts';
 
 /** Pixels, of a row of one line; the header's too. */
@@ -106,23 +107,4 @@ function useKeptFocus() {
     if (hadFocus.current && document.activeElement === document.body) focusActive(body.current);
   });
   return body;
-}
-
-interface Place {
-  readonly active: number;
-  readonly rows: number;
-  readonly page: number;
-}
-
-function movedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, { active, rows, page }: Place): number | null {
-  if (ctrlKey || altKey || metaKey) return null;
-  const to: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + page,
-    PageUp: active - page,
-    Home: 0,
-    End: rows - 1,
-  };
-  return to[key] ?? null;
 }

@@ -8,7 +8,8 @@ export type WindowPart = { readonly index: number } | { readonly gap: number; re
 export interface RowWindow {
   readonly scroller: React.RefObject<HTMLDivElement | null>;
   readonly parts: readonly WindowPart[];
-  readonly showRow: (index: number) => void;
+  /** `center`: in the middle of the view, so that its neighbours are seen too. */
+  readonly showRow: (index: number, align?: 'auto' | 'center') => void;
   /** A ref for rows that can be higher than the others; they need their `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
   /** How many rows fit into the view. */
@@ -40,7 +41,7 @@ export function useRowWindow(count: number, rowHeight: number, kept: number): Ro
     scroller,
     parts: windowParts(virtualizer.getVirtualItems(), virtualizer.getTotalSize()),
     measure: virtualizer.measureElement,
-    showRow: (index) => virtualizer.scrollToIndex(index),
+    showRow: (index, align = 'auto') => virtualizer.scrollToIndex(index, { align }),
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
   };
 }

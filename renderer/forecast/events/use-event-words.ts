@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { describeEvent } from '../../../shared/forecast/describe.ts';
+import type { ForecastEvent } from '../../../shared/forecast/event.ts';
+import type { Translate } from '../../../shared/i18n/index.ts';
+import { type Money, ZERO, displayMoney } from '../../../shared/money/index.ts';
+import { COVERED, useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
+
+export interface EventWords {
+  /** In one sentence, with what coupons paid and what was not paid. */
+  readonly describe: (event: ForecastEvent) => string;
+  /** The same with its amounts, covered on screen or not: for files. */
+  readonly describeOpenly: (event: ForecastEvent) => string;
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** What the events of the forecast on screen are called, amounts covered where a person asked for that. */
+export function useEventWords(): EventWords {
+  const t = useTranslate();
+  const { hidden } = useHiddenAmounts();
+  const names = useForecastDesk().view.shown?.names ?? NO_NAMES;
+  return useMemo(() => {
+    const covered = () => COVERED;
+    return {
+      describe: (event) => eventText(t, event, names, hidden ? covered : displayMoney),
+      describeOpenly: (event) => eventText(t, event, names, displayMoney),
+    };
+  }, [t, hidden, names]);
+}
+
+/** What happens, then what coupons pay of it and what is not paid where the sentence does not say so. */
+export function eventText(
+  t: Translate,
+  event: ForecastEvent,
+  names: ReadonlyMap<string, string>,
+  amountText: (amount: Money) => string,
+): string {
+  const { kind, coupons = [], unmet = ZERO, due = ZERO } = event;
+  const isBill = kind === 'bill' || kind === 'plan-bill' || kind === 'movement';
+  return [
+    describeEvent(t, event, (id) => names.get(id) ?? id, amountText).trim(),
+    ...coupons.map(({ code, amount }) => t('forecast.events.coupon', { code, amount: amountText(amount) })),
+    ...(isBill && unmet > ZERO
+      ? [t('forecast.events.unpaid', { amount: amountText(unmet), due: amountText(due) })]
+      : []),
+  ].join(t('forecast.events.and'));
+}
