@@ -11,6 +11,7 @@ import { cli } from './messages/cli.ts';
 import { common } from './messages/common.ts';
 import { document } from './messages/document.ts';
 import { forecast } from './messages/forecast.ts';
+import { forecastChart } from './messages/forecast-chart.ts';
 import { forecastAnswer } from './messages/forecast-answer.ts';
 import { forecastPage } from './messages/forecast-page.ts';
 import { home } from './messages/home.ts';
@@ -37,6 +38,7 @@ export const messages = {
   ...cli,
   ...document,
   ...forecast,
+  ...forecastChart,
   ...forecastAnswer,
   ...forecastPage,
   ...home,
