@@ -15,8 +15,10 @@ const USAGE = `npm run --silent cli -- <command> [options]
            [--format table|json|markdown] [--fail-over AMOUNT]
   plan check FILE [--scenario ID] --account FILE [--at T]
   forecast FILE --days N [--at T] [--plan FILE]… [--scenario ID]
+           [--no-plans] [--what-if-scenario NAME|ID]
            [--recharge T=AMOUNT]… [--top-up-days N] [--fail-within N]
-           (FILE: a saved workspace or an account file)
+           (FILE: a saved workspace, with the plans that are switched on
+           in its forecast, or an account file)
   schema   account|plan|price-list|workspace
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T

@@ -1,5 +1,7 @@
 /** The account that a forecast starts from: an account file, or the account in use of a saved workspace. */
 import { readAccount } from '../../../shared/account/read-account.ts';
+import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
+import type { KnownMovement } from '../../../shared/account/schema.ts';
 import { type AccountSettings, DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Standing, standingOf } from '../../../shared/account/standing.ts';
@@ -8,6 +10,7 @@ import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import { parseJsonText } from '../../../shared/document/parse-json.ts';
 import { type Result, ok } from '../../../shared/result.ts';
 import type { DocumentProblem } from '../../../shared/document/problem.ts';
+import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import { readWorkspace } from '../../../shared/workspace/migrate.ts';
 import { CliError } from '../cli-error.ts';
 import { readDocument } from '../document-file.ts';
@@ -17,6 +20,12 @@ export interface ForecastAccount {
   readonly name: string;
   readonly standing: Standing;
   readonly settings: AccountSettings;
+  /** Recharges that are planned and other known movements. */
+  readonly movements: readonly KnownMovement[];
+  /** What is switched on in its forecast; an account file says nothing of that. */
+  readonly choices: ForecastChoices;
+  /** The plans of the workspace. */
+  readonly plans: readonly StoredPlan[];
 }
 
 /** Reads the file that a forecast names. Throws a `CliError` that says what is wrong with it, and where. */
@@ -35,7 +44,9 @@ function parse(text: string): Result<ForecastAccount | { readonly workspace: unk
   if (isWorkspace(json.value)) return ok({ workspace: json.value });
   const account = readAccount(json.value);
   if (!account.ok) return account;
-  return ok({ name: account.value.name, standing: standingOf(account.value), settings: DEFAULT_SETTINGS });
+  const { name, movements = [] } = account.value;
+  const nothing = { choices: {}, plans: [] };
+  return ok({ name, standing: standingOf(account.value), settings: DEFAULT_SETTINGS, movements, ...nothing });
 }
 
 /** Both have a `schemaVersion`; only a workspace has preferences. */
@@ -56,5 +67,7 @@ function fromWorkspace(
     throw new CliError('bad-file', 'FILE', { given: path, accepted: [t('forecast.no-account')] });
   }
   const standing = standingOf(toAccountFile(stored, today));
-  return { name: stored.name, standing, settings: settingsOf(stored.settings) };
+  const { name, movements = [], forecast: choices = {} } = stored;
+  const { plans = [] } = workspace.value.plans ?? {};
+  return { name, standing, settings: settingsOf(stored.settings), movements, choices, plans };
 }

@@ -1,4 +1,5 @@
 /** The JSON form of a forecast: amounts with two decimals, moments with their offset. */
+import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import { type NameOf, assumedRules, describeCause, describeEvent, namesOf } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
@@ -6,23 +7,30 @@ import type { Forecast } from '../../../shared/forecast/forecast.ts';
 import type { ForecastInput } from '../../../shared/forecast/input.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
+import { isBought } from '../../../shared/plan/bought.ts';
 import { ruleOf } from '../../../shared/rules/register.ts';
+import type { TakenPlan } from './forecast-plans.ts';
 
 /** What both forms of the answer are made from. */
 export interface ForecastAnswer {
   /** The account's. */
   readonly name: string;
+  /** Of the account's forecast, where one was asked for. */
+  readonly scenario: ForecastScenario | undefined;
+  readonly plans: readonly TakenPlan[];
   readonly input: ForecastInput;
   readonly answer: Forecast;
   readonly priceList: { readonly id: string; readonly asOf: string };
 }
 
 /** The answer of `forecast`. */
-export function forecastJson({ name, input, answer, priceList }: ForecastAnswer, t: Translate) {
+export function forecastJson({ name, scenario, plans, input, answer, priceList }: ForecastAnswer, t: Translate) {
   const nameOf = namesOf(input);
   return {
     account: name,
     at: formatChinaTime(input.start),
+    scenario: scenario?.name ?? null,
+    plans: plans.map(planJson),
     runway: answer.runway,
     shortfall: shortfallJson(answer, { t, nameOf }),
     firstRefused: answer.firstRefused === null ? null : formatChinaTime(answer.firstRefused),
@@ -64,6 +72,16 @@ export function forecastJson({ name, input, answer, priceList }: ForecastAnswer,
     events: answer.events.map((event) => eventJson(event, { t, nameOf })),
     assumptions: assumedRules(answer),
     priceList,
+  };
+}
+
+function planJson({ of, priced: { plan, lines }, scenario, file }: TakenPlan) {
+  return {
+    ...(file === undefined ? { id: of.plan } : { file }),
+    name: plan.name,
+    scenario: scenario?.id ?? null,
+    // These lines are in the account, not in what the plan pays.
+    bought: lines.filter(({ line }) => isBought(line)).map(({ line }) => line.id),
   };
 }
 

@@ -11,17 +11,19 @@ import {
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import { isBought } from '../../../shared/plan/bought.ts';
 import { ruleOf } from '../../../shared/rules/register.ts';
 import { table } from '../table.ts';
 import type { CommandContext } from './command.ts';
 import type { ForecastAnswer } from './forecast-json.ts';
+import type { TakenPlan } from './forecast-plans.ts';
 import { left, right } from './plan-text.ts';
 
 type Words = Pick<CommandContext, 't' | 'language'> & { readonly nameOf: NameOf };
 
 /** The whole answer of `forecast`. */
 export function forecastText(
-  { name, input, answer, priceList }: ForecastAnswer,
+  { name, scenario, plans, input, answer, priceList }: ForecastAnswer,
   { t, language }: Pick<CommandContext, 't' | 'language'>,
 ): string {
   const words = { t, language, nameOf: namesOf(input) };
@@ -31,6 +33,9 @@ export function forecastText(
   const earlier = input.movements.filter(({ at }) => formatChinaTime(at) < start).length;
   return [
     t('forecast.title', { name, at: momentText(input.start), days }),
+    [scenario === undefined ? '' : t('forecast.with-scenario', { name: scenario.name }), ...plansText(plans, t)]
+      .filter((part) => part !== '')
+      .join('\n'),
     headline(answer, words),
     isIdle ? `! ${t('forecast.nothing-runs')}` : '',
     earlier === 0 ? '' : `! ${t('forecast.earlier', { count: earlier })}`,
@@ -45,6 +50,21 @@ export function forecastText(
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The plans that are in it, and how many of their lines are not because they were bought. */
+function plansText(plans: readonly TakenPlan[], t: Translate): string[] {
+  if (plans.length === 0) return [];
+  const names = plans.map(({ priced, scenario }) =>
+    scenario === undefined
+      ? priced.plan.name
+      : t('forecast.plan-in-scenario', { name: priced.plan.name, scenario: scenario.name }),
+  );
+  const count = plans.flatMap(({ priced }) => priced.lines).filter(({ line }) => isBought(line)).length;
+  return [
+    t('forecast.with-plans', { names: names.join(t('forecast.comma')) }),
+    ...(count === 0 ? [] : [t('forecast.bought', { count })]),
+  ];
 }
 
 function headline({ runway, shortfall, events, days }: Forecast, { t, nameOf }: Words): string {

@@ -1,24 +1,20 @@
 /** `forecast`: how long the money of an account lasts, what is short first, and what to recharge by when. */
 import { type ChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
-import { problemList, readWhole } from '../../../shared/billing/fields.ts';
+import { problemList, readChoice, readWhole } from '../../../shared/billing/fields.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
-import { MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
-import { accountInput } from '../../../shared/forecast/account-input.ts';
-import { forecast as forecastOf } from '../../../shared/forecast/forecast.ts';
-import type { ForecastInput, Movement } from '../../../shared/forecast/input.ts';
-import { plansInput } from '../../../shared/forecast/plan-payments.ts';
-import { readResources } from '../../../shared/forecast/read-resources.ts';
-import { AMOUNT_PATTERN, money } from '../../../shared/money/index.ts';
-import type { PricedPlan } from '../../../shared/plan/price.ts';
+import { type ForecastScenario, MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
+import type { KnownMovement } from '../../../shared/account/schema.ts';
+import { answerCase, groundOf } from '../../../shared/forecast/question.ts';
+import { AMOUNT_PATTERN } from '../../../shared/money/index.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { momentFrom } from './check.ts';
 import type { Command, CommandContext } from './command.ts';
-import { forecastAccountFrom } from './forecast-file.ts';
+import { type ForecastAccount, forecastAccountFrom } from './forecast-file.ts';
 import { type ForecastAnswer, forecastJson } from './forecast-json.ts';
+import { ofFiles, switchedOn } from './forecast-plans.ts';
 import { forecastText } from './forecast-text.ts';
-import { pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
 
 export const forecast: Command = {
   options: {
@@ -26,6 +22,8 @@ export const forecast: Command = {
     at: {},
     plan: { multiple: true },
     scenario: {},
+    'no-plans': { flag: true },
+    'what-if-scenario': {},
     recharge: { multiple: true },
     'top-up-days': {},
     'fail-within': {},
@@ -42,19 +40,20 @@ export const forecast: Command = {
     const start = momentFrom(options, now);
     const catalog = await context.catalog();
     const account = await forecastAccountFrom(path, start.date, t);
-    const resources = readResources(account.standing.resources, catalog, start);
-    if (!resources.ok) throw resourceError(resources.error, path, t);
-    const input: ForecastInput = {
-      start,
-      days: numbers.days,
-      ...accountInput(account.standing, account.settings),
-      resources: resources.value,
-      movements: options.all('recharge').map((text) => rechargeFrom(text, start)),
-      ...plansInput(await plansFrom(context), start.date),
-    };
-    const answer = forecastOf(input, { topUpDays: numbers.topUpDays });
+    const scenario = scenarioFrom(options, account, path, t);
+    const { standing, settings } = account;
+    const movements = [...account.movements, ...options.all('recharge').map((text) => rechargeFrom(text, start))];
+    const ground = groundOf({ start, ...numbers, standing, settings, movements }, catalog);
+    if (ground.problems.length > 0) throw resourceError(ground.problems, path, t);
+    const switches = options.has('no-plans') ? [] : ((scenario ?? account.choices).plans ?? []);
+    const plans = [...(await switchedOn(context, switches, account.plans)), ...(await ofFiles(context))];
+    const priced = new Map(plans.map((plan) => [plan.of, plan.priced]));
+    const asked = { id: '', plans: plans.map(({ of }) => of), whatIf: scenario?.whatIf ?? {} };
+    const { input, forecast: answer } = answerCase(ground, asked, (of) => priced.get(of));
     const about: ForecastAnswer = {
       name: account.name,
+      scenario,
+      plans,
       input,
       answer,
       priceList: { id: catalog.list.id, asOf: catalog.list.asOf },
@@ -85,23 +84,35 @@ function resourceError(problems: readonly FieldProblem[], path: string, t: Comma
 }
 
 /** `2026-12-05=500.00`; a day alone is its beginning, on the first day the start. */
-function rechargeFrom(text: string, start: ChinaTime): Movement {
+function rechargeFrom(text: string, start: ChinaTime): KnownMovement {
   const [when = '', amount = ''] = text.split('=', 2);
-  const at = parseChinaTime(when);
   const accepted = [`${start.date}=500.00`];
-  if (at === null) throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);
+  if (parseChinaTime(when) === null)
+    throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);
   if (!AMOUNT_PATTERN.test(amount)) throw new CliError('not-an-amount', '--recharge', { given: amount });
-  const isToday = when.length === start.date.length && at.date === start.date;
-  return { at: isToday ? start : at, amount: money(amount), kind: 'recharge', note: '' };
+  return { at: when, amount, kind: 'recharge' };
 }
 
-async function plansFrom(context: CommandContext): Promise<PricedPlan[]> {
-  const plans: PricedPlan[] = [];
-  for (const path of context.options.all('plan')) {
-    const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
-    // What must be exact is not worked out from a part.
-    refuseIncomplete(priced, path, context.t);
-    plans.push(priced);
+/** The kept scenario that `--what-if-scenario` names, by its id or its name; with its plans and its switches. */
+function scenarioFrom(
+  options: Options,
+  { choices: { scenarios = [] } }: ForecastAccount,
+  path: string,
+  t: CommandContext['t'],
+): ForecastScenario | undefined {
+  if (!options.has('what-if-scenario')) return undefined;
+  if (scenarios.length === 0) {
+    throw new CliError('bad-file', 'FILE', { given: path, accepted: [t('forecast.no-scenarios')] });
   }
-  return plans;
+  const given = options.text('what-if-scenario');
+  const found = scenarios.find(({ id }) => id === given) ?? scenarios.find(({ name }) => name === given);
+  if (found !== undefined) return found;
+  const list = problemList();
+  readChoice(
+    list,
+    'what-if-scenario',
+    given,
+    scenarios.map(({ name }) => name),
+  );
+  throw new InputError(list.problems);
 }

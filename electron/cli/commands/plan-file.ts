@@ -1,6 +1,7 @@
 /** The plan that a command names: read, put into a scenario, priced; or refused with the file and the place in it. */
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { isBought } from '../../../shared/plan/bought.ts';
 import { type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
 import { parsePlanText } from '../../../shared/plan/read.ts';
 import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
@@ -33,10 +34,14 @@ export async function pricedPlanFrom(
 /** How many problems are read out; the rest would scroll them away. */
 const MOST_PROBLEMS = 10;
 
-/** Throws an `InputError` that names the lines without a price: what must be exact is not worked out from a part. */
-export function refuseIncomplete({ lines, totals }: PricedPlan, path: string, t: CommandContext['t']): void {
-  if (totals.chosen.missing.length === 0) return;
-  const problems = lines.flatMap(({ line, problems: found }) =>
+/**
+ * Throws an `InputError` that names the lines without a price: what must be exact is not worked out from a part. Lines
+ * that were bought are no part of what is still to be paid.
+ */
+export function refuseIncomplete({ lines }: PricedPlan, path: string, t: CommandContext['t']): void {
+  const missing = lines.filter(({ line, costs }) => costs.chosen === null && !isBought(line));
+  if (missing.length === 0) return;
+  const problems = missing.flatMap(({ line, problems: found }) =>
     found.map((problem): FieldProblem & { place: string } => ({
       ...problem,
       place: t('plan.place', { file: path, id: line.id, field: problem.field }),

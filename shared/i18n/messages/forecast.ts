@@ -117,6 +117,17 @@ export const forecast = {
     en: '{{count}} movements before the start are in the balance already.',
     zh: '开始时间之前的 {{count}} 笔收支已计入余额。',
   },
+  'forecast.with-scenario': { en: 'Scenario: {{name}}', zh: '方案：{{name}}' },
+  'forecast.with-plans': { en: 'With the plans: {{names}}', zh: '计入的计划：{{names}}' },
+  'forecast.plan-in-scenario': { en: '{{name}} (scenario {{scenario}})', zh: '{{name}}（方案 {{scenario}}）' },
+  'forecast.bought_one': {
+    en: '{{count}} line of the plans was bought: it is counted among the account’s resources.',
+    zh: '计划中 {{count}} 个条目已购买，按账户中的资源计算。',
+  },
+  'forecast.bought_other': {
+    en: '{{count}} lines of the plans were bought: they are counted among the account’s resources.',
+    zh: '计划中 {{count}} 个条目已购买，按账户中的资源计算。',
+  },
   'forecast.top-ups': { en: 'Recharge, as late and as little as possible', zh: '充值安排（尽量晚、尽量少）' },
   'forecast.top-ups.more_one': {
     en: '… and {{count}} more, {{amount}} in all',
@@ -163,5 +174,9 @@ export const forecast = {
   'forecast.coupons': { en: 'Coupons', zh: '代金券' },
   'forecast.overdue': { en: 'Overdue', zh: '欠费' },
   'forecast.place': { en: '{{file}}, {{field}}', zh: '{{file}}，{{field}}' },
+  'forecast.no-scenarios': {
+    en: 'no scenario is kept in the forecast of its account',
+    zh: '其账户的余额预测中没有已保存的方案',
+  },
   'forecast.no-account': { en: 'it has no account in use', zh: '其中没有当前账户' },
 } as const satisfies Messages;

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
-import { fromAccountFile } from '../../../shared/account/stored.ts';
+import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
+import { type StoredAccount, fromAccountFile } from '../../../shared/account/stored.ts';
+import type { Plan } from '../../../shared/plan/schema.ts';
 import { planText } from '../../../shared/plan/write.ts';
 import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
 import { account, coupon } from '../../fixtures/account.ts';
@@ -151,6 +153,129 @@ describe('forecast', () => {
     const { stdout } = await run('forecast', path, '--days', '10');
     expect(stdout).toContain('✓ Everything is paid up to 2026-12-10.');
     expect(stdout).toContain('so none is billed');
+  });
+});
+
+/** A saved workspace whose account has these choices, and these plans by their ids. */
+function workspace(name: string, forecast: ForecastChoices, plans: Readonly<Record<string, Plan>>, more = {}): string {
+  let ids = 0;
+  const stored: StoredAccount = { ...fromAccountFile(finance, () => `id-${(ids += 1)}`), forecast, ...more };
+  return file(name, {
+    ...EMPTY_WORKSPACE,
+    accounts: { accounts: [stored], current: stored.id },
+    plans: { plans: Object.entries(plans).map(([id, plan]) => ({ id, plan })), current: null },
+  });
+}
+
+const MONTH = { ...VM, quantity: '1', mode: 'monthly', start: '2027-01-05', end: '2027-02-05' };
+const TEAM = planOf([{ id: 'db', name: 'Database', ...MONTH }], {
+  name: 'Team',
+  scenarios: [{ id: 'small', name: 'Small', changed: [{ id: 'db', quantity: '3' }] }],
+});
+const SHOP = planOf([{ id: 'web', name: 'Shop', ...MONTH }], { name: 'Shop' });
+
+describe('the forecast of a whole workspace', () => {
+  const orders = ({ events }: { events: Record<string, string>[] }) =>
+    events.filter(({ kind }) => kind?.startsWith('order')).map(({ message }) => message);
+
+  it('takes in the plans that are switched on, each in its scenario, and files besides', async () => {
+    const path = workspace('on.json', { plans: [{ plan: 't', scenario: 'small' }] }, { t: TEAM, s: SHOP });
+    const answer = await json(path, '--days', '60');
+    expect(answer.plans).toEqual([{ id: 't', name: 'Team', scenario: 'small', bought: [] }]);
+    // 3 × 136.50; there are 60.00 and a coupon of 30.00 less what runs.
+    expect(orders(answer)).toEqual([expect.stringContaining('Database is not ordered')]);
+    expect(answer.events.find(({ kind }: { kind: string }) => kind === 'order-unmet')).toMatchObject({ due: '409.50' });
+    const shop = file('shop.costplan.json', planText(SHOP));
+    const both = await json(path, '--days', '60', '--plan', shop);
+    expect(both.plans).toEqual([
+      { id: 't', name: 'Team', scenario: 'small', bought: [] },
+      { file: shop, name: 'Shop', scenario: null, bought: [] },
+    ]);
+    expect(orders(both)).toHaveLength(2);
+  });
+
+  it('leaves them out with --no-plans, and those that are gone', async () => {
+    const gone = [{ plan: 'none' }, { plan: 't', scenario: 'none' }];
+    const path = workspace('gone.json', { plans: [{ plan: 't' }, ...gone] }, { t: TEAM });
+    expect((await json(path, '--days', '60')).plans).toMatchObject([{ name: 'Team', scenario: null }]);
+    const without = await json(path, '--days', '60', '--no-plans');
+    expect([without.plans, orders(without)]).toEqual([[], []]);
+  });
+
+  it('takes in the movements of the account, and so does an account file', async () => {
+    const movements = [
+      { id: 'm', at: '2026-12-03', kind: 'recharge', amount: '500.00' },
+      { id: 'n', at: '2026-12-04T12:00:00', kind: 'other', amount: '-20.00', note: 'tax' },
+    ] as const;
+    for (const path of [
+      workspace('moves.json', {}, {}, { movements }),
+      file('moves-account.json', { ...finance, movements }),
+    ]) {
+      const { events } = await json(path, '--days', '10', '--recharge', '2026-12-05=1');
+      const moved = events.filter(({ kind }: { kind: string }) => kind === 'recharge' || kind === 'movement');
+      expect(moved.map(({ at, amount }: Record<string, string>) => `${at} ${amount}`)).toEqual([
+        '2026-12-03T00:00:00+08:00 500.00',
+        '2026-12-04T12:00:00+08:00 -20.00',
+        '2026-12-05T00:00:00+08:00 1.00',
+      ]);
+    }
+  });
+
+  it('counts a line that was bought in the account and not in the plan', async () => {
+    const [line] = TEAM.lines;
+    const half = { ...TEAM, lines: [...SHOP.lines, { id: 'db', ...line, boughtOn: '2026-11-01' }] };
+    const path = workspace('bought.json', { plans: [{ plan: 't' }] }, { t: half });
+    const answer = await json(path, '--days', '60');
+    expect(answer.plans).toMatchObject([{ bought: ['db'] }]);
+    expect(orders(answer)).toEqual([expect.stringContaining('Shop is not ordered')]);
+    const { stdout } = await run('forecast', path, '--days', '60');
+    expect(stdout).toContain('With the plans: Team');
+    expect(stdout).toContain('1 line of the plans was bought: it is counted among the account’s resources.');
+  });
+
+  it('is not refused for a bought line that has no price any more', async () => {
+    const old = planOf([{ id: 'old', ...MONTH, type: 'gone', boughtOn: '2026-11-01' }]);
+    const path = workspace('old.json', { plans: [{ plan: 'o' }] }, { o: old });
+    expect((await json(path, '--days', '9')).plans).toMatchObject([{ bought: ['old'] }]);
+  });
+
+  it.each(['Two recharges', 's-1'])('answers a kept scenario by its name or its id: %s', async (named) => {
+    const kept = {
+      id: 's-1',
+      name: 'Two recharges',
+      plans: [{ plan: 's' }],
+      whatIf: { recharges: [{ id: 'r', on: '2026-12-02', amount: '700.00' }] },
+    };
+    const path = workspace('kept.json', { plans: [{ plan: 't' }], scenarios: [kept] }, { t: TEAM, s: SHOP });
+    const answer = await json(path, '--days', '10', '--what-if-scenario', named);
+    expect(answer).toMatchObject({ scenario: 'Two recharges', plans: [{ name: 'Shop' }], runway: null });
+    expect(await json(path, '--days', '10')).toMatchObject({ scenario: null, plans: [{ name: 'Team' }], runway: 8 });
+    const { stdout } = await run('forecast', path, '--days', '10', '--what-if-scenario', named, '--lang', 'zh');
+    expect(stdout).toContain('方案：Two recharges\n计入的计划：Shop');
+  });
+
+  it('names the kept scenarios where another one is asked for, and says where there is none', async () => {
+    const kept = ['Lean', 'Rich'].map((name) => ({ id: `id of ${name}`, name, plans: [], whatIf: {} }));
+    const path = workspace('names.json', { scenarios: kept }, {});
+    expect(await jsonError(path, '--days', '9', '--what-if-scenario', 'Leen')).toMatchObject({
+      exitCode: 2,
+      option: '--what-if-scenario',
+      code: 'unknown-choice',
+      accepted: ['Lean', 'Rich'],
+    });
+    expect(await jsonError(ACCOUNT, '--days', '9', '--what-if-scenario', 'Lean')).toMatchObject({
+      exitCode: 2,
+      option: 'FILE',
+      accepted: ['no scenario is kept in the forecast of its account'],
+    });
+  });
+
+  it('is refused where a line of a plan has no price, at its place in the plan', async () => {
+    const wrong = planOf([{ id: 'x', ...MONTH, type: 'gone' }], { name: 'Wrong' });
+    const path = workspace('wrong-plan.json', { plans: [{ plan: 'w' }] }, { w: wrong });
+    const problem = await jsonError(path, '--days', '9');
+    expect(problem).toMatchObject({ exitCode: 2, code: 'unknown-choice', given: 'gone' });
+    expect(problem.option).toContain('Wrong');
   });
 });
 
