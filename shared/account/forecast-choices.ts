@@ -9,6 +9,8 @@ export const MAX_FORECAST_DAYS = 1100;
 export const DEFAULT_FORECAST_DAYS = 90;
 
 const id = z.string().min(1).max(100);
+/** A resource's id is a cell of its own, which can be longer. */
+const resourceId = z.string().min(1).max(2100);
 
 /** A percentage that is added to what pay by configuration and by consumption cost: from −100 to 1000, one decimal. */
 export const BURN_PATTERN = /^(?:-(?:100|[1-9]?\d(?:\.\d)?)|(?:1000|[1-9]?\d{1,2}(?:\.\d)?))$/;
@@ -18,11 +20,11 @@ export const LAST_EXPIRY_DAY = 28;
 
 export const whatIfSchema = z.looseObject({
   /** Resources whose monthly package is not renewed, by their ids in the forecast. */
-  skipped: z.array(id).optional(),
+  skipped: z.array(resourceId).optional(),
   /** Pay by configuration changed to a monthly package at 00:00 of a day (CFG-4). */
-  toMonthly: z.array(z.looseObject({ resource: id, on: dateSchema, term: z.enum(TERMS) })).optional(),
+  toMonthly: z.array(z.looseObject({ resource: resourceId, on: dateSchema, term: z.enum(TERMS) })).optional(),
   /** Monthly packages that expire, and are begun anew by configuration on the day after. */
-  toConfiguration: z.array(id).optional(),
+  toConfiguration: z.array(resourceId).optional(),
   /** More money at the beginning of a day. */
   recharges: z.array(z.looseObject({ id, on: dateSchema, amount: z.string().regex(AMOUNT_PATTERN) })).optional(),
   burn: z.string().regex(BURN_PATTERN).optional(),

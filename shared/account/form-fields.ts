@@ -10,6 +10,7 @@ export const FIELD_EXPECTATIONS = [
   'amount-at-most',
   'amount-at-least',
   'signed-amount',
+  'percentage',
   'day',
   'day-not-before',
   'day-not-after',

@@ -17,6 +17,7 @@ import { type Forecast, forecast } from './forecast.ts';
 import type { ForecastInput, ForecastResource, Movement } from './input.ts';
 import { plansInput } from './plan-payments.ts';
 import { readEachResource } from './read-resources.ts';
+import { type ResourceSwitches, switchesOf } from './switches.ts';
 import { withWhatIf } from './what-if.ts';
 
 /** One way that things could go. */
@@ -89,6 +90,7 @@ export interface ResourceFacts {
   readonly name: string;
   readonly product: ProductCode;
   readonly billing: ForecastResource['billing'];
+  readonly switches: ResourceSwitches;
 }
 
 /** A case as it goes from a worker to the window: plain data. */
@@ -107,11 +109,12 @@ export function shownOf(ground: ForecastGround, { input, forecast: answer, unpri
     ...answer,
     start: input.start,
     names: new Map([...input.payments, ...input.begins, ...input.resources].map(({ id, name }) => [id, name])),
-    resources: ground.input.resources.map(({ id, name, set, billing }) => ({
-      id,
-      name,
-      product: set.product,
-      billing,
+    resources: ground.input.resources.map((resource) => ({
+      id: resource.id,
+      name: resource.name,
+      product: resource.set.product,
+      billing: resource.billing,
+      switches: switchesOf(resource),
     })),
     problems: ground.problems,
     unpriced,

@@ -14,6 +14,7 @@ import { forecast } from './messages/forecast.ts';
 import { forecastChart } from './messages/forecast-chart.ts';
 import { forecastAnswer } from './messages/forecast-answer.ts';
 import { forecastPage } from './messages/forecast-page.ts';
+import { forecastWhatIf } from './messages/forecast-what-if.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
 import { plan } from './messages/plan.ts';
@@ -41,6 +42,7 @@ export const messages = {
   ...forecastChart,
   ...forecastAnswer,
   ...forecastPage,
+  ...forecastWhatIf,
   ...home,
   ...hosts,
   ...plan,

@@ -21,6 +21,8 @@ export const preferencesSchema = z.looseObject({
   railCollapsed: z.boolean(),
   /** Amounts of the account are covered on screen. */
   amountsHidden: z.boolean().optional(),
+  /** The switches beside the forecast are folded away. */
+  whatIfFolded: z.boolean().optional(),
   /** What opens first. Absent until the first start has led somewhere. */
   startPage: z.enum(['home', 'calculator']).optional(),
   /** What was announced through the system today. */

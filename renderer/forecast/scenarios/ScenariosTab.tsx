@@ -1,4 +1,34 @@
-/** What is in view, how it is without any switch, and the scenarios that were kept, side by side. */
+import { IconColumns3 } from '@tabler/icons-react';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { isAsItIs } from '../desk/account-ask.ts';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { scenarioColumns } from './scenario-columns.ts';
+import { KeepScenario } from './KeepScenario.tsx';
+import { ScenarioTable } from './ScenarioTable.tsx';
+import classes from './scenarios.module.css';
+
+/** What is in view beside how it is and the scenarios that were kept. */
 export function ScenariosTab() {
-  return null;
+  const t = useTranslate();
+  const { choices } = useForecastDesk();
+  if (choices.scenarios.length === 0 && isAsItIs(choices.whatIf)) {
+    return (
+      <EmptyState
+        icon={IconColumns3}
+        title={t('forecast.scenario.empty.title')}
+        text={t('forecast.scenario.empty.text')}
+        action={<KeepScenario />}
+      />
+    );
+  }
+  return (
+    <div className={classes['tab']}>
+      <div className={classes['bar']}>
+        <p>{t('forecast.scenario.best.hint')}</p>
+        <KeepScenario />
+      </div>
+      <ScenarioTable columns={scenarioColumns(choices)} />
+    </div>
+  );
 }

@@ -1,0 +1,76 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconStarFilled } from '@tabler/icons-react';
+import { momentText } from '../../../shared/forecast/describe.ts';
+import type { CaseSummary } from '../../../shared/forecast/question.ts';
+import { ZERO } from '../../../shared/money/index.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { type Figure, amountMore, daysMore, isAmount } from './scenario-rows.ts';
+import classes from './scenarios.module.css';
+
+interface FigureCellProps {
+  readonly figure: Figure;
+  readonly summary: CaseSummary;
+  /** How it is; undefined where this is it. */
+  readonly against: CaseSummary | undefined;
+  readonly isBest: boolean;
+}
+
+/** One figure of one case: its value, a star where it is the best, the difference from how it is. */
+export function FigureCell({ figure, summary, against, isBest }: FigureCellProps) {
+  const t = useTranslate();
+  return (
+    <td data-best={isBest || undefined}>
+      <span className={classes['value']}>
+        {isBest && (
+          <>
+            <IconStarFilled size={12} aria-hidden />
+            <VisuallyHidden>{t('forecast.scenario.best')}</VisuallyHidden>
+          </>
+        )}
+        <Value figure={figure} summary={summary} />
+      </span>
+      {against !== undefined && <Difference figure={figure} summary={summary} against={against} />}
+    </td>
+  );
+}
+
+function Value({ figure, summary }: Pick<FigureCellProps, 'figure' | 'summary'>) {
+  const t = useTranslate();
+  if (isAmount(figure)) return <AccountAmount amount={summary[figure]} />;
+  if (figure === 'stopped') return summary.stopped;
+  if (figure === 'runway') {
+    return summary.runway === null ? t('forecast.scenario.to-the-end') : t('days', { count: summary.runway });
+  }
+  const { shortfall } = summary;
+  if (shortfall === null) return t('forecast.scenario.no-shortfall');
+  return (
+    <>
+      <AccountAmount amount={shortfall.amount} />
+      <span className={classes['when']}>{momentText(shortfall.at)}</span>
+    </>
+  );
+}
+
+interface DifferenceProps extends Pick<FigureCellProps, 'figure' | 'summary'> {
+  readonly against: CaseSummary;
+}
+
+/** Nothing where it is the same. */
+function Difference({ figure, summary, against }: DifferenceProps) {
+  const t = useTranslate();
+  if (isAmount(figure)) {
+    const more = amountMore(figure, against, summary);
+    return more === ZERO ? null : (
+      <span className={classes['difference']}>
+        <AccountAmount amount={more} signed />
+      </span>
+    );
+  }
+  const count = figure === 'runway' ? daysMore(against, summary) : null;
+  const more = figure === 'stopped' ? summary.stopped - against.stopped : count;
+  if (more === null || more === 0) return null;
+  const size = Math.abs(more);
+  const text = figure === 'runway' ? t('days', { count: size }) : `${size}`;
+  return <span className={classes['difference']}>{more > 0 ? `+${text}` : `−${text}`}</span>;
+}
