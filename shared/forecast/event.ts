@@ -71,11 +71,28 @@ export function appendEvents(events: ForecastEvent[], added: readonly ForecastEv
   for (const event of added) {
     const last = events.at(-1);
     if (last !== undefined && isOneBill(last, event)) events[events.length - 1] = together(last, event);
+    else if (event.kind === 'arrears' && last?.kind === 'bill') appendArrears(events, event, last);
     else {
       if (last !== undefined && isNothing(last)) events.pop();
       events.push(event);
     }
   }
+}
+
+/** In the grace of what is billed by the hour every bill is short: those of one product and day become one. */
+function appendArrears(events: ForecastEvent[], arrears: ForecastEvent, bill: ForecastEvent): void {
+  const [billBefore, arrearsBefore] = events.slice(-3);
+  const isAgain =
+    arrearsBefore?.kind === 'arrears' &&
+    billBefore !== undefined &&
+    isOfOneDay(billBefore, bill) &&
+    isShort(billBefore);
+  if (!isAgain) {
+    events.push(arrears);
+    return;
+  }
+  const unmet = moneyFromFen((billBefore.unmet ?? ZERO) + (bill.unmet ?? ZERO));
+  events.splice(-3, 3, { ...together(billBefore, bill), unmet }, arrears);
 }
 
 /** The events without a bill of nothing at their end, which only the next event could have removed. */
@@ -89,8 +106,15 @@ function isNothing({ kind, due }: ForecastEvent): boolean {
 }
 
 function isOneBill(a: ForecastEvent, b: ForecastEvent): boolean {
-  if (a.kind !== 'bill' || b.kind !== 'bill' || a.product !== b.product || a.at.date !== b.at.date) return false;
-  return a.unmet === undefined && b.unmet === undefined;
+  return isOfOneDay(a, b) && !isShort(a) && !isShort(b);
+}
+
+function isOfOneDay(a: ForecastEvent, b: ForecastEvent): boolean {
+  return a.kind === 'bill' && b.kind === 'bill' && a.product === b.product && a.at.date === b.at.date;
+}
+
+function isShort({ unmet }: ForecastEvent): boolean {
+  return unmet !== undefined;
 }
 
 function together(a: ForecastEvent, b: ForecastEvent): ForecastEvent {

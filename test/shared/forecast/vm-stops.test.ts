@@ -27,6 +27,18 @@ describe('a server by configuration on 1.00', () => {
       '2026-12-02 03:00 stopped [web] 0.00 → 0.00 until 2026-12-09 03:00',
       '2026-12-09 03:00 released [web] 0.00 → 0.00',
     ]);
+    expect(story(answer.events, 'bill', 'arrears')).toEqual([
+      '2026-12-01 02:00 bill [web] -0.94 → 0.06',
+      '2026-12-01 03:00 bill [web] -0.06 → 0.00 short 0.41',
+      '2026-12-01 03:00 arrears [web] 0.00 → 0.00',
+      // The 20 hours to 23:00: 9.40, shown as one; on the next day 3 hours and, after it was stopped, the last one.
+      '2026-12-01 23:00 bill [web] 0.00 → 0.00 short 9.40',
+      '2026-12-01 23:00 arrears [web] 0.00 → 0.00',
+      '2026-12-02 02:00 bill [web] 0.00 → 0.00 short 1.41',
+      '2026-12-02 02:00 arrears [web] 0.00 → 0.00',
+      '2026-12-02 03:00 bill [web] 0.00 → 0.00 short 0.47',
+      '2026-12-02 03:00 arrears [web] 0.00 → 0.00',
+    ]);
     // 0.41 of the third hour and 24 × 0.47 = 11.28.
     expect(formatMoney(answer.days.at(-1)?.overdue ?? money('0.00'))).toBe('11.69');
   });
