@@ -256,5 +256,6 @@ describe('schema plan', () => {
   it('prints the JSON Schema of a plan', async () => {
     const schema = await json('schema', 'plan');
     expect(schema.required).toEqual(expect.arrayContaining(['format', 'horizon', 'lines']));
+    expect(schema.properties.lines.items.properties.boughtOn.description).toContain('YYYY-MM-DD');
   });
 });

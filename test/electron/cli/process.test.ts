@@ -35,8 +35,11 @@ describe('schema', () => {
   });
 
   it('prints the JSON Schema of an account', async () => {
-    expect((await json('schema', 'account')).required).toEqual(
-      expect.arrayContaining(['verification', 'balance', 'coupons']),
+    const { required, properties } = await json('schema', 'account');
+    expect(required).toEqual(expect.arrayContaining(['verification', 'balance', 'coupons']));
+    expect(properties.movements.items.required).toEqual(['at', 'kind', 'amount']);
+    expect(Object.keys(properties.resources.items.properties)).toEqual(
+      expect.arrayContaining(['expires', 'autoRenew', 'renewByHand', 'term']),
     );
   });
 });
