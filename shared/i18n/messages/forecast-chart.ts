@@ -34,5 +34,33 @@ export const forecastChart = {
 
   'forecast.events.coupon': { en: 'coupon {{code}} pays {{amount}}', zh: '代金券 {{code}} 抵扣 {{amount}}' },
   'forecast.events.unpaid': { en: '{{amount}} of {{due}} is not paid', zh: '{{due}} 中 {{amount}} 未支付' },
+  'forecast.events.group': { en: 'Sort', zh: '类别' },
+  'forecast.events.groups': { en: 'Sorts of events to show', zh: '显示的事件类别' },
+  'forecast.events.all': { en: 'All {{count}}', zh: '全部 {{count}}' },
+  'forecast.events.filter': { en: '{{group}} {{count}}', zh: '{{group}} {{count}}' },
+  'forecast.events.search': { en: 'Search events', zh: '搜索事件' },
+  'forecast.events.shown': { en: '{{shown}} of {{total}}', zh: '{{shown}} / {{total}}' },
+  'forecast.events.change': { en: 'Change of cash', zh: '余额变动' },
+  'forecast.events.none': {
+    en: 'Nothing happens up to the end of the forecast. Enter what runs on the Account page, or switch a plan on.',
+    zh: '预测期内无事件。请在账户页面录入运行中的资源，或启用计划。',
+  },
+  'forecast.events.none.groups': {
+    en: 'No event of these sorts. Choose another sort above, such as the bills.',
+    zh: '没有所选类别的事件。请在上方选择其他类别，例如账单。',
+  },
+  'forecast.events.none.found': {
+    en: 'No event has all of these words. Search for fewer, or choose “All” above.',
+    zh: '没有包含全部搜索词的事件。请减少搜索词，或在上方选择“全部”。',
+  },
+  'forecast.days.hint': { en: 'At the end of each day', zh: '每日日终余额' },
+  'forecast.table.copy': { en: 'Copy table', zh: '复制表格' },
+  'forecast.table.copied': { en: 'Copied', zh: '已复制' },
+  'forecast.table.csv': { en: 'Save as CSV', zh: '导出 CSV' },
+  'forecast.table.hint': {
+    en: 'The rows of this table, for a spreadsheet. Amounts are in it even while they are hidden on screen.',
+    zh: '导出本表格的全部行。屏幕上隐藏的金额也会包含在内。',
+  },
+  'forecast.table.go': { en: 'Show {{date}} on the chart', zh: '在图中显示 {{date}}' },
   'forecast.events.and': { en: '; ', zh: '；' },
 } as const satisfies Messages;

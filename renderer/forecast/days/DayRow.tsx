@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import type { CalendarDate } from '../../../shared/billing/calendar.ts';
+import type { CurveDay } from '../../../shared/forecast/curve.ts';
+import type { ForecastEvent } from '../../../shared/forecast/event.ts';
+import { groupOf } from '../../../shared/forecast/event-group.ts';
+import { ZERO } from '../../../shared/money/index.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { EventSign } from '../chart/EventSign.tsx';
+import type { RowPlace } from '../table/RowTable.tsx';
+import classes from '../table/table.module.css';
+import { TableRow } from '../table/TableRow.tsx';
+
+interface DayRowProps extends RowPlace {
+  readonly day: CurveDay;
+  /** What matters most of what happens on it. */
+  readonly event: ForecastEvent | undefined;
+  readonly text: string;
+  readonly isMarked: boolean;
+  readonly onDay: (day: CalendarDate) => void;
+}
+
+/** One day: what there is at its end, and what happens on it. */
+export const DayRow = memo(function DayRow({ day, event, text, onDay, ...place }: DayRowProps) {
+  const t = useTranslate();
+  const { date, balance, coupons, overdue, first, end } = day;
+  const more = end - first - 1;
+  return (
+    <TableRow {...place} moment={date} hint={t('forecast.table.go', { date })} onGo={() => onDay(date)}>
+      <td data-numeric>
+        <AccountAmount amount={balance} />
+      </td>
+      <td data-numeric data-dim={coupons === ZERO || undefined}>
+        <AccountAmount amount={coupons} />
+      </td>
+      <td data-numeric data-overdue={overdue > ZERO || undefined} data-dim={overdue === ZERO || undefined}>
+        <AccountAmount amount={overdue} />
+      </td>
+      <td>
+        {event !== undefined && (
+          <span className={classes['what']}>
+            <EventSign group={groupOf(event)} />
+            <span>
+              {text} {more > 0 && <span className={classes['dim']}>{t('forecast.chart.more', { count: more })}</span>}
+            </span>
+          </span>
+        )}
+      </td>
+    </TableRow>
+  );
+});

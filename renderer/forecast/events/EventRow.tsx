@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { momentText } from '../../../shared/forecast/describe.ts';
+import type { ForecastEvent } from '../../../shared/forecast/event.ts';
+import { groupOf } from '../../../shared/forecast/event-group.ts';
+import { ZERO } from '../../../shared/money/index.ts';
+import { RuleChip } from '../../account/RuleChip.tsx';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { EventSign } from '../chart/EventSign.tsx';
+import type { RowPlace } from '../table/RowTable.tsx';
+import classes from '../table/table.module.css';
+import { TableRow } from '../table/TableRow.tsx';
+
+interface EventRowProps extends RowPlace {
+  readonly event: ForecastEvent;
+  readonly text: string;
+  readonly isMarked: boolean;
+  /** Whether the table has a column for what is overdue. */
+  readonly withOverdue: boolean;
+  readonly onDay: (day: ForecastEvent['at']['date']) => void;
+}
+
+/** One event: when, what, what it changes of the cash, and by which rule. */
+export const EventRow = memo(function EventRow({ event, text, withOverdue, onDay, ...place }: EventRowProps) {
+  const t = useTranslate();
+  const { at, amount, balance, overdue, rule } = event;
+  return (
+    <TableRow
+      {...place}
+      moment={momentText(at)}
+      hint={t('forecast.table.go', { date: at.date })}
+      onGo={() => onDay(at.date)}
+    >
+      <td>
+        <span className={classes['what']}>
+          <EventSign group={groupOf(event)} />
+          <span>{text}</span>
+        </span>
+      </td>
+      <td data-numeric data-dim={amount === ZERO || undefined}>
+        {amount === ZERO ? NOTHING : <AccountAmount amount={amount} signed />}
+      </td>
+      <td data-numeric>
+        <AccountAmount amount={balance} />
+      </td>
+      {withOverdue && (
+        <td data-numeric data-overdue={overdue > ZERO || undefined} data-dim={overdue === ZERO || undefined}>
+          {overdue === ZERO ? NOTHING : <AccountAmount amount={overdue} />}
+        </td>
+      )}
+      <td>
+        <span className={classes['rule']}>
+          <RuleChip rule={rule} tabIndex={place.isActive ? 0 : -1} />
+        </span>
+      </td>
+    </TableRow>
+  );
+});
+
+const NOTHING = '–';

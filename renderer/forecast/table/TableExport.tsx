@@ -1,0 +1,68 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import { csvText, tableText } from '../../../shared/plan/table/write-table.ts';
+import { downloadText } from '../../files/download.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useCopying } from '../../plans/bar/use-copying.ts';
+import classes from './table.module.css';
+
+interface TableExportProps {
+  readonly file: string;
+  readonly disabled: boolean;
+  /** The cells of the whole table, its titles first. */
+  readonly cells: () => readonly (readonly string[])[];
+}
+
+/** Hands a table out: to the clipboard for a spreadsheet, or as a CSV file. Amounts that are covered on screen are in it. */
+export function TableExport({ file, disabled, cells }: TableExportProps) {
+  const t = useTranslate();
+  const { outcome, copy, dismiss } = useCopying();
+  return (
+    <div className={classes['toolbarEnd']}>
+      <output className={classes['done']}>
+        {outcome.step === 'done' && (
+          <>
+            <IconCheck size={16} aria-hidden />
+            {t('forecast.table.copied')}
+          </>
+        )}
+      </output>
+      <Button
+        size="compact-sm"
+        variant="default"
+        title={t('forecast.table.hint')}
+        disabled={disabled}
+        leftSection={<IconCopy size={16} aria-hidden />}
+        onClick={() => void copy(tableText(cells()))}
+      >
+        {t('forecast.table.copy')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        title={t('forecast.table.hint')}
+        disabled={disabled}
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() => downloadText(file, csvText(cells()), 'text/csv')}
+      >
+        {t('forecast.table.csv')}
+      </Button>
+      <Modal
+        opened={outcome.step === 'refused'}
+        onClose={dismiss}
+        title={t('forecast.table.copy')}
+        size={640}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <Textarea
+          label={t('plan.export.refused')}
+          rows={14}
+          readOnly
+          value={outcome.step === 'refused' ? outcome.text : ''}
+          onFocus={(event) => event.currentTarget.select()}
+          data-autofocus
+        />
+      </Modal>
+    </div>
+  );
+}
