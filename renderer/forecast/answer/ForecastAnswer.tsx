@@ -1,4 +1,38 @@
+import { isCashKnown } from '../../../shared/account/ledger.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { isIdle } from '../idle.ts';
+import classes from './answer.module.css';
+import { AskingState } from './AskingState.tsx';
+import { Figures } from './Figures.tsx';
+import { FirstAnswer } from './FirstAnswer.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { SentenceLine } from './SentenceLine.tsx';
+import { useSentence } from './use-sentence.ts';
+
 /** The earliest shortfall, or how far the money lasts, in one sentence, and the figures behind it. */
 export function ForecastAnswer() {
-  return null;
+  const t = useTranslate();
+  return (
+    <section className={classes['answer']} aria-label={t('answer.region')}>
+      <Answer />
+      <AskingState />
+    </section>
+  );
+}
+
+function Answer() {
+  const { account, choices, view } = useForecastDesk();
+  const sentence = useSentence();
+  const { shown } = view;
+  if (shown === null || sentence === null) return null;
+  if (!isCashKnown(account.ledger, account.readAt)) return <FirstAnswer kind="unknown" shown={shown} />;
+  if (isIdle(shown, choices)) return <FirstAnswer kind="idle" shown={shown} />;
+  return (
+    <>
+      <SentenceLine sentence={sentence} />
+      <Figures shown={shown} />
+      <LeftOut shown={shown} />
+    </>
+  );
 }

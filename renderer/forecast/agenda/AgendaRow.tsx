@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { daysBetween } from '../../../shared/billing/calendar.ts';
+import type { AgendaItem } from '../../../shared/forecast/agenda.ts';
+import { agendaText, amountOf } from '../../../shared/forecast/agenda-text.ts';
+import type { ShownForecast } from '../../../shared/forecast/question.ts';
+import { RuleChip } from '../../account/RuleChip.tsx';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { StateSign } from '../../readiness/StateSign.tsx';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import classes from './agenda.module.css';
+import { useAgendaWords } from './use-agenda.ts';
+
+interface AgendaRowProps {
+  readonly item: AgendaItem;
+  readonly shown: ShownForecast;
+}
+
+/** One thing to do; its day leads to the chart. */
+export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps) {
+  const t = useTranslate();
+  const { look, setLook } = useForecastDesk();
+  const { what, why } = agendaText(item, useAgendaWords(shown));
+  const amount = amountOf(item);
+  const days = daysBetween(shown.start.date, item.by);
+  const isLookedAt = look.day === item.by;
+  return (
+    <tr data-day={isLookedAt || undefined} data-kind={item.kind}>
+      <th scope="row">
+        <button
+          type="button"
+          className={classes['day']}
+          aria-pressed={isLookedAt}
+          title={t('agenda.day', { date: item.by })}
+          onClick={() => setLook({ day: isLookedAt ? null : item.by })}
+        >
+          {item.by}
+        </button>
+        <span className={classes['in']}>{days === 0 ? t('agenda.today') : t('agenda.in', { count: days })}</span>
+      </th>
+      <td data-wrap className={classes['what']}>
+        <span>
+          {item.severity === 'urgent' && <StateSign state="attention" size={16} />}
+          <span>{what}</span>
+        </span>
+      </td>
+      <td data-numeric>{amount !== undefined && <AccountAmount amount={amount} />}</td>
+      <td data-wrap className={classes['why']}>
+        {why}
+      </td>
+      <td>
+        <RuleChip rule={item.rule} />
+      </td>
+    </tr>
+  );
+});

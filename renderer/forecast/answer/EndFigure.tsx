@@ -1,0 +1,32 @@
+import { ZERO, moneyFromFen } from '../../../shared/money/index.ts';
+import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { Figure } from './Figure.tsx';
+import type { ForecastFigures } from './figures.ts';
+
+/** The cash at the end, and how it comes about. */
+export function EndFigure({
+  figures: { end, opening, incoming, spent, closing, overdue },
+}: {
+  figures: ForecastFigures;
+}) {
+  const t = useTranslate();
+  const amountText = useAmountText();
+  return (
+    <Figure
+      name={t('figure.end')}
+      value={<AccountAmount amount={closing} />}
+      note={overdue > ZERO ? t('figure.end.overdue', { amount: amountText(overdue) }) : end}
+      state={overdue > ZERO ? 'blocked' : undefined}
+      text={t('figure.end.text', { date: end })}
+      parts={[
+        { name: t('figure.end.opening'), value: <AccountAmount amount={opening} /> },
+        { name: t('figure.end.incoming'), value: <AccountAmount amount={incoming} signed /> },
+        { name: t('figure.end.spent'), value: <AccountAmount amount={moneyFromFen(0n - spent)} /> },
+        { name: t('figure.end'), value: <AccountAmount amount={closing} />, sum: true },
+      ]}
+      rules={['BAL-1']}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { assumedRules } from '../../../shared/forecast/describe.ts';
+import type { ShownForecast } from '../../../shared/forecast/question.ts';
+import { WhyRules } from '../../calculator/why/WhyRules.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { Explained } from '../../plans/summary/Explained.tsx';
+import classes from './answer.module.css';
+import { CouponsFigure } from './CouponsFigure.tsx';
+import { EndFigure } from './EndFigure.tsx';
+import { figuresOf } from './figures.ts';
+import { RechargeFigure } from './RechargeFigure.tsx';
+import { RunwayFigure } from './RunwayFigure.tsx';
+import { SpentFigure } from './SpentFigure.tsx';
+
+/** How long, how much is left, how much to recharge, spent and lost; each says what it is made from. */
+export function Figures({ shown }: { shown: ShownForecast }) {
+  const figures = useMemo(() => figuresOf(shown), [shown]);
+  return (
+    <dl className={classes['figures']}>
+      <RunwayFigure shown={shown} figures={figures} />
+      <EndFigure figures={figures} />
+      <RechargeFigure shown={shown} figures={figures} />
+      <SpentFigure figures={figures} />
+      <CouponsFigure shown={shown} figures={figures} />
+      <Assumptions shown={shown} />
+    </dl>
+  );
+}
+
+function Assumptions({ shown }: { shown: ShownForecast }) {
+  const t = useTranslate();
+  const rules = useMemo(() => assumedRules(shown), [shown]);
+  if (rules.length === 0) return null;
+  return (
+    <div className={classes['assumptions']}>
+      <dt>
+        <Explained name={t('figure.assumptions', { count: rules.length })}>
+          {() => (
+            <div className={classes['explained']}>
+              {t('figure.assumptions.text')}
+              <WhyRules rules={rules.map((id) => ({ id, assumed: true }))} />
+            </div>
+          )}
+        </Explained>
+      </dt>
+      <dd />
+    </div>
+  );
+}

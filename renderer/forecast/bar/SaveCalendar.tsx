@@ -1,0 +1,47 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { calendarFile } from '../../../shared/forecast/calendar-file.ts';
+import { downloadText } from '../../files/download.ts';
+import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useAgenda } from '../agenda/use-agenda.ts';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import classes from './bar.module.css';
+import { calendarFileName } from './calendar-file-name.ts';
+
+/** Hands the agenda over as a calendar file. */
+export function SaveCalendar() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { account, view } = useForecastDesk();
+  const items = useAgenda();
+  const { shown } = view;
+  const file = calendarFileName(account.name, shown?.start.date ?? '');
+  const isEmpty = shown === null || items.length === 0;
+  const save = () => {
+    if (shown === null || isEmpty) return;
+    const nameOf = (id: string) => shown.names.get(id) ?? id;
+    const now = new Date().toISOString();
+    const text = calendarFile(items, { account, t, language, nameOf, now, today: shown.start.date });
+    downloadText(file, text, 'text/calendar');
+  };
+  return (
+    <Tooltip
+      label={isEmpty ? t('forecast.calendar.empty') : t('forecast.calendar.hint', { file })}
+      multiline
+      maw={360}
+      events={{ hover: true, focus: true, touch: false }}
+    >
+      <Button
+        size="xs"
+        className={classes['save'] ?? ''}
+        leftSection={<IconCalendarDown size={16} aria-hidden />}
+        // Stays reachable, so that its reason can be read.
+        aria-disabled={isEmpty}
+        data-disabled={isEmpty}
+        onClick={save}
+      >
+        {t('forecast.calendar')}
+      </Button>
+    </Tooltip>
+  );
+}
