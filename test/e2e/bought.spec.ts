@@ -58,7 +58,7 @@ test('lines that were bought go into an account, which can be made on the way, a
   await page.getByRole('menuitem', { name: 'Bought on…' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Enter as bought' });
-  await expect(dialog).toContainText('There is no account yet.');
+  await expect(dialog).toContainText('No account yet');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'New account' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Finance');

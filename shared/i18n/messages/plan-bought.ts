@@ -80,8 +80,8 @@ export const planBought = {
   'plan.bought.expired': { en: '{{date}}, already over', zh: '{{date}}，已过期' },
   'plan.bought.auto-renew': { en: 'Auto-renew is on, for the same term', zh: '已开启自动续费，时长相同' },
   'plan.bought.account.none': {
-    en: 'There is no account yet. What was bought is entered among an account’s resources, so it needs one.',
-    zh: '尚无账户。所购内容须记入账户的资源，请先新建账户。',
+    en: 'What was bought is entered among the resources of an account, so it needs one. A name is enough.',
+    zh: '所购内容须记入账户的资源，请先新建账户，只需填写名称。',
   },
   'plan.bought.what_one': {
     en: 'Adds {{count}} entry to the resources of “{{account}}” and marks the line as bought: the forecast counts the entry instead. The balance stays as it is: enter the payment there, or read the balance again.',
