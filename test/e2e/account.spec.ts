@@ -266,8 +266,7 @@ test('limits say where they come from, refuse what is out of bounds, and go back
 }) => {
   const now = await withAccount(desk.page());
   await now.openTab('resources');
-  await now.fill('account.resource.quantity', '21');
-  await now.press('account.resource.add');
+  await now.addCounted('21');
   await expect(now.main).toContainText('21 of 20: no more can be bought');
   await now.openTab('settings');
   await now.press('account.rule.why', { rule: 'CPN-2' });
@@ -286,6 +285,83 @@ test('limits say where they come from, refuse what is out of bounds, and go back
   await now.main.getByRole('button', { name: 'Reset: Virtual Machines in a region' }).click();
   await expect(now.field('setting.vmPerRegion')).toHaveValue('20');
 });
+
+/** A console's export as a spreadsheet puts it on the clipboard; the second row names a type that does not exist. */
+const CONSOLE_EXPORT = {
+  en: [
+    'Instance ID\tInstance name\tStatus\tRegion\tSpecification\tBilling type\tCreated\tExpiration date\tAuto-renew',
+    'i-1\tweb\trunning\tNorth China-Beijing\tg.n2.medium\tmonthly package\t2026-03-31\t2027-03-31 23:59:59\tyes',
+    'i-2\tdb\tstopped\tNorth China-Beijing\tg.n2.medum\tmonthly package\t\tnext spring\tno',
+  ],
+  zh: [
+    '实例ID\t实例名称\t状态\t地域\t规格\t计费类型\t创建时间\t到期时间\t自动续费',
+    'i-1\tweb\t运行中\t华北-北京\tg.n2.medium\t包年包月\t2026-03-31\t2027-03-31 23:59:59\t已开启',
+    'i-2\tdb\t已停机\t华北-北京\tg.n2.medum\t包年包月\t\tnext spring\t未开启',
+  ],
+} as const;
+
+for (const language of ['en', 'zh'] as const) {
+  test(`what runs (${language}): typed, pasted, corrected, and all of it after a restart`, async ({ desk }) => {
+    const now = await withAccount(desk.page(), language);
+    const { t } = now;
+    await now.openTab('resources');
+    await now.press('resource.add');
+    await now.fill('resource.column.name', 'cache');
+    await now.choose(now.list('resource.mode'), t('mode.configuration'));
+    await now.list('resource.column.type').fill('g.n2.medium');
+    await expect(now.panel.getByRole('status')).toContainText('¥11.28');
+    await now.page.keyboard.press('Escape');
+    await now.panel.getByRole('button', { name: t('resource.add') }).click();
+    await expect(now.resource('cache')).toContainText('¥11.28');
+
+    await now.press('resource.import');
+    await now.fill('plan.import.text', CONSOLE_EXPORT[language].join('\n'));
+    await now.press('plan.import.read');
+    const dialog = now.page.getByRole('dialog');
+    await expect(dialog).toContainText(t('resource.import.rows', { count: 2 }));
+    await expect(dialog).toContainText(t('plan.import.skipped', { count: 2 }));
+    await expectAccessible(now.page);
+    await now.press('resource.import.action', { count: 2 });
+    await expect(now.resource('web')).toContainText('¥136.50');
+    await expect(now.resource('web')).toContainText(t('resource.expires', { date: '2027-03-31' }));
+    await expect(now.resource('db')).toContainText(t('resource.unread'));
+    await expect(now.resource('db')).toContainText('“next spring”');
+    await expectAccessible(now.page);
+
+    await now.press('resource.edit', { name: 'db' });
+    await expect(now.field('resource.column.expires')).toHaveValue('next spring');
+    await now.fill('resource.column.expires', '2027/4/30');
+    await now.list('resource.column.type').fill('g.n2.medium');
+    await now.panel.getByRole('button', { name: t('account.save') }).click();
+    await expect(now.resource('db')).toContainText(t('resource.expires', { date: '2027-04-30' }));
+    await expect(now.main.getByText(t('resource.unread'))).toHaveCount(0);
+
+    // The same table once more brings what is there up to date and adds nothing.
+    await now.press('resource.import');
+    await now.fill(
+      'plan.import.text',
+      CONSOLE_EXPORT[language].slice(0, 2).join('\n').replace('2027-03-31', '2028-03-31'),
+    );
+    await now.press('plan.import.read');
+    await now.press('resource.import.action', { count: 1 });
+    await expect(now.main.getByTestId('resource-row')).toHaveCount(3);
+    await expect(now.resource('web')).toContainText(t('resource.expires', { date: '2028-03-31' }));
+
+    await now.press('resource.duplicate', { name: 'web' });
+    await expect(now.main.getByTestId('resource-row')).toHaveCount(4);
+    await now.page.keyboard.press('Escape');
+    await now.press('resource.remove', { name: 'cache' });
+    await expect(now.resource('cache')).toHaveCount(0);
+    await now.toast.getByRole('button', { name: t('history.undo') }).click();
+    await expect(now.resource('cache')).toContainText('¥11.28');
+
+    const after = new AccountPage(await desk.restart(), language);
+    await after.open();
+    await after.openTab('resources');
+    await expect(after.main.getByTestId('resource-row')).toHaveCount(4);
+    await expect(after.resource('db')).toContainText(t('resource.expires', { date: '2027-04-30' }));
+  });
+}
 
 test('a save that fails is said in words, nothing is lost, and it is tried again', async ({ desk }) => {
   test.skip(chosenLauncher() === 'electron', 'the wire can be cut in local web only');
@@ -331,7 +407,13 @@ for (const theme of ['Light', 'Dark']) {
     await expectAccessible(now.page);
     await now.openTab('resources');
     await expectAccessible(now.page);
-    await now.press('account.resource.add');
+    await now.press('resource.add');
+    await now.panel.getByRole('button', { name: 'Add resource' }).click();
+    await expect(now.panel).toContainText('Type is missing');
+    await expectAccessible(now.page);
+    await now.page.keyboard.press('Escape');
+    await now.addCounted('2');
+    await expectAccessible(now.page);
     await now.openTab('settings');
     await expectAccessible(now.page);
     await now.press('account.more');

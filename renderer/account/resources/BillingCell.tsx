@@ -14,7 +14,9 @@ export function BillingCell({ row: { resource, reading } }: { row: ResourceRow }
   return (
     <span className={classes['two']}>
       <span>{mode}</span>
-      {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+      {facts.map((fact) => (
+        <small key={fact}>{fact}</small>
+      ))}
     </span>
   );
 }

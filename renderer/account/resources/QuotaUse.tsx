@@ -10,11 +10,11 @@ export function QuotaUse({ quota, running }: Pick<ResourceRow, 'quota' | 'runnin
   const full = running >= quota;
   return (
     <span className={classes['quota']} data-full={full || undefined}>
-      <progress max={quota} value={Math.min(running, quota)} aria-hidden />
       {full && <IconAlertTriangle size={14} aria-hidden />}
       <span>
         {t(full ? 'account.resource.full' : 'account.resource.used', { running, quota, left: quota - running })}
       </span>
+      <progress max={quota} value={Math.min(running, quota)} aria-hidden />
     </span>
   );
 }

@@ -53,7 +53,7 @@ function WhyNot({ row: { reading } }: { row: ResourceRow }) {
     <tr data-why>
       <td colSpan={COLUMNS}>
         {reading.kind === 'unread' ? (
-          <span className={classes['unread']}>
+          <span className={`${classes['why'] ?? ''} ${classes['unread'] ?? ''}`}>
             <IconAlertTriangle size={14} aria-hidden />
             <b>{t('resource.unread')}</b>
             {reading.problems.map((problem) => (
@@ -61,7 +61,7 @@ function WhyNot({ row: { reading } }: { row: ResourceRow }) {
             ))}
           </span>
         ) : (
-          <span className={classes['dim']}>{t('resource.counted.why')}</span>
+          <span className={`${classes['why'] ?? ''} ${classes['dim'] ?? ''}`}>{t('resource.counted.why')}</span>
         )}
       </td>
     </tr>

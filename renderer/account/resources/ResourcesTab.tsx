@@ -11,6 +11,7 @@ import { dayInChina } from '../today.ts';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { ResourcePanel } from './ResourcePanel.tsx';
 import { ResourceTable } from './ResourceTable.tsx';
+import resourceClasses from './resources.module.css';
 import { resourceRows } from './resources-view.ts';
 import { Summary } from './Summary.tsx';
 
@@ -55,7 +56,11 @@ function Resources({ account, panel, onPanel }: PartProps) {
             </div>
             {/* A region that scrolls has to be reachable by keyboard. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <section className={classes['scroller']} tabIndex={0} aria-label={t('account.tab.resources')}>
+            <section
+              className={`${classes['scroller'] ?? ''} ${resourceClasses['scroller'] ?? ''}`}
+              tabIndex={0}
+              aria-label={t('account.tab.resources')}
+            >
               <ResourceTable account={account} panel={panel} onPanel={onPanel} rows={rows} />
             </section>
           </>

@@ -1,6 +1,6 @@
 /** The settings of an account as a form: which there are, how each is written and read, and its default. */
 import { type Read, readAmount, readCount } from '../../../shared/account/form-fields.ts';
-import { type AccountSettings, DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
+import { type AccountSettings, DEFAULT_SETTINGS, VM_STOPS } from '../../../shared/account/settings.ts';
 import { type StoredSettings, settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Money, formatMoney } from '../../../shared/money/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -13,6 +13,7 @@ export const SETTING_KEYS = [
   'couponsCountForDisksAndAddresses',
   'couponsPerOrder',
   'deductionOrder',
+  'vmStops',
   'lowBalance',
   'lowCoupons',
   'couponNoticeDays',
@@ -30,6 +31,7 @@ export const READINGS = {
   couponsThatCount: ['fitting', 'all'],
   couponsCountForDisksAndAddresses: ['true', 'false'],
   deductionOrder: ['smallest-first', 'earliest-first'],
+  vmStops: VM_STOPS,
 } as const;
 export type ReadingKey = keyof typeof READINGS;
 export type TypedKey = Exclude<SettingKey, ReadingKey>;
@@ -50,6 +52,7 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, SettingRow>> = {
   couponsCountForDisksAndAddresses: { rule: 'BAL-3a', form: 'reading' },
   couponsPerOrder: { rule: 'CPN-2', form: 'count', most: 10 },
   deductionOrder: { rule: 'CPN-3', form: 'reading' },
+  vmStops: { rule: 'CFG-5', form: 'reading' },
   lowBalance: { rule: 'BAL-7', form: 'amount' },
   lowCoupons: { rule: 'BAL-7', form: 'amount' },
   couponNoticeDays: { rule: 'BAL-7', form: 'counts', most: 365 },
@@ -67,6 +70,7 @@ export const SETTING_GROUPS = [
     keys: ['threshold', 'thresholdIncluded', 'couponsThatCount', 'couponsCountForDisksAndAddresses'],
   },
   { group: 'coupons', keys: ['couponsPerOrder', 'deductionOrder'] },
+  { group: 'arrears', keys: ['vmStops'] },
   { group: 'alerts', keys: ['lowBalance', 'lowCoupons', 'couponNoticeDays'] },
   {
     group: 'quotas',

@@ -20,6 +20,8 @@ export function readingKey(setting: ReadingKey, value: string) {
       return value === 'all' ? 'reading.couponsThatCount.all' : 'reading.couponsThatCount.fitting';
     case 'couponsCountForDisksAndAddresses':
       return value === 'true' ? 'reading.couponsCountForDisks.true' : 'reading.couponsCountForDisks.false';
+    case 'vmStops':
+      return value === 'after-24-hours' ? 'reading.vmStops.after-24-hours' : 'reading.vmStops.at-once';
     default:
       return value === 'earliest-first' ? 'order.earliest-first' : 'order.smallest-first';
   }

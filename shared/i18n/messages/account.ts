@@ -529,10 +529,6 @@ export const account = {
   'account.misfit.product': { en: '{{code}}: for other products', zh: '{{code}}：不适用于该产品' },
   'account.misfit.billing': { en: '{{code}}: for other billing types', zh: '{{code}}：不适用于该计费类型' },
 
-  'account.resource.product': { en: 'Product', zh: '产品' },
-  'account.resource.region': { en: 'Region or node', zh: '地域或节点' },
-  'account.resource.quantity': { en: 'Quantity', zh: '数量' },
-  'account.resource.quantityOf': { en: 'Quantity: {{product}}, {{region}}', zh: '数量：{{product}}，{{region}}' },
   'account.resource.quota': { en: 'Quota in this region', zh: '该地域配额' },
   'account.resource.used': {
     en: '{{running}} of {{quota}}, {{left}} left',
@@ -542,13 +538,7 @@ export const account = {
     en: '{{running}} of {{quota}}: no more can be bought',
     zh: '已用 {{running}} / {{quota}}：不能再购买',
   },
-  'account.resource.add': { en: 'Add', zh: '添加' },
-  'account.resource.remove': { en: 'Remove: {{product}}, {{region}}', zh: '删除：{{product}}，{{region}}' },
   'account.resources.empty.title': { en: 'Nothing runs yet', zh: '暂无资源' },
-  'account.resources.empty.text': {
-    en: 'What already runs counts towards the quotas of a region. Add it above, so that a plan that would break a quota is found before the order.',
-    zh: '已有资源计入地域配额。请在上方添加，以便在下单前发现超出配额的计划。',
-  },
 
   'account.settings.intro': {
     en: 'The defaults follow JD Cloud’s newest pages. Change a limit when JD Cloud changed it for you, or a reading where its pages disagree.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../types.ts';
 
-/** What runs already: its table, its form, and the tables that it is taken from. */
+/** What runs already: its table, its form, the tables that it is taken from, and when arrears stop it. */
 export const resources = {
   'change.duplicate-resource': { en: 'duplicate resource', zh: '复制资源' },
   'change.import-resources': { en: 'import resources', zh: '导入资源' },
@@ -162,4 +162,12 @@ export const resources = {
   'resource.import.accepted.yes-no': { en: 'accepted: yes or no', zh: '应为“是”或“否”' },
   'resource.import.action_one': { en: 'Import {{count}} row', zh: '导入 {{count}} 行' },
   'resource.import.action_other': { en: 'Import {{count}} rows', zh: '导入 {{count}} 行' },
+  'account.settings.arrears': { en: 'Arrears', zh: '欠费' },
+  'setting.vmStops': { en: 'Virtual Machines in arrears are stopped', zh: '云主机欠费后停机' },
+  'setting.vmStops.hint': {
+    en: 'pay by configuration; an older page says 24 hours later',
+    zh: '按配置计费；旧版文档为 24 小时后',
+  },
+  'reading.vmStops.at-once': { en: 'when a bill cannot be settled', zh: '账单无法结清时停机' },
+  'reading.vmStops.after-24-hours': { en: '24 hours later', zh: '24 小时后停机' },
 } as const satisfies Messages;

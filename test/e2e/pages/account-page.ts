@@ -40,6 +40,11 @@ export class AccountPage {
     return this.page.getByRole('textbox', { name: this.t(name), exact: true });
   }
 
+  /** A field with a list under it, in the panel. */
+  list(name: MessageKey): Locator {
+    return this.panel.getByRole('combobox', { name: this.t(name), exact: true });
+  }
+
   async press(name: MessageKey, params?: MessageParams): Promise<void> {
     await this.button(name, params).first().click();
   }
@@ -96,6 +101,23 @@ export class AccountPage {
     await this.fill('account.coupon.validTo', validTo);
     await this.panel.getByRole('button', { name: this.t('account.coupon.add') }).click();
     await this.panel.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the form of what runs and says that it only counts. */
+  async addCounted(quantity: string): Promise<void> {
+    await this.press('resource.add');
+    await this.choose(
+      this.panel.getByRole('combobox', { name: this.t('resource.mode') }),
+      this.t('resource.mode.counted'),
+    );
+    await this.fill('resource.column.quantity', quantity);
+    await this.panel.getByRole('button', { name: this.t('resource.add') }).click();
+    await this.panel.waitFor({ state: 'hidden' });
+  }
+
+  /** The entry of what runs with this name. */
+  resource(name: string): Locator {
+    return this.main.getByTestId('resource-row').filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   coupon(code: string): Locator {

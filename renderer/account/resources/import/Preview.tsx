@@ -44,17 +44,17 @@ export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
         {counted > 0 && <span>{t('resource.only-counted', { count: counted })}</span>}
         {unread > 0 && <span>{t('plan.import.wrong', { count: unread })}</span>}
       </output>
-      <Rows rows={problems.slice(0, SHOWN)} />
-      {problems.length > SHOWN && (
-        <p className={classes['hint']}>{t('plan.import.more', { count: problems.length - SHOWN })}</p>
-      )}
-      {unread > 0 && <p className={classes['hint']}>{t('resource.import.kept')}</p>}
       {untaken.length > 0 && (
         <>
           <strong>{t('resource.import.untaken')}</strong>
           <Rows rows={untaken.map((cell) => ({ row: cell.row, text: untakenText(context, cell) }))} />
         </>
       )}
+      <Rows rows={problems.slice(0, SHOWN)} />
+      {problems.length > SHOWN && (
+        <p className={classes['hint']}>{t('plan.import.more', { count: problems.length - SHOWN })}</p>
+      )}
+      {unread > 0 && <p className={classes['hint']}>{t('resource.import.kept')}</p>}
     </section>
   );
 }
