@@ -61,20 +61,18 @@ function ShownChart({ shown, curve }: { shown: ShownForecast; curve: Curve }) {
   const text = t(key, { date, balance: amountText(balance), overdue: amountText(overdue) });
   return (
     <section className={classes['chart']} aria-label={t('forecast.chart.title')}>
-      <div className={classes['drawn']}>
-        <div ref={ref} className={classes['plot']}>
-          <BalanceCurve curve={curve} marks={marks} limits={limits} ticks={ticks} shortfall={short} words={words} />
-          <DayReader
-            place={place}
-            days={days.length}
-            marks={marks}
-            text={text}
-            onPlace={(to) => days[to] !== undefined && mark(days[to].date)}
-          />
-        </div>
-        <ChartLegend coupons={days.some(({ coupons }) => coupons > 0n)} />
+      <div ref={ref} className={classes['plot']}>
+        <BalanceCurve curve={curve} marks={marks} limits={limits} ticks={ticks} shortfall={short} words={words} />
+        <DayReader
+          place={place}
+          days={days.length}
+          marks={marks}
+          text={text}
+          onPlace={(to) => days[to] !== undefined && mark(days[to].date)}
+        />
       </div>
       <ReadOut day={day} events={shown.events} onMore={() => setLook({ tab: 'events', day: date })} />
+      <ChartLegend coupons={days.some(({ coupons }) => coupons > 0n)} />
     </section>
   );
 }

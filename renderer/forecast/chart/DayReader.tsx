@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
 import type { CurveMark } from '../../../shared/forecast/curve.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './chart.module.css';
@@ -20,6 +21,7 @@ const WEEK = 7;
 export function DayReader({ place, days, marks, text, onPlace }: DayReaderProps) {
   const t = useTranslate();
   const area = useRef<HTMLDivElement>(null);
+  const hintId = useId();
   const follow = (event: PointerEvent<HTMLDivElement>, isPressed: boolean) => {
     const box = area.current?.getBoundingClientRect();
     if (box === undefined) return;
@@ -46,7 +48,7 @@ export function DayReader({ place, days, marks, text, onPlace }: DayReaderProps)
       aria-valuemax={days}
       aria-valuenow={place + 1}
       aria-valuetext={text}
-      title={t('forecast.chart.marker.hint')}
+      aria-describedby={hintId}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -56,6 +58,7 @@ export function DayReader({ place, days, marks, text, onPlace }: DayReaderProps)
         if (event.buttons === 1) follow(event, false);
       }}
     >
+      <VisuallyHidden id={hintId}>{t('forecast.chart.marker.hint')}</VisuallyHidden>
       <div className={classes['marker']} style={{ left: leftOf(place, days) }} />
     </div>
   );

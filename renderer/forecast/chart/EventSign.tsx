@@ -35,9 +35,14 @@ export function CurveSign({ group, count, cx = 0, cy = 0 }: CurveSignProps) {
       <path className={classes['shape']} data-group={group} data-outlined d={SHAPES[group]} />
       {count > 1 && (
         <text className={classes['count']} x={6} y={-4} textAnchor="middle">
-          {count}
+          {countText(count)}
         </text>
       )}
     </g>
   );
+}
+
+/** As wide as a mark has room for; how many there are exactly is in the table. */
+export function countText(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
@@ -52,6 +52,10 @@ export function ForecastDeskProvider({ account, children }: { account: StoredAcc
   }, [account, choices, plans, priceList, start]);
   const view = useForecast(ask);
   const [look, setWholeLook] = useState<ForecastLook>({ tab: 'agenda', day: null });
+  const setLook = useCallback(
+    (patch: Partial<ForecastLook>) => setWholeLook((before) => ({ ...before, ...patch })),
+    [],
+  );
   const desk = useMemo<ForecastDesk>(
     () => ({
       account,
@@ -61,9 +65,9 @@ export function ForecastDeskProvider({ account, children }: { account: StoredAcc
         update(name, (now) => ({ ...now, forecast: { ...now.forecast, ...patch } })),
       view,
       look,
-      setLook: (patch) => setWholeLook((before) => ({ ...before, ...patch })),
+      setLook,
     }),
-    [account, plans, choices, update, view, look],
+    [account, plans, choices, update, view, look, setLook],
   );
   return <ForecastDeskContext value={desk}>{children}</ForecastDeskContext>;
 }

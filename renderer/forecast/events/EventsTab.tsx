@@ -16,6 +16,7 @@ import { eventCells } from './event-cells.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { EventRow } from './EventRow.tsx';
 import { useEventWords } from './use-event-words.ts';
+import { useSentences } from './use-sentences.ts';
 
 /** Everything that happens, in its order. */
 export function EventsTab() {
@@ -31,7 +32,8 @@ function ShownEvents({ shown }: { shown: ShownForecast }) {
   const applied = useDeferredValue(filter);
   const { events, start } = shown;
   const counts = useMemo(() => countByGroup(events), [events]);
-  const rows = useMemo(() => filtered(events, applied, describe), [events, applied, describe]);
+  const sentences = useSentences(events, describe, applied.text.trim() !== '');
+  const rows = useMemo(() => filtered(events, applied, sentences), [events, applied, sentences]);
   return (
     <section className={classes['tab']} aria-label={t('forecast.tab.events')}>
       <div className={classes['toolbar']}>

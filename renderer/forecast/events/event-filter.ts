@@ -24,20 +24,22 @@ export function countByGroup(events: readonly ForecastEvent[]): Record<EventGrou
   return counts;
 }
 
-/** The events of the groups in which every word is found, whatever its case: in the moment, the sentence, the rule. */
+/**
+ * The events of the groups in which the text is found, whatever its case: in the moment, the sentence, the rule. Until
+ * the sentences are written (null) it is not looked for.
+ */
 export function filtered(
   events: readonly ForecastEvent[],
   { groups, text }: EventFilter,
-  describe: (event: ForecastEvent) => string,
+  sentences: ReadonlyMap<ForecastEvent, string> | null,
 ): readonly ForecastEvent[] {
   const ofGroups =
     groups.length === EVENT_GROUPS.length ? events : events.filter((event) => groups.includes(groupOf(event)));
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return ofGroups;
-  return ofGroups.filter((event) => {
-    const said = `${momentText(event.at)} ${describe(event)} ${event.rule}`.toLowerCase();
-    return words.every((word) => said.includes(word));
-  });
+  const looked = text.trim().toLowerCase();
+  if (looked === '' || sentences === null) return ofGroups;
+  return ofGroups.filter((event) =>
+    `${momentText(event.at)} ${sentences.get(event) ?? ''} ${event.rule}`.toLowerCase().includes(looked),
+  );
 }
 
 /** The place of the first event of a day, or of the next day that has any; -1 where none comes. */

@@ -30,7 +30,8 @@ export function TableExport({ file, disabled, cells }: TableExportProps) {
       <Button
         size="compact-sm"
         variant="default"
-        title={t('forecast.table.hint')}
+        className={classes['export'] ?? ''}
+        title={t('forecast.table.copy.hint')}
         disabled={disabled}
         leftSection={<IconCopy size={16} aria-hidden />}
         onClick={() => void copy(tableText(cells()))}
@@ -40,7 +41,8 @@ export function TableExport({ file, disabled, cells }: TableExportProps) {
       <Button
         size="compact-sm"
         variant="default"
-        title={t('forecast.table.hint')}
+        className={classes['export'] ?? ''}
+        title={t('forecast.table.csv.hint')}
         disabled={disabled}
         leftSection={<IconDownload size={16} aria-hidden />}
         onClick={() => downloadText(file, csvText(cells()), 'text/csv')}

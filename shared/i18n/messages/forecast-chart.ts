@@ -2,10 +2,10 @@ import type { Messages } from '../types.ts';
 
 /** The Forecast page: the balance over time, its events, its days. */
 export const forecastChart = {
-  'forecast.group.trouble': { en: 'Refused, unpaid or stopped', zh: '失败、欠费、停服' },
+  'forecast.group.trouble': { en: 'Unpaid or stopped', zh: '未支付、停服' },
   'forecast.group.payment': { en: 'Orders and renewals', zh: '订单与续费' },
   'forecast.group.money-in': { en: 'Money in', zh: '入账' },
-  'forecast.group.notice': { en: 'Coupons and notices', zh: '代金券与提醒' },
+  'forecast.group.notice': { en: 'Notices', zh: '提醒' },
   'forecast.group.bill': { en: 'Bills', zh: '账单' },
 
   'forecast.chart.title': { en: 'Balance over time', zh: '余额走势' },
@@ -50,16 +50,20 @@ export const forecastChart = {
     zh: '没有所选类别的事件。请在上方选择其他类别，例如账单。',
   },
   'forecast.events.none.found': {
-    en: 'No event has all of these words. Search for fewer, or choose “All” above.',
-    zh: '没有包含全部搜索词的事件。请减少搜索词，或在上方选择“全部”。',
+    en: 'No event of the sorts above has this text. Search for less of it, or choose “All” above.',
+    zh: '所选类别中没有包含该文字的事件。请缩短搜索内容，或在上方选择“全部”。',
   },
   'forecast.days.hint': { en: 'At the end of each day', zh: '每日日终余额' },
   'forecast.table.copy': { en: 'Copy table', zh: '复制表格' },
   'forecast.table.copied': { en: 'Copied', zh: '已复制' },
   'forecast.table.csv': { en: 'Save as CSV', zh: '导出 CSV' },
-  'forecast.table.hint': {
-    en: 'The rows of this table, for a spreadsheet. Amounts are in it even while they are hidden on screen.',
-    zh: '导出本表格的全部行。屏幕上隐藏的金额也会包含在内。',
+  'forecast.table.copy.hint': {
+    en: 'Copy the rows of this table for a spreadsheet. Amounts that are hidden on screen are in it.',
+    zh: '复制本表格的全部行。屏幕上隐藏的金额也会包含在内。',
+  },
+  'forecast.table.csv.hint': {
+    en: 'Save the rows of this table as a CSV file. Amounts that are hidden on screen are in it.',
+    zh: '将本表格的全部行导出为 CSV 文件。屏幕上隐藏的金额也会包含在内。',
   },
   'forecast.table.go': { en: 'Show {{date}} on the chart', zh: '在图中显示 {{date}}' },
   'forecast.events.and': { en: '; ', zh: '；' },
