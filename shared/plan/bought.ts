@@ -5,7 +5,7 @@ import { type CalendarDate, addMonths } from '../billing/calendar.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
 import { monthsOf, termsOf } from '../billing/terms.ts';
 import type { Term } from '../catalog/schema.ts';
-import { exact, over, roundHalfUp } from '../money/exact.ts';
+import { exact, over, roundHalfUp } from '../money/index.ts';
 import type { PricedLine } from './price.ts';
 import type { PlanLine } from './schema.ts';
 
