@@ -127,7 +127,9 @@ describe('the spreadsheet', () => {
     const cells = dayCells(t, { days: curveOf(answer).days, events }, say);
     expect(cells).toHaveLength(5);
     expect(cells[2]?.slice(0, 4)).toEqual(['2026-12-02', '100.00', '0.00', '0.00']);
-    expect(cells[3]?.[4]).toMatch(/Bill for database; ¥425\.12 of ¥525\.12 is not paid \| .* \| Recharge \| Arrears settled/);
+    expect(cells[3]?.[4]).toMatch(
+      /Bill for database; ¥425\.12 of ¥525\.12 is not paid \| .* \| Recharge \| Arrears settled/,
+    );
   });
 
   it('is a file of the account, its table and its first day', () => {
