@@ -96,11 +96,16 @@ export function MovementForm({ before, beforeKey, onDone }: MovementFormProps) {
   );
 }
 
-/** Puts the focus on the first field of a form that was asked for. */
+/** Puts the focus on the first field of a form that was asked for, and back to where it was when it is done. */
 function useFocusWhen(asked: boolean) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (asked) form.current?.querySelector('input')?.focus();
+    if (!asked) return undefined;
+    const before = document.activeElement;
+    form.current?.querySelector('input')?.focus();
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
   }, [asked]);
   return form;
 }

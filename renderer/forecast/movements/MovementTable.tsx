@@ -78,9 +78,9 @@ function Row({ row: { key, movement, amount, when, standing, balance }, open, on
         <AccountAmount amount={amount} signed />
       </td>
       <td data-numeric>{balance === null ? t('account.none') : <AccountAmount amount={balance} />}</td>
-      <td className={tableClasses['note']} title={movement.note}>
-        {standing !== 'within' && <span className={classes['outside']}>{t(`forecast.movement.${standing}`)}</span>}
+      <td className={classes['note']}>
         {movement.note}
+        {standing !== 'within' && <div className={classes['outside']}>{t(`forecast.movement.${standing}`)}</div>}
       </td>
       <td data-actions>
         <ActionIcon

@@ -1,7 +1,5 @@
-import { IconTransfer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { KnownMovement } from '../../../shared/account/schema.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { movementKey } from './movement-draft.ts';
@@ -33,11 +31,10 @@ export function MovementsTab() {
         <PlanRecharge />
       </div>
       {rows.length === 0 ? (
-        <EmptyState
-          icon={IconTransfer}
-          title={t('forecast.movement.empty.title')}
-          text={t('forecast.movement.empty.text')}
-        />
+        <div className={classes['empty']}>
+          <h3>{t('forecast.movement.empty.title')}</h3>
+          <p>{t('forecast.movement.empty.text')}</p>
+        </div>
       ) : (
         <MovementTable rows={rows} editing={editing} onEdit={setEditing} />
       )}

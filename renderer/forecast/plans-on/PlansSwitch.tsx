@@ -66,7 +66,7 @@ function PlansMenu() {
   );
 }
 
-/** A plan without scenarios is on or off; of one with scenarios it is said which. */
+/** A plan is on or off; of one with scenarios that is on, it is said which one counts. */
 function PlanItems({ stored }: { stored: StoredPlan }) {
   const t = useTranslate();
   const { choices, choose } = useForecastDesk();
@@ -74,27 +74,34 @@ function PlanItems({ stored }: { stored: StoredPlan }) {
   const how = switchOf(choices.plans, id);
   const gone = isScenarioGone(choices.plans, stored);
   const { scenarios = [] } = plan;
+  const which = classes['which'] ?? '';
   const turn = (to: string) => choose({ plans: withPlanSwitched(choices.plans, id, to) });
-  if (scenarios.length === 0 && !gone) {
-    return (
-      <Menu.CheckboxItem checked={how !== OFF} onChange={(on) => turn(on ? ITSELF : OFF)}>
-        {plan.name}
-      </Menu.CheckboxItem>
-    );
-  }
   return (
     <>
-      <Menu.Label>{plan.name}</Menu.Label>
-      <Menu.RadioGroup value={how} onChange={turn} aria-label={plan.name}>
-        <Menu.RadioItem value={OFF}>{t('forecast.plans.off')}</Menu.RadioItem>
-        <Menu.RadioItem value={ITSELF}>{t('forecast.plans.itself')}</Menu.RadioItem>
-        {scenarios.map((scenario) => (
-          <Menu.RadioItem key={scenario.id} value={scenario.id}>
-            {scenario.name}
+      <Menu.CheckboxItem
+        className={classes['plan'] ?? ''}
+        checked={how !== OFF}
+        onChange={(on) => turn(on ? ITSELF : OFF)}
+      >
+        {plan.name}
+      </Menu.CheckboxItem>
+      {how !== OFF && (gone || scenarios.length > 0) && (
+        <Menu.RadioGroup value={how} onChange={turn} aria-label={plan.name}>
+          <Menu.RadioItem className={which} value={ITSELF}>
+            {t('forecast.plans.itself')}
           </Menu.RadioItem>
-        ))}
-        {gone && <Menu.RadioItem value={how}>{t('forecast.plans.gone.scenario')}</Menu.RadioItem>}
-      </Menu.RadioGroup>
+          {scenarios.map((scenario) => (
+            <Menu.RadioItem key={scenario.id} className={which} value={scenario.id}>
+              {scenario.name}
+            </Menu.RadioItem>
+          ))}
+          {gone && (
+            <Menu.RadioItem className={which} value={how}>
+              {t('forecast.plans.gone.scenario')}
+            </Menu.RadioItem>
+          )}
+        </Menu.RadioGroup>
+      )}
     </>
   );
 }

@@ -21,16 +21,18 @@ export function FigureCell({ figure, summary, against, isBest }: FigureCellProps
   const t = useTranslate();
   return (
     <td data-best={isBest || undefined}>
-      <span className={classes['value']}>
-        {isBest && (
-          <>
-            <IconStarFilled size={12} aria-hidden />
-            <VisuallyHidden>{t('forecast.scenario.best')}</VisuallyHidden>
-          </>
-        )}
-        <Value figure={figure} summary={summary} />
-      </span>
-      {against !== undefined && <Difference figure={figure} summary={summary} against={against} />}
+      <div className={classes['cell']}>
+        <span className={classes['value']}>
+          {isBest && (
+            <>
+              <IconStarFilled size={12} aria-hidden />
+              <VisuallyHidden>{t('forecast.scenario.best')}</VisuallyHidden>
+            </>
+          )}
+          <Value figure={figure} summary={summary} />
+        </span>
+        <Beside figure={figure} summary={summary} against={against} />
+      </div>
     </td>
   );
 }
@@ -43,12 +45,24 @@ function Value({ figure, summary }: Pick<FigureCellProps, 'figure' | 'summary'>)
     return summary.runway === null ? t('forecast.scenario.to-the-end') : t('days', { count: summary.runway });
   }
   const { shortfall } = summary;
-  if (shortfall === null) return t('forecast.scenario.no-shortfall');
+  return shortfall === null ? t('forecast.scenario.no-shortfall') : <AccountAmount amount={shortfall.amount} />;
+}
+
+/** The day of a shortfall; the difference of everything else. Its place is kept where there is none. */
+function Beside({ figure, summary, against }: Omit<FigureCellProps, 'isBest'>) {
+  const { shortfall } = summary;
+  if (figure === 'shortfall' && shortfall !== null) {
+    return (
+      <span className={classes['beside']} title={momentText(shortfall.at)}>
+        {shortfall.at.date}
+      </span>
+    );
+  }
+  if (against === undefined) return null;
   return (
-    <>
-      <AccountAmount amount={shortfall.amount} />
-      <span className={classes['when']}>{momentText(shortfall.at)}</span>
-    </>
+    <span className={classes['beside']}>
+      <Difference figure={figure} summary={summary} against={against} />
+    </span>
   );
 }
 
@@ -61,16 +75,12 @@ function Difference({ figure, summary, against }: DifferenceProps) {
   const t = useTranslate();
   if (isAmount(figure)) {
     const more = amountMore(figure, against, summary);
-    return more === ZERO ? null : (
-      <span className={classes['difference']}>
-        <AccountAmount amount={more} signed />
-      </span>
-    );
+    return more === ZERO ? null : <AccountAmount amount={more} signed />;
   }
   const count = figure === 'runway' ? daysMore(against, summary) : null;
   const more = figure === 'stopped' ? summary.stopped - against.stopped : count;
   if (more === null || more === 0) return null;
   const size = Math.abs(more);
   const text = figure === 'runway' ? t('days', { count: size }) : `${size}`;
-  return <span className={classes['difference']}>{more > 0 ? `+${text}` : `−${text}`}</span>;
+  return more > 0 ? `+${text}` : `−${text}`;
 }

@@ -30,7 +30,10 @@ export function ResourceSwitches({ facts }: { facts: ResourceFacts }) {
         <PackageSwitches facts={facts} billing={billing} />
       ) : (
         <>
-          <p className={classes['hint']}>{t('mode.configuration')}</p>
+          <div className={classes['mode']}>
+            <span className={classes['hint']}>{t('mode.configuration')}</span>
+            <RuleChip rule="CFG-4" />
+          </div>
           <MonthlySwitch facts={facts} />
         </>
       )}
@@ -102,7 +105,6 @@ function MonthlySwitch({ facts }: { facts: ResourceFacts }) {
         checked={set !== undefined}
         onTurn={turn}
         effect={set && effectText({ kind: 'toMonthly', id })}
-        rule={<RuleChip rule="CFG-4" />}
       />
       {set !== undefined && <ToMonthlyFields set={set} terms={switches.terms} name={facts.name} onChange={change} />}
     </>
@@ -115,24 +117,21 @@ interface OneSwitchProps {
   readonly checked: boolean;
   readonly onTurn: () => void;
   readonly effect: string | undefined;
-  readonly rule?: React.ReactNode;
 }
 
 /** A switch with what it does under it. Its whole name, with the resource's, is only read out. */
-function OneSwitch({ facts, label, checked, onTurn, effect, rule }: OneSwitchProps) {
+function OneSwitch({ facts, label, checked, onTurn, effect }: OneSwitchProps) {
   const t = useTranslate();
   return (
     <div className={classes['switch']}>
-      <div className={classes['switchRow']}>
-        <Switch
-          size="xs"
-          label={label}
-          aria-label={t('forecast.if.of-resource', { what: label, name: facts.name })}
-          checked={checked}
-          onChange={onTurn}
-        />
-        {rule}
-      </div>
+      <Switch
+        size="xs"
+        withThumbIndicator={false}
+        label={label}
+        aria-label={t('forecast.if.of-resource', { what: label, name: facts.name })}
+        checked={checked}
+        onChange={onTurn}
+      />
       <EffectLine text={effect} />
     </div>
   );

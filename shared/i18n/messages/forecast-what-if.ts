@@ -16,7 +16,6 @@ export const forecastWhatIf = {
     zh: '还没有计划。计划中的购买可在此计入预测。',
   },
   'forecast.plans.make': { en: 'Make a plan', zh: '新建计划' },
-  'forecast.plans.off': { en: 'Not taken in', zh: '不计入' },
   'forecast.plans.itself': { en: 'The plan itself', zh: '计划本身' },
   'forecast.plans.gone': { en: 'A plan that is gone', zh: '已删除的计划' },
   'forecast.plans.gone.scenario': { en: 'A scenario that is gone', zh: '已删除的方案' },
