@@ -26,6 +26,12 @@ function toBuy(lines: readonly PricedLine[]): readonly PricedLine[] {
   return lines.filter(({ line }) => !isBought(line));
 }
 
+/** How many lines are still to be bought and have no price (PRC-6): they are not in the forecast. */
+export function unpricedLines({ lines, totals }: PricedPlan): number {
+  const missing = new Set(totals.chosen.missing);
+  return toBuy(lines).filter(({ line }) => missing.has(line.id)).length;
+}
+
 /** Several plans as one part of an input, each line under an id that no other plan has. */
 export function plansInput(
   plans: readonly PricedPlan[],

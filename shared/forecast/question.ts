@@ -15,7 +15,7 @@ import type { PricedPlan } from '../plan/price.ts';
 import { accountInput } from './account-input.ts';
 import { type Forecast, forecast } from './forecast.ts';
 import type { ForecastInput, ForecastResource, Movement } from './input.ts';
-import { plansInput } from './plan-payments.ts';
+import { plansInput, unpricedLines } from './plan-payments.ts';
 import { readEachResource } from './read-resources.ts';
 import { type ResourceSwitches, switchesOf } from './switches.ts';
 import { withWhatIf } from './what-if.ts';
@@ -80,7 +80,8 @@ export interface CaseAnswer {
 
 export function answerCase(ground: ForecastGround, asked: ForecastCase, planOf: PlanOf): CaseAnswer {
   const input = inputOf(ground, asked, planOf);
-  const unpriced = asked.plans.reduce((sum, plan) => sum + (planOf(plan)?.totals.chosen.missing.length ?? 0), 0);
+  const priced = asked.plans.flatMap((plan) => planOf(plan) ?? []);
+  const unpriced = priced.reduce((sum, plan) => sum + unpricedLines(plan), 0);
   return { input, forecast: forecast(input, { topUpDays: ground.question.topUpDays }), unpriced };
 }
 

@@ -129,6 +129,9 @@ describe('a question', () => {
     const answers = answersOf(asked({ cases: [WITH_PLAN], plans: [{ of: { plan: 'next' }, plan }] }));
     const shown = shownIn(answers);
     expect(shown.unpriced).toBe(1);
+    const bought = { ...plan, lines: plan.lines.map((line) => ({ ...line, boughtOn: '2026-11-30' })) };
+    const rest = answersOf(asked({ cases: [WITH_PLAN], plans: [{ of: { plan: 'next' }, plan: bought }] }));
+    expect(shownIn(rest).unpriced).toBe(0);
     const order = shown.events.find(({ ids }) => ids?.includes('p1') === true);
     expect(order?.at.date).toBe('2026-12-10');
     expect(formatMoney(order?.due ?? money('0.00'))).toBe('1365.00');
