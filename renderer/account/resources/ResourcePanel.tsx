@@ -63,7 +63,6 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
     >
       <WhatFields {...props} />
       <BillingFields {...props} />
-      <CostLine reading={reading} />
       {canStay && (
         <Checkbox
           size="xs"
@@ -72,6 +71,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
           onChange={(event) => form.set({ asItIs: event.currentTarget.checked })}
         />
       )}
+      <CostLine reading={reading} />
     </PanelForm>
   );
 }

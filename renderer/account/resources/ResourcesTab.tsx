@@ -15,6 +15,8 @@ import resourceClasses from './resources.module.css';
 import { resourceRows } from './resources-view.ts';
 import { Summary } from './Summary.tsx';
 
+const SCROLLER = `${classes['scroller'] ?? ''} ${resourceClasses['scroller'] ?? ''}`;
+
 /** What already runs: the forecast bills it, and it counts towards the quotas of a purchase (QTA-1). */
 export function ResourcesTab(part: PartProps) {
   return (
@@ -56,11 +58,7 @@ function Resources({ account, panel, onPanel }: PartProps) {
             </div>
             {/* A region that scrolls has to be reachable by keyboard. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <section
-              className={`${classes['scroller'] ?? ''} ${resourceClasses['scroller'] ?? ''}`}
-              tabIndex={0}
-              aria-label={t('account.tab.resources')}
-            >
+            <section className={SCROLLER} tabIndex={0} aria-label={t('account.tab.resources')}>
               <ResourceTable account={account} panel={panel} onPanel={onPanel} rows={rows} />
             </section>
           </>

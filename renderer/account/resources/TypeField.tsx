@@ -45,7 +45,7 @@ export function TypeField({ name, label, labelHidden, product, region, value, on
   };
   return (
     <div>
-      <Combobox store={combobox} size="xs" shadow="md" position="bottom-start" onOptionSubmit={choose}>
+      <Combobox store={combobox} size="xs" shadow="md" width={400} position="bottom-end" onOptionSubmit={choose}>
         <Combobox.Target withExpandedAttribute>
           <InputBase
             size="xs"
@@ -68,7 +68,7 @@ export function TypeField({ name, label, labelHidden, product, region, value, on
             onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>
-        <Combobox.Dropdown className={classes['types'] ?? ''} hidden={found.length === 0}>
+        <Combobox.Dropdown hidden={found.length === 0}>
           <Combobox.Options mah={320} className={classes['typeList'] ?? ''} aria-label={label}>
             {found.slice(0, SHOWN).map((option) => (
               <TypeOptionRow key={option.type} option={option} active={option.type === value} />
