@@ -14,7 +14,7 @@ export function AccountHome({ account }: { account: StoredAccount }) {
       <div className={classes['answers']}>
         <MayWeBuy home={home} />
         <WhatIsThere home={home} readAt={account.readAt} />
-        <WhatByWhen home={home} />
+        <WhatByWhen home={home} account={account} />
       </div>
       {home.why && <AccountWhyPanel account={account} status={home.status} onClose={() => home.setWhy(false)} />}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Funds, fundsOf } from '../../shared/account/funds.ts';
+import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { type AgendaItem, agendaOf } from '../../shared/readiness/agenda.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { useChinaDay } from '../readiness/use-china-day.ts';
 
 export interface HomeView {
+  readonly today: CalendarDate;
   readonly status: AccountStatus;
   /** What stops or warns, in the order in which to put it right. */
   readonly open: readonly AccountCheck[];
@@ -39,5 +41,5 @@ export function useHome(account: StoredAccount): HomeView {
       agenda: agendaOf(account, today),
     };
   }, [account, today]);
-  return { ...judged, why, setWhy };
+  return { ...judged, today, why, setWhy };
 }

@@ -3,7 +3,8 @@ import { daysLeft } from '../account/coupons.ts';
 import { type Notice, noticesOf } from '../account/notices.ts';
 import { type StoredAccount, couponsOf } from '../account/stored.ts';
 import type { CalendarDate } from '../billing/calendar.ts';
-import type { Money } from '../money/index.ts';
+import type { AgendaItem as ForecastItem } from '../forecast/agenda.ts';
+import { type Money, ZERO } from '../money/index.ts';
 import { type TopUp, accountReadiness } from './account-status.ts';
 
 export type AgendaItem =
@@ -32,4 +33,26 @@ function expiry(account: StoredAccount, { by, coupon, amount, urgent }: Notice, 
   const found = couponsOf(account).find(({ code }) => code === coupon);
   if (by === undefined || found === undefined || amount === undefined) return [];
   return [{ kind: 'coupon-expiry', by, days: daysLeft(found, today), coupon: found.code, amount, urgent }];
+}
+
+/** What Home lists: the recharge that is due now, and what the forecast asks for. */
+export type HomeItem = AgendaItem | { readonly kind: 'forecast'; readonly item: ForecastItem };
+
+/**
+ * The agenda of an account together with that of its forecast, which knows better what becomes of a coupon. Of two
+ * recharges that are due today the larger one does what both are for, so only that one is listed.
+ */
+export function withForecast(
+  items: readonly AgendaItem[],
+  forecast: readonly ForecastItem[],
+  today: CalendarDate,
+): HomeItem[] {
+  const now = items.find((item) => item.kind === 'top-up');
+  const first = forecast.find((item) => item.kind === 'top-up' && item.by === today);
+  const needed = first?.kind === 'top-up' ? first.amount : ZERO;
+  const isNowMore = now !== undefined && now.topUp.amount >= needed;
+  return [
+    ...(isNowMore ? [now] : []),
+    ...forecast.flatMap((item) => (isNowMore && item === first ? [] : [{ kind: 'forecast', item } as const])),
+  ];
 }

@@ -151,6 +151,27 @@ export const home = {
     zh: '提醒即将到期的代金券，以及需要的充值。',
   },
   'home.when.first': { en: 'Add a coupon', zh: '添加代金券' },
+  'home.when.lasts': { en: 'Money lasts {{days}}, to {{date}}', zh: '资金够用 {{days}}，至 {{date}}' },
+  'home.when.lasts.beyond': { en: 'Money lasts beyond {{days}}', zh: '资金够用 {{days}}以上' },
+  'home.when.lasts.none': { en: 'Money is short today', zh: '资金今天即不足' },
+  'home.when.idle': {
+    en: 'How long the money lasts: enter what runs, and it is known.',
+    zh: '录入在用资源后，即可知道资金够用多久。',
+  },
+  'home.when.idle.do': { en: 'Enter what runs', zh: '录入在用资源' },
+  'home.when.unknown': {
+    en: 'How long the money lasts: enter the balance, and it is known.',
+    zh: '录入余额后，即可知道资金够用多久。',
+  },
+  'home.when.unknown.do': { en: 'Enter the balance', zh: '录入余额' },
+  'home.when.failed': { en: 'The forecast could not be calculated.', zh: '预测计算失败。' },
+  'home.when.forecast': { en: 'Open the forecast', zh: '查看预测' },
+  'home.when.all_one': { en: '{{count}} more in the forecast', zh: '预测中还有 {{count}} 项' },
+  'home.when.all_other': { en: '{{count}} more in the forecast', zh: '预测中还有 {{count}} 项' },
+  'home.when.curve': {
+    en: 'Available cash over the next {{days}}: {{opening}} now, {{closing}} at the end, {{lowest}} at the lowest, on {{date}}.',
+    zh: '未来 {{days}}的可用余额：当前 {{opening}}，期末 {{closing}}，最低 {{lowest}}（{{date}}）。',
+  },
   'home.may.empty': {
     en: 'Real-name verification, arrears and the balance decide. Begin with where the account stands.',
     zh: '取决于实名认证、欠费和余额。请先录入账户的认证状态。',

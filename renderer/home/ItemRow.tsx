@@ -1,0 +1,45 @@
+import { Anchor } from '@mantine/core';
+import type { CalendarDate } from '../../shared/billing/calendar.ts';
+import type { Money } from '../../shared/money/index.ts';
+import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { StateSign } from '../readiness/StateSign.tsx';
+import classes from './home.module.css';
+
+interface ItemRowProps {
+  readonly by?: CalendarDate;
+  /** Until then; null: now. */
+  readonly days: number | null;
+  readonly urgent: boolean;
+  readonly what: string;
+  readonly why: string;
+  readonly amount: Money | undefined;
+  readonly onGo: () => void;
+}
+
+/** One thing to do: by when, what, how much. Its name leads to where it is done or looked at. */
+export function ItemRow({ by, days, urgent, what, why, amount, onGo }: ItemRowProps) {
+  const t = useTranslate();
+  return (
+    <li className={classes['item']} data-urgent={urgent || undefined}>
+      <span className={classes['by']}>
+        {days === null ? t('home.when.now') : by}
+        {days !== null && (
+          <span className={classes['note']}>
+            {days === 0 ? t('home.when.today') : t('home.when.in', { count: days })}
+          </span>
+        )}
+      </span>
+      <span className={classes['what']}>
+        {urgent && <StateSign state="attention" size={16} />}
+        <Anchor component="button" type="button" className={classes['link'] ?? ''} onClick={onGo}>
+          {what}
+        </Anchor>
+        <span className={classes['note']} title={why}>
+          {why}
+        </span>
+      </span>
+      <span className={classes['amount']}>{amount !== undefined && <AccountAmount amount={amount} />}</span>
+    </li>
+  );
+}
