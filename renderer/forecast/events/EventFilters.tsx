@@ -10,8 +10,8 @@ import { type EventFilter, toggled } from './event-filter.ts';
 interface EventFiltersProps {
   readonly filter: EventFilter;
   readonly counts: Readonly<Record<EventGroup, number>>;
-  /** How many events are left. */
-  readonly shown: number;
+  /** How many events are left; null while they are looked for. */
+  readonly shown: number | null;
   readonly onFilter: (filter: EventFilter) => void;
 }
 
@@ -52,7 +52,9 @@ export function EventFilters({ filter, counts, shown, onFilter }: EventFiltersPr
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
       />
-      <output className={classes['count']}>{t('forecast.events.shown', { shown, total })}</output>
+      <output className={classes['count']}>
+        {shown === null ? t('forecast.events.searching') : t('forecast.events.shown', { shown, total })}
+      </output>
     </>
   );
 }

@@ -3,13 +3,13 @@ import { momentText } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import { groupOf } from '../../../shared/forecast/event-group.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { RuleChip } from '../../account/RuleChip.tsx';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { EventSign } from '../chart/EventSign.tsx';
 import type { RowPlace } from '../table/RowTable.tsx';
 import classes from '../table/table.module.css';
 import { TableRow } from '../table/TableRow.tsx';
+import { EventRule } from './EventRule.tsx';
 
 interface EventRowProps extends RowPlace {
   readonly event: ForecastEvent;
@@ -49,9 +49,7 @@ export const EventRow = memo(function EventRow({ event, text, withOverdue, onDay
         </td>
       )}
       <td>
-        <span className={classes['rule']}>
-          <RuleChip rule={rule} tabIndex={place.isActive ? 0 : -1} />
-        </span>
+        <EventRule rule={rule} isActive={place.isActive} />
       </td>
     </TableRow>
   );

@@ -32,12 +32,14 @@ function ShownEvents({ shown }: { shown: ShownForecast }) {
   const applied = useDeferredValue(filter);
   const { events, start } = shown;
   const counts = useMemo(() => countByGroup(events), [events]);
-  const sentences = useSentences(events, describe, applied.text.trim() !== '');
+  const isSearched = applied.text.trim() !== '';
+  const sentences = useSentences(events, describe, isSearched);
+  const isSearching = isSearched && sentences === null;
   const rows = useMemo(() => filtered(events, applied, sentences), [events, applied, sentences]);
   return (
     <section className={classes['tab']} aria-label={t('forecast.tab.events')}>
       <div className={classes['toolbar']}>
-        <EventFilters filter={filter} counts={counts} shown={rows.length} onFilter={setFilter} />
+        <EventFilters filter={filter} counts={counts} shown={isSearching ? null : rows.length} onFilter={setFilter} />
         <TableExport
           file={tableFile(account.name, 'events', start.date)}
           disabled={rows.length === 0}

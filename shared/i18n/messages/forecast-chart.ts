@@ -40,6 +40,7 @@ export const forecastChart = {
   'forecast.events.filter': { en: '{{group}} {{count}}', zh: '{{group}} {{count}}' },
   'forecast.events.search': { en: 'Search events', zh: '搜索事件' },
   'forecast.events.shown': { en: '{{shown}} of {{total}}', zh: '{{shown}} / {{total}}' },
+  'forecast.events.searching': { en: 'Searching …', zh: '正在搜索……' },
   'forecast.events.change': { en: 'Change of cash', zh: '余额变动' },
   'forecast.events.none': {
     en: 'Nothing happens up to the end of the forecast. Enter what runs on the Account page, or switch a plan on.',
