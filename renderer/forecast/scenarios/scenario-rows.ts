@@ -33,13 +33,16 @@ export function isAmount(figure: Figure): figure is AmountFigure {
   return (AMOUNTS as readonly Figure[]).includes(figure);
 }
 
-/** Which way is better. Coupons used and cash at the end are neither: both grow with what is spent or recharged. */
+/**
+ * Which way is better. What is spent is neither: who runs out of money spends less. Coupons used and cash at the end
+ * are neither as well: they grow with what is bought or recharged.
+ */
 const BETTER: Readonly<Record<Figure, 'more' | 'less' | null>> = {
   runway: 'more',
   shortfall: 'more',
   topUps: 'less',
   rechargeToday: 'less',
-  spent: 'less',
+  spent: null,
   couponsUsed: null,
   couponsLost: 'less',
   stopped: 'less',

@@ -15,7 +15,7 @@ import { Section } from './Section.tsx';
 import classes from './what-if.module.css';
 
 /** More are found by their names: every row takes time to draw. */
-const MOST_ROWS = 30;
+const MOST_ROWS = 20;
 /** Fewer are seen at once. */
 const FEW = 5;
 const NONE: readonly ResourceFacts[] = [];

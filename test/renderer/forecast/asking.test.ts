@@ -140,8 +140,8 @@ describe('a question', () => {
   it('with options tells what turning each switch over would change', () => {
     const answers = answersOf(asked({ options: true }));
     const ids = answers.flatMap((answer) => (answer.kind === 'summary' ? [answer.summary.id] : []));
-    expect(ids).toContain('skip:db');
-    expect(ids).not.toContain('skip:web');
+    expect(ids).toContain('skipped:db');
+    expect(ids).not.toContain('skipped:web');
   });
 });
 

@@ -43,14 +43,15 @@ describe('the best of a figure', () => {
   });
 
   it('is every one that is as good', () => {
-    const cases = ['a', 'b', 'c'].map((id) => summary({ id, spent: money(id === 'c' ? '9.00' : '5.00') }));
-    expect(best('spent', cases)).toEqual(['a', 'b']);
+    const cases = ['a', 'b', 'c'].map((id) => summary({ id, topUps: money(id === 'c' ? '9.00' : '5.00') }));
+    expect(best('topUps', cases)).toEqual(['a', 'b']);
   });
 
   it('is none where all are the same, or where neither way is better', () => {
     for (const figure of FIGURES) expect(best(figure, [summary({ id: 'a' }), summary({ id: 'b' })])).toEqual([]);
     expect(best('balance', [summary({ id: 'a' }), summary({ id: 'b', balance: money('5.00') })])).toEqual([]);
-    expect(best('spent', [])).toEqual([]);
+    expect(best('spent', [summary({ id: 'a' }), summary({ id: 'b', spent: money('5.00') })])).toEqual([]);
+    expect(best('topUps', [])).toEqual([]);
   });
 });
 
