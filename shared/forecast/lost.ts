@@ -8,7 +8,7 @@ import type { ForecastEvent } from './event.ts';
 import type { ForecastInput } from './input.ts';
 import { dayAt } from './moments.ts';
 import { renewalUse } from './packages.ts';
-import { renewalFrom } from './renewal.ts';
+import { renewalPrice } from './renewal.ts';
 import type { Use } from './wallet.ts';
 import type { World } from './world.ts';
 
@@ -108,7 +108,7 @@ export function handRenewals(world: World): HandRenewal[] {
     .toSorted((a, b) => a.endDay - b.endDay)
     .map((known) => {
       const { id, endDay, anchor, monthsBefore } = known;
-      const { due } = renewalFrom(world, known, { anchor, months: monthsBefore });
-      return { id, by: moments.dateOf(endDay), amount: due };
+      const amount = renewalPrice(world, known, { anchor, months: monthsBefore });
+      return { id, by: moments.dateOf(endDay), amount };
     });
 }

@@ -2,7 +2,7 @@
 import type { RuleId } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
-import { type Renewal, renewalFrom } from './renewal.ts';
+import { type TermStart, renewalFrom, renewalPrice } from './renewal.ts';
 import { type Outcome, type PackageState, RELEASED_AFTER, type State, eventAt } from './state.ts';
 import { type Use, lackOf, payOrder } from './wallet.ts';
 import type { Package, World } from './world.ts';
@@ -88,10 +88,9 @@ export function renewAtEight(world: World, state: State, moment: Moment): Outcom
 
 function tryRenewal(world: World, state: State, moment: Moment, place: Place): Outcome {
   const { known, now } = place;
-  const renewal = renewalFrom(world, known, now);
-  const { due } = renewal;
+  const due = renewalPrice(world, known, now);
   const lack = lackOf(world, state, moment, { due, use: renewalUse(known) });
-  if (lack === 0n) return renewed(world, state, moment, { ...place, renewal, rule: 'PKG-7' });
+  if (lack === 0n) return renewed(world, state, moment, { ...place, start: now, rule: 'PKG-7' });
   const isLast = now.endDay === dayAt(moment);
   const next = world.moments.timeOf(moment + DAY);
   const parts = { kind: 'renewal-failed', rule: 'PKG-7', due, ...about(known) } as const;
@@ -102,13 +101,14 @@ function tryRenewal(world: World, state: State, moment: Moment, place: Place): O
 }
 
 interface RenewedPlace extends Place {
-  readonly renewal: Renewal;
+  /** Where the new term starts. */
+  readonly start: TermStart;
   readonly rule: RuleId;
 }
 
 /** It runs on; the further days up to the unified expiry day have a rule of their own. */
-function renewed(world: World, state: State, moment: Moment, { index, known, renewal, rule }: RenewedPlace): Outcome {
-  const { anchor, months, endDay, due, furtherDays } = renewal;
+function renewed(world: World, state: State, moment: Moment, { index, known, start, rule }: RenewedPlace): Outcome {
+  const { anchor, months, endDay, due, furtherDays } = renewalFrom(world, known, start);
   const running = withPackage(state, index, { status: 'running', anchor, months, endDay });
   return payOrder(world, running, moment, {
     kind: 'renewed',
@@ -127,22 +127,22 @@ function isLastChance({ endDay }: PackageState, day: number): boolean {
 }
 
 /** The new term starts on the day of renewal (PKG-5). */
-function lateRenewal(world: World, known: Package, day: number): Renewal {
-  return renewalFrom(world, known, { anchor: world.moments.dateOf(day), months: 0 });
+function lateStart({ moments }: World, day: number): TermStart {
+  return { anchor: moments.dateOf(day), months: 0 };
 }
 
 /** Renewed after its end (PKG-5), a VM restarts by itself, other servers by hand (PKG-8). */
 function renewLate(world: World, state: State, moment: Moment, place: Place): Outcome {
   const { known, now } = place;
-  const renewal = lateRenewal(world, known, dayAt(moment));
-  const { due } = renewal;
+  const start = lateStart(world, dayAt(moment));
+  const due = renewalPrice(world, known, start);
   const lack = lackOf(world, state, moment, { due, use: renewalUse(known) });
   if (lack > 0n) {
     const missed = isLastChance(now, dayAt(moment));
     const parts = { kind: 'renewal-failed', rule: 'PKG-5', due, ...about(known) } as const;
     return { state, events: [eventAt(world, state, moment, { ...parts, ...(missed ? { unmet: lack } : { lack }) })] };
   }
-  const paid = renewed(world, state, moment, { ...place, renewal, rule: 'PKG-5' });
+  const paid = renewed(world, state, moment, { ...place, start, rule: 'PKG-5' });
   const kind = world.arrears[known.product].restarts === 'by-hand' ? 'restart-by-hand' : 'restarted';
   const restart = eventAt(world, paid.state, moment, { kind, rule: 'PKG-8', ...about(known) });
   return { state: paid.state, events: [...paid.events, restart] };
@@ -154,10 +154,9 @@ export function expire(world: World, state: State, moment: Moment): Outcome {
   return eachPackage(world, state, (current, place) => {
     const { index, known, now } = place;
     if (now.status !== 'running' || now.endDay !== today) return undefined;
-    const renewal = renewalFrom(world, known, now);
-    const { due } = renewal;
+    const due = renewalPrice(world, known, now);
     const lack = lackOf(world, current, moment, { due, use: renewalUse(known) });
-    if (known.byHand && lack === 0n) return renewed(world, current, moment, { ...place, renewal, rule: 'PKG-4' });
+    if (known.byHand && lack === 0n) return renewed(world, current, moment, { ...place, start: now, rule: 'PKG-4' });
     const expired = withPackage(current, index, { ...now, status: 'expired' });
     const missed = { kind: 'renewal-failed', rule: 'PKG-4', due, unmet: lack, ...about(known) } as const;
     const until = world.moments.timeOf((today + RELEASED_AFTER) * DAY);
@@ -183,7 +182,7 @@ export function announcePackages(world: World, state: State, moment: Moment): Ou
     if (kind === 'released') return { state: after, events: [eventAt(world, after, moment, parts)] };
     const days = kind === 'expiry-notice' ? left : left + RELEASED_AFTER;
     const until = kind === 'expiry-notice' ? lastSecond(world, now.endDay) : undefined;
-    const { due } = left >= 0 ? renewalFrom(world, known, now) : lateRenewal(world, known, today);
+    const due = renewalPrice(world, known, left >= 0 ? now : lateStart(world, today));
     const more = { days, due, ...(until === undefined ? {} : { until }) };
     return { state: after, events: [eventAt(world, after, moment, { ...parts, ...more })] };
   });

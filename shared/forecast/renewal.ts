@@ -32,3 +32,9 @@ export function renewalFrom(
   const due = moneyFromFen(price + priceOfDays(dayRates, furtherDays));
   return { anchor: unified, months: 0, due, endDay: moments.dayOf(unified), furtherDays };
 }
+
+/** What it costs. */
+export function renewalPrice(world: World, known: Package, start: TermStart): Money {
+  // Without a unified day the calendar, which takes its time, need not be asked.
+  return world.expiryDay === undefined ? known.price : renewalFrom(world, known, start).due;
+}
