@@ -2,7 +2,7 @@ import { termText } from '../../../shared/billing/result-text.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useNameContext } from '../../plans/details/use-name-context.ts';
 import { CostCell } from './CostCell.tsx';
-import { faultTexts } from './fault-texts.ts';
+import { faultText } from './fault-texts.ts';
 import type { DraftReading } from './resource-draft.ts';
 import classes from './resources.module.css';
 
@@ -10,12 +10,13 @@ import classes from './resources.module.css';
 export function CostLine({ reading: { reading, faults } }: { reading: DraftReading }) {
   const context = useNameContext();
   const { t } = context;
+  const [first] = faults;
   return (
     <output className={classes['costLine']} aria-label={t('resource.costs')}>
       {reading?.kind === 'counted' && t('resource.counted.why')}
       {reading?.kind === 'read' && <Cost reading={reading} />}
       {(reading === undefined || reading.kind === 'unread') &&
-        t('resource.costs.none', { reason: Object.values(faultTexts(context, faults))[0] ?? '' })}
+        t('resource.costs.none', { reason: first === undefined ? '' : faultText(context, first) })}
     </output>
   );
 }

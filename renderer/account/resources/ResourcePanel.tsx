@@ -57,6 +57,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
   return (
     <PanelForm
       title={t(edited === undefined ? 'resource.new' : 'resource.change')}
+      subtitle={<CostLine reading={reading} />}
       action={t(edited === undefined ? 'resource.add' : 'account.save')}
       form={form}
       onClose={onClose}
@@ -71,7 +72,6 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
           onChange={(event) => form.set({ asItIs: event.currentTarget.checked })}
         />
       )}
-      <CostLine reading={reading} />
     </PanelForm>
   );
 }

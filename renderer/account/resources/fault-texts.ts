@@ -9,7 +9,8 @@ export function faultTexts(context: NameContext, faults: readonly ResourceFault[
   return Object.fromEntries(faults.toReversed().map((fault) => [fault.field, faultText(context, fault)]));
 }
 
-function faultText(context: NameContext, fault: ResourceFault): string {
+/** A fault in words. */
+export function faultText(context: NameContext, fault: ResourceFault): string {
   const { t } = context;
   const label = resourceFieldName(t, fault.field);
   switch (fault.kind) {
