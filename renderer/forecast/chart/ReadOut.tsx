@@ -30,7 +30,7 @@ export function ReadOut({ day, events, onMore }: ReadOutProps) {
     // A region that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes['readOut']} aria-label={t('forecast.chart.day')} tabIndex={0}>
-      <h3>{day.date}</h3>
+      <h2>{day.date}</h2>
       <dl>
         <div>
           <dt>{t('forecast.balance')}</dt>

@@ -30,17 +30,18 @@ export function useEventWords(): EventWords {
   }, [t, hidden, names]);
 }
 
-/** What happens, then what coupons pay of it and what is not paid where the sentence does not say so. */
+/** What happens, then what the sentence does not say: a recharge's note, what coupons pay, what is not paid of a bill. */
 export function eventText(
   t: Translate,
   event: ForecastEvent,
   names: ReadonlyMap<string, string>,
   amountText: (amount: Money) => string,
 ): string {
-  const { kind, coupons = [], unmet = ZERO, due = ZERO } = event;
+  const { kind, coupons = [], unmet = ZERO, due = ZERO, note = '' } = event;
   const isBill = kind === 'bill' || kind === 'plan-bill' || kind === 'movement';
   return [
     describeEvent(t, event, (id) => names.get(id) ?? id, amountText).trim(),
+    ...(kind === 'recharge' && note !== '' ? [note] : []),
     ...coupons.map(({ code, amount }) => t('forecast.events.coupon', { code, amount: amountText(amount) })),
     ...(isBill && unmet > ZERO
       ? [t('forecast.events.unpaid', { amount: amountText(unmet), due: amountText(due) })]

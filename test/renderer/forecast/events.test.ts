@@ -51,6 +51,12 @@ describe('what is said of an event', () => {
     ]);
   });
 
+  it('says what was noted of a recharge', () => {
+    const noted = { ...recharge('2026-12-02', '5.00'), note: 'CMB transfer' };
+    const [event] = forecast(input({ movements: [noted] })).events;
+    expect(event && say(event)).toBe('Recharge; CMB transfer');
+  });
+
   it('covers every amount where that is asked for', () => {
     const covered = events.map((event) => eventText(t, event, NAMES, () => '•'));
     expect(covered.filter((text) => text.includes('¥'))).toEqual([]);
