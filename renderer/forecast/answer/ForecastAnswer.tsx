@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useId } from 'react';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
@@ -13,8 +15,12 @@ import { useSentence } from './use-sentence.ts';
 /** The earliest shortfall, or how far the money lasts, in one sentence, and the figures behind it. */
 export function ForecastAnswer() {
   const t = useTranslate();
+  const title = useId();
   return (
-    <section className={classes['answer']} aria-label={t('answer.region')}>
+    <section className={classes['answer']} aria-labelledby={title}>
+      <VisuallyHidden component="h2" id={title}>
+        {t('answer.region')}
+      </VisuallyHidden>
       <Answer />
       <AskingState />
     </section>
