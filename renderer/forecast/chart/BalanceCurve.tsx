@@ -12,7 +12,7 @@ import { DayAxis } from './DayAxis.tsx';
 import { CurveSign } from './EventSign.tsx';
 import { OverduePattern } from './OverduePattern.tsx';
 import { BALANCE_MARGIN } from './plot.ts';
-import { LimitLabel, ShortfallLabel } from './CurveLabels.tsx';
+import { LimitLabel, OverdueLabel, ShortfallLabel } from './CurveLabels.tsx';
 
 /** Lines and texts of the chart, in the language on screen; amounts are covered where a person asked for that. */
 export interface CurveWords {
@@ -57,7 +57,7 @@ export const BalanceCurve = memo(function BalanceCurve(props: BalanceCurveProps)
             y2={0}
             fill="var(--cd-blocked-soft)"
             fillOpacity={0.6}
-            label={{ value: words.overdue, position: 'insideBottomLeft', fill: 'var(--cd-blocked)', fontSize: 12 }}
+            label={<OverdueLabel text={words.overdue} />}
           />
         )}
         {limits.map((limit) => (
@@ -105,8 +105,9 @@ export const BalanceCurve = memo(function BalanceCurve(props: BalanceCurveProps)
   );
 });
 
-/** What is below zero has room for its word, an eighth of what is above it, and no more than it needs. */
+/** What is below zero has room for its word, an eighth of what is above it, for the marks on it, and no more. */
 function bottomOf({ least, largest }: Range, ticks: readonly Money[]): Money {
   if (least >= ZERO) return ZERO;
-  return larger(ticks[0] ?? least, smaller(least, moneyFromFen(0n - largest / 8n)));
+  const withMarks = moneyFromFen(least + least / 8n);
+  return larger(ticks[0] ?? withMarks, smaller(withMarks, moneyFromFen(0n - largest / 8n)));
 }

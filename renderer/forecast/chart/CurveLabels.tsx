@@ -1,7 +1,7 @@
 /** What the chart fills in for the label of a line. */
 interface LabelProps {
   readonly text: string;
-  readonly viewBox?: { readonly x?: number; readonly y?: number; readonly width?: number };
+  readonly viewBox?: { readonly x?: number; readonly y?: number; readonly width?: number; readonly height?: number };
 }
 
 /** The name of a limit over the right end of its line. */
@@ -9,6 +9,25 @@ export function LimitLabel({ text, viewBox }: LabelProps) {
   const { x = 0, y = 0, width = 0 } = viewBox ?? {};
   return (
     <text x={x + width - 4} y={y - 4} textAnchor="end" fill="var(--cd-attention)" fontSize={11}>
+      {text}
+    </text>
+  );
+}
+
+/** What being below zero means, in the corner of its area; over hatching it keeps a ground of its own. */
+export function OverdueLabel({ text, viewBox }: LabelProps) {
+  const { x = 0, y = 0, width = 0, height = 0 } = viewBox ?? {};
+  return (
+    <text
+      x={x + width - 4}
+      y={y + height - 5}
+      textAnchor="end"
+      fill="var(--cd-blocked)"
+      stroke="var(--cd-blocked-soft)"
+      strokeWidth={5}
+      paintOrder="stroke"
+      fontSize={12}
+    >
       {text}
     </text>
   );
