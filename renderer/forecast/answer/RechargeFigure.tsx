@@ -35,7 +35,8 @@ export function RechargeFigure({ shown: { rechargeToday }, figures }: RechargeFi
             value: <AccountAmount amount={sumMoney(rest.map(({ amount }) => amount))} />,
           },
         ]),
-    { name: t('figure.recharge.once'), value: <AccountAmount amount={rechargeToday} />, sum: true },
+    { name: t('figure.recharge'), value: <AccountAmount amount={topUps} />, sum: true },
+    { name: t('figure.recharge.once'), value: <AccountAmount amount={rechargeToday} /> },
   ];
   return (
     <Figure
