@@ -5,6 +5,7 @@ import { KeptProvider } from '../account/form/kept.tsx';
 import { CatalogProvider } from '../calculator/catalog-context.tsx';
 import { useUndoKeys } from '../history/undo-keys.ts';
 import { ForecastDeskProvider } from './desk/forecast-desk.tsx';
+import { ForecastLookProvider } from './desk/forecast-look.tsx';
 import { ForecastView } from './ForecastView.tsx';
 
 /** The page of the forecast: how long the money lasts, and what has to be done by when. */
@@ -26,7 +27,9 @@ function CurrentForecast() {
     <CatalogProvider>
       <KeptProvider key={current.id}>
         <ForecastDeskProvider account={current}>
-          <ForecastView />
+          <ForecastLookProvider>
+            <ForecastView />
+          </ForecastLookProvider>
         </ForecastDeskProvider>
       </KeptProvider>
     </CatalogProvider>

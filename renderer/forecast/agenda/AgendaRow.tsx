@@ -7,7 +7,7 @@ import { RuleChip } from '../../account/RuleChip.tsx';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastLook } from '../desk/forecast-look.tsx';
 import classes from './agenda.module.css';
 import { useAgendaWords } from './use-agenda.ts';
 
@@ -19,7 +19,7 @@ interface AgendaRowProps {
 /** One thing to do; its day leads to the chart. */
 export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps) {
   const t = useTranslate();
-  const { look, setLook } = useForecastDesk();
+  const { look, setLook } = useForecastLook();
   const { what, why } = agendaText(item, useAgendaWords(shown));
   const amount = amountOf(item);
   const days = daysBetween(shown.start.date, item.by);

@@ -6,6 +6,7 @@ import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { useAmountText } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastLook } from '../desk/forecast-look.tsx';
 import { BalanceCurve } from './BalanceCurve.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import classes from './chart.module.css';
@@ -31,7 +32,8 @@ const TICK_WIDTH = 64;
 function ShownChart({ shown, curve }: { shown: ShownForecast; curve: Curve }) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { account, setLook } = useForecastDesk();
+  const { account } = useForecastDesk();
+  const { setLook } = useForecastLook();
   const { ref, width } = useElementSize();
   const { days } = curve;
   const plot = plotWidth(width);

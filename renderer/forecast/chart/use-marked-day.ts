@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastLook } from '../desk/forecast-look.tsx';
 
 /** Milliseconds: the tables follow once the marker rests. */
 const REST = 120;
@@ -15,7 +15,7 @@ interface Moved {
 
 /** The day that the chart's marker is on: at once where it is moved, and wherever the page points meanwhile. */
 export function useMarkedDay(): readonly [day: CalendarDate | null, move: (day: CalendarDate) => void] {
-  const { look, setLook } = useForecastDesk();
+  const { look, setLook } = useForecastLook();
   const [moved, setMoved] = useState<Moved | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -5,6 +5,7 @@ import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastLook } from '../desk/forecast-look.tsx';
 import { foremost } from '../events/day-events.ts';
 import { useEventWords } from '../events/use-event-words.ts';
 import { type Column, RowTable } from '../table/RowTable.tsx';
@@ -22,7 +23,8 @@ export function DaysTab() {
 
 function ShownDays({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const { account, look, setLook } = useForecastDesk();
+  const { account } = useForecastDesk();
+  const { look, setLook } = useForecastLook();
   const { describe, describeOpenly } = useEventWords();
   const { events, start } = shown;
   const { days } = useMemo(() => curveOf(shown), [shown]);

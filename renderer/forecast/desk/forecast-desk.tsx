@@ -1,7 +1,6 @@
-import { createContext, type ReactNode, use, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
-import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import type { ChangeName } from '../../accounts/change-names.ts';
@@ -10,16 +9,6 @@ import { usePlansState } from '../../plans/state/plans-context.tsx';
 import { useChinaHour } from '../../readiness/use-china-hour.ts';
 import { type ForecastView, useForecast } from '../asking/use-forecast.ts';
 import { type Choices, casesOf, choicesOf, questionOf, switchedPlans } from './account-ask.ts';
-
-export const FORECAST_TABS = ['agenda', 'events', 'days', 'movements', 'scenarios'] as const;
-export type ForecastTab = (typeof FORECAST_TABS)[number];
-
-/** How the page is looked at. */
-export interface ForecastLook {
-  readonly tab: ForecastTab;
-  /** The day that chart and tables point at; null: none. */
-  readonly day: CalendarDate | null;
-}
 
 /** What the parts of the Forecast page share. */
 export interface ForecastDesk {
@@ -30,8 +19,6 @@ export interface ForecastDesk {
   /** Changes what was chosen, as one step that can be undone by its name. */
   readonly choose: (patch: Partial<ForecastChoices>, name?: ChangeName) => void;
   readonly view: ForecastView;
-  readonly look: ForecastLook;
-  readonly setLook: (patch: Partial<ForecastLook>) => void;
 }
 
 const ForecastDeskContext = createContext<ForecastDesk | null>(null);
@@ -51,11 +38,6 @@ export function ForecastDeskProvider({ account, children }: { account: StoredAcc
     return { priceList, question, cases, plans: switchedPlans(cases, plans ?? NO_PLANS), options: true };
   }, [account, choices, plans, priceList, start]);
   const view = useForecast(ask);
-  const [look, setWholeLook] = useState<ForecastLook>({ tab: 'agenda', day: null });
-  const setLook = useCallback(
-    (patch: Partial<ForecastLook>) => setWholeLook((before) => ({ ...before, ...patch })),
-    [],
-  );
   const desk = useMemo<ForecastDesk>(
     () => ({
       account,
@@ -64,10 +46,8 @@ export function ForecastDeskProvider({ account, children }: { account: StoredAcc
       choose: (patch, name = 'change-forecast') =>
         update(name, (now) => ({ ...now, forecast: { ...now.forecast, ...patch } })),
       view,
-      look,
-      setLook,
     }),
-    [account, plans, choices, update, view, look, setLook],
+    [account, plans, choices, update, view],
   );
   return <ForecastDeskContext value={desk}>{children}</ForecastDeskContext>;
 }

@@ -7,6 +7,7 @@ import { ZERO } from '../../../shared/money/index.ts';
 import { useKept } from '../../account/form/kept.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastLook } from '../desk/forecast-look.tsx';
 import { type Column, RowTable } from '../table/RowTable.tsx';
 import { tableFile } from '../table/table-file.ts';
 import classes from '../table/table.module.css';
@@ -62,7 +63,7 @@ function noneKey(events: readonly ForecastEvent[], text: string) {
 
 function Rows({ rows }: { rows: readonly ForecastEvent[] }) {
   const t = useTranslate();
-  const { look, setLook } = useForecastDesk();
+  const { look, setLook } = useForecastLook();
   const { describe } = useEventWords();
   const withOverdue = useMemo(() => rows.some(({ overdue }) => overdue > ZERO), [rows]);
   const columns = useMemo(() => columnsOf(t, withOverdue), [t, withOverdue]);

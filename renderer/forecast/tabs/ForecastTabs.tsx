@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { AgendaTab } from '../agenda/AgendaTab.tsx';
 import { DaysTab } from '../days/DaysTab.tsx';
-import { FORECAST_TABS, type ForecastTab, useForecastDesk } from '../desk/forecast-desk.tsx';
+import { FORECAST_TABS, type ForecastTab, useForecastLook } from '../desk/forecast-look.tsx';
 import { EventsTab } from '../events/EventsTab.tsx';
 import { MovementsTab } from '../movements/MovementsTab.tsx';
 import { ScenariosTab } from '../scenarios/ScenariosTab.tsx';
@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<ForecastTab, ComponentType>> = {
 /** What can be read from a forecast, one part at a time. */
 export function ForecastTabs() {
   const t = useTranslate();
-  const { look, setLook } = useForecastDesk();
+  const { look, setLook } = useForecastLook();
   return (
     <Tabs
       className={classes['tabs']}
