@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test';
+import type { StoredAccount } from '../../../shared/account/stored.ts';
+import type { Plans } from '../../../shared/plan/stored.ts';
+
+/** The Forecast page, by what a person sees, in either language. */
+export class ForecastPage {
+  readonly page: Page;
+  readonly answer: Locator;
+  readonly agenda: Locator;
+  readonly whatIf: Locator;
+  readonly scenarios: Locator;
+  readonly movements: Locator;
+  readonly marker: Locator;
+  readonly marked: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.answer = page.getByRole('region', { name: /^(How long the money lasts|资金够用多久)$/ });
+    this.agenda = page.getByRole('table', { name: /^(What to do by when|何时要做什么)$/ });
+    this.whatIf = page.getByRole('complementary', { name: /^(What if|假设)$/ });
+    this.scenarios = page.getByRole('region', { name: /^(Scenarios side by side|方案对比)$/ });
+    this.movements = page.getByRole('tabpanel', { name: /^(Known movements|已知收支)$/ });
+    this.marker = page.getByRole('slider', { name: /^(Day that is read off|读数日期)$/ });
+    this.marked = page.getByRole('region', { name: /^(The marked day|所选日期)$/ });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  /** A switch of what runs. */
+  switchOf(what: string, resource: string): Locator {
+    return this.whatIf.getByRole('switch', { name: switchName(what, resource) });
+  }
+
+  /** What a switch would change, in words, beside it. */
+  effectOf(what: string, resource: string): Locator {
+    const has = this.page.getByRole('switch', { name: switchName(what, resource) });
+    return this.whatIf.getByRole('listitem').filter({ has });
+  }
+
+  /** A figure of a scenario: its row in the table. */
+  figure(name: string): Locator {
+    return this.scenarios.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** Stores accounts and plans through the window's own bridge, whatever the host; there after the next start. */
+  async store(account: StoredAccount, plans?: Plans): Promise<void> {
+    await this.call('saveAccounts', { accounts: [account], current: account.id });
+    if (plans !== undefined) await this.call('savePlans', plans);
+  }
+
+  private async call(operation: string, input: unknown): Promise<void> {
+    await this.page.evaluate(
+      async ([name, payload]) => {
+        const { costDesk } = window as { readonly costDesk?: Record<string, (set: unknown) => Promise<unknown>> };
+        if (costDesk !== undefined) return costDesk[name]?.(payload);
+        const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(payload) };
+        const answer: unknown = await (await fetch(`/bridge/${name}`, init)).json();
+        return answer;
+      },
+      [operation, input] as const,
+    );
+  }
+}
+
+function switchName(what: string, resource: string): RegExp {
+  return new RegExp(`^${what}[:：]\\s?${resource}$`);
+}
