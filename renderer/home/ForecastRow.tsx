@@ -12,7 +12,7 @@ export function ForecastRow({ item, shown }: { item: AgendaItem; shown: ShownFor
   const t = useTranslate();
   const amountText = useAmountText();
   const navigate = useNavigate();
-  const { what, why } = agendaText(item, { t, amountText, nameOf: (id) => shown.names.get(id) ?? id });
+  const { what, next, why } = agendaText(item, { t, amountText, nameOf: (id) => shown.names.get(id) ?? id });
   const isCoupon = item.kind === 'coupon-lost';
   return (
     <ItemRow
@@ -20,6 +20,7 @@ export function ForecastRow({ item, shown }: { item: AgendaItem; shown: ShownFor
       days={daysBetween(shown.start.date, item.by)}
       urgent={item.severity === 'urgent'}
       what={what}
+      next={next}
       why={why}
       amount={amountOf(item)}
       onGo={() => navigate(isCoupon ? { page: 'account', section: 'coupons' } : { page: 'forecast' })}

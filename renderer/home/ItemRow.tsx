@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import type { Money } from '../../shared/money/index.ts';
 import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { WholeDates } from '../dates/WholeDates.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { StateSign } from '../readiness/StateSign.tsx';
 import classes from './home.module.css';
@@ -12,13 +13,15 @@ interface ItemRowProps {
   readonly days: number | null;
   readonly urgent: boolean;
   readonly what: string;
+  /** What is to be done on the days after it. */
+  readonly next?: string | undefined;
   readonly why: string;
   readonly amount: Money | undefined;
   readonly onGo: () => void;
 }
 
 /** One thing to do: by when, what, how much. Its name leads to where it is done or looked at. */
-export function ItemRow({ by, days, urgent, what, why, amount, onGo }: ItemRowProps) {
+export function ItemRow({ by, days, urgent, what, next, why, amount, onGo }: ItemRowProps) {
   const t = useTranslate();
   return (
     <li className={classes['item']} data-urgent={urgent || undefined}>
@@ -35,8 +38,13 @@ export function ItemRow({ by, days, urgent, what, why, amount, onGo }: ItemRowPr
         <Anchor component="button" type="button" className={classes['link'] ?? ''} onClick={onGo}>
           {what}
         </Anchor>
-        <span className={classes['note']} title={why}>
-          {why}
+        {next !== undefined && (
+          <span className={classes['next']}>
+            <WholeDates text={next} />
+          </span>
+        )}
+        <span className={classes['note']}>
+          <WholeDates text={why} />
         </span>
       </span>
       <span className={classes['amount']}>{amount !== undefined && <AccountAmount amount={amount} />}</span>

@@ -1,7 +1,7 @@
 /** What an item of the agenda says, in words: the same on screen, in the clipboard and in a calendar. */
 import type { Translate } from '../i18n/index.ts';
-import type { Money } from '../money/index.ts';
-import type { AgendaItem, CouponItem, PaymentItem, StopItem } from './agenda.ts';
+import { type Money, larger, sumMoney } from '../money/index.ts';
+import type { AgendaItem, CouponItem, PaymentItem, StopItem, TopUpItem } from './agenda.ts';
 import { type NameOf, describeCause, momentText, namesText } from './describe.ts';
 
 export interface AgendaWords {
@@ -14,16 +14,16 @@ export interface AgendaWords {
 export interface AgendaText {
   /** What to do or what happens, without its amount. */
   readonly what: string;
+  /** What is to be done on the days after it, with its amounts. */
+  readonly next?: string;
   /** Why, and what follows otherwise. */
   readonly why: string;
 }
 
 export function agendaText(item: AgendaItem, words: AgendaWords): AgendaText {
   switch (item.kind) {
-    case 'top-up': {
-      const cause = describeCause(words.t, item.cause, words.nameOf, words.amountText);
-      return { what: words.t('agenda.top-up'), why: words.t('agenda.top-up.why', { cause, covers: item.covers }) };
-    }
+    case 'top-up':
+      return topUpText(item, words);
     case 'coupon-lost':
       return couponText(item, words);
     case 'stopped':
@@ -42,9 +42,33 @@ export function amountOf(item: AgendaItem): Money | undefined {
 
 /** What and how much, in one line: `Recharge: ¥412.30`. */
 export function agendaLine(item: AgendaItem, words: AgendaWords): string {
-  const { what } = agendaText(item, words);
+  const { what, next } = agendaText(item, words);
   const amount = amountOf(item);
-  return amount === undefined ? what : words.t('agenda.with-amount', { what, amount: words.amountText(amount) });
+  const line = amount === undefined ? what : words.t('agenda.with-amount', { what, amount: words.amountText(amount) });
+  return next === undefined ? line : words.t('agenda.with-next', { line, next });
+}
+
+/** For how many days a recharge could last instead of one. */
+const LONGER = 30;
+
+function topUpText({ cause, covers, later }: TopUpItem, words: AgendaWords): AgendaText {
+  const { t, nameOf, amountText } = words;
+  const what = t('agenda.top-up');
+  const short = describeCause(t, cause, nameOf, amountText);
+  if (later === undefined) return { what, why: t('agenda.top-up.why', { cause: short, covers }) };
+  const choice = t('forecast.cadence.days', { days: t('days', { count: LONGER }) });
+  return { what, next: nextText(later, words), why: t('agenda.top-up.run', { cause: short, choice }) };
+}
+
+function nextText(later: NonNullable<TopUpItem['later']>, { t, amountText }: AgendaWords): string {
+  const amounts = later.map(({ amount }) => amount);
+  const most = amounts.reduce(larger);
+  return t(amounts.every((amount) => amount === most) ? 'agenda.top-up.next.each' : 'agenda.top-up.next', {
+    most: amountText(most),
+    to: later.at(-1)?.by ?? '',
+    count: later.length,
+    sum: amountText(sumMoney(amounts)),
+  });
 }
 
 function paymentText({ kind, ids, rule, severity }: PaymentItem, { t, nameOf }: AgendaWords): AgendaText {

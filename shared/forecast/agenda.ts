@@ -6,7 +6,7 @@ import type { ForecastEvent } from './event.ts';
 import type { Forecast } from './forecast.ts';
 import type { CouponRescue, HandRenewal, LostCoupon } from './lost.ts';
 import type { ShownForecast } from './question.ts';
-import type { TopUp } from './top-ups.ts';
+import { type Recharge, rechargesOf, runsOf } from './recharges.ts';
 
 /** In the order in which they stand on a day: what is to be done, then what happens otherwise, then what is to be known. */
 export const AGENDA_KINDS = [
@@ -35,10 +35,13 @@ interface Common {
 
 export interface TopUpItem extends Common {
   readonly kind: 'top-up';
+  /** What is to be recharged by the day itself. */
   readonly amount: Money;
   /** What is short first without it, and the last day that it keeps paid. */
   readonly cause: ForecastEvent;
   readonly covers: CalendarDate;
+  /** What is to be recharged on each of the days after it; absent: it stands alone. */
+  readonly later?: readonly Recharge[];
 }
 
 /** Money that goes out: renewals of a day together, and the orders of plans. */
@@ -71,7 +74,7 @@ type AgendaSource = Pick<ShownForecast, 'start'> & Pick<Forecast, 'events' | 'to
 /** Everything to do, the first day first. What is stopped or lost is listed as it comes if nothing is done. */
 export function agendaOf({ start, events, topUps, lostCoupons, renewByHand }: AgendaSource): AgendaItem[] {
   const items = [
-    ...topUpItems(topUps),
+    ...topUpItems(rechargesOf(topUps)),
     ...handRenewals(renewByHand, events),
     ...autoRenewals(events),
     ...planOrders(events),
@@ -93,17 +96,30 @@ function inOrder(a: AgendaItem, b: AgendaItem): number {
   return AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
-/** What is to be recharged by one day is recharged at once: what today lacks, and what tomorrow does. */
-function topUpItems(topUps: readonly TopUp[]): TopUpItem[] {
-  return [...Map.groupBy(topUps, ({ by }) => by)].flatMap(([by, together]) => {
-    const [first, last] = [together.at(0), together.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const { rule, ids = [] } = first.cause;
-    const about = { kind: 'top-up', key: `top-up ${by}`, by, rule, severity: 'urgent', ids } as const;
-    return [
-      { ...about, amount: sumMoney(together.map(({ amount }) => amount)), cause: first.cause, covers: last.covers },
-    ];
+/** One item for each run of days on which something is to be recharged. */
+function topUpItems(recharges: readonly Recharge[]): TopUpItem[] {
+  return runsOf(recharges).flatMap(([first, ...later]) => {
+    if (first === undefined) return [];
+    const { by, amount, cause, covers } = first;
+    const { rule, ids = [] } = cause;
+    const item = {
+      kind: 'top-up',
+      key: `top-up ${by}`,
+      by,
+      rule,
+      severity: 'urgent',
+      ids,
+      amount,
+      cause,
+      covers,
+    } as const;
+    return [later.length === 0 ? item : { ...item, later }];
   });
+}
+
+/** What is left of a run of recharges once the first one is made. */
+export function afterFirst({ later = [] }: TopUpItem): TopUpItem[] {
+  return topUpItems(later);
 }
 
 /** Days before the end of a coupon on which it is announced first (BAL-7). */

@@ -3,7 +3,7 @@ import { daysLeft } from '../account/coupons.ts';
 import { type Notice, noticesOf } from '../account/notices.ts';
 import { type StoredAccount, couponsOf } from '../account/stored.ts';
 import type { CalendarDate } from '../billing/calendar.ts';
-import type { AgendaItem as ForecastItem } from '../forecast/agenda.ts';
+import { type AgendaItem as ForecastItem, afterFirst } from '../forecast/agenda.ts';
 import { type Money, ZERO } from '../money/index.ts';
 import { type TopUp, accountReadiness } from './account-status.ts';
 
@@ -51,8 +51,9 @@ export function withForecast(
   const first = forecast.find((item) => item.kind === 'top-up' && item.by === today);
   const needed = first?.kind === 'top-up' ? first.amount : ZERO;
   const isNowMore = now !== undefined && now.topUp.amount >= needed;
-  return [
-    ...(isNowMore ? [now] : []),
-    ...forecast.flatMap((item) => (isNowMore && item === first ? [] : [{ kind: 'forecast', item } as const])),
-  ];
+  const rest =
+    isNowMore && first?.kind === 'top-up'
+      ? forecast.flatMap((item) => (item === first ? afterFirst(first) : item))
+      : forecast;
+  return [...(isNowMore ? [now] : []), ...rest.map((item) => ({ kind: 'forecast', item }) as const)];
 }

@@ -5,6 +5,7 @@ import { agendaText, amountOf } from '../../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { RuleChip } from '../../account/RuleChip.tsx';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
 import { useForecastLook } from '../desk/forecast-look.tsx';
@@ -20,7 +21,7 @@ interface AgendaRowProps {
 export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps) {
   const t = useTranslate();
   const { look, setLook } = useForecastLook();
-  const { what, why } = agendaText(item, useAgendaWords(shown));
+  const { what, next, why } = agendaText(item, useAgendaWords(shown));
   const amount = amountOf(item);
   const days = daysBetween(shown.start.date, item.by);
   const isLookedAt = look.day === item.by;
@@ -42,11 +43,16 @@ export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps
         <span>
           {item.severity === 'urgent' && <StateSign state="attention" size={16} />}
           <span>{what}</span>
+          {next !== undefined && (
+            <span className={classes['next']}>
+              <WholeDates text={next} />
+            </span>
+          )}
         </span>
       </td>
       <td data-numeric>{amount !== undefined && <AccountAmount amount={amount} />}</td>
       <td data-wrap className={classes['why']}>
-        {why}
+        <WholeDates text={why} />
       </td>
       <td>
         <RuleChip rule={item.rule} />

@@ -1,3 +1,4 @@
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
 import classes from './answer.module.css';
 import type { Sentence } from './sentence.ts';
@@ -7,7 +8,9 @@ export function SentenceLine({ sentence: { state, text } }: { sentence: Sentence
   return (
     <p className={classes['sentence']} data-state={state} aria-live="polite" aria-atomic>
       <StateSign state={state} size={26} />
-      <span>{text}</span>
+      <span>
+        <WholeDates text={text} />
+      </span>
     </p>
   );
 }

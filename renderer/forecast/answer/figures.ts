@@ -2,6 +2,7 @@
 import { type CalendarDate, addDays } from '../../../shared/billing/calendar.ts';
 import type { EventKind, ForecastEvent } from '../../../shared/forecast/event.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
+import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import { type Money, ZERO, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
 import type { RuleId } from '../../../shared/rules/register.ts';
 
@@ -52,10 +53,7 @@ export function figuresOf(shown: ShownForecast): ForecastFigures {
     couponsUsed: sumMoney(events.flatMap(({ coupons = [] }) => coupons.map(({ amount }) => amount))),
     couponsLost: sumMoney(lostCoupons.map(({ amount }) => amount)),
     topUps: sumMoney(topUps.map(({ amount }) => amount)),
-    recharges: [...Map.groupBy(topUps, ({ by }) => by)].map(([by, each]) => ({
-      by,
-      amount: sumMoney(each.map(({ amount }) => amount)),
-    })),
+    recharges: rechargesOf(topUps),
     spendingRules: distinct(out.map(({ rule }) => rule)),
     topUpRules: distinct(topUps.map(({ cause }) => cause.rule)),
   };

@@ -1,6 +1,7 @@
 /** The one sentence on top of a forecast: how long the money lasts, or what is short first and what to recharge by when. */
 import { namesText } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
+import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { Money } from '../../../shared/money/index.ts';
 import type { State } from '../../readiness/StateSign.tsx';
@@ -24,13 +25,13 @@ export function sentenceOf(shown: SentenceSource, { t, amountText }: SentenceWor
   if (shortfall === null) return { state: 'good', text: t('answer.lasts', { date: days.at(-1)?.date ?? start.date }) };
   const { date, amount } = shortfall;
   const short = t('answer.short', { amount: amountText(amount), date, cause: causeText(shown, shortfall, t) });
-  const [topUp] = topUps;
+  const [first] = rechargesOf(topUps);
   const state = date === start.date ? 'blocked' : 'attention';
-  if (topUp === undefined) return { state, text: short };
-  const isToday = topUp.by === start.date;
+  if (first === undefined) return { state, text: short };
+  const isToday = first.by === start.date;
   const recharge = t(isToday ? 'answer.recharge.today' : 'answer.recharge', {
-    amount: amountText(topUp.amount),
-    by: topUp.by,
+    amount: amountText(first.amount),
+    by: first.by,
   });
   return { state, text: t('answer.both', { short, recharge }) };
 }

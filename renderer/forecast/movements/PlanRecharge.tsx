@@ -1,4 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
+import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useAmountText } from '../../accounts/hidden-amounts.ts';
@@ -13,7 +14,7 @@ export function PlanRecharge() {
   const amountText = useAmountText();
   const { update } = useAccounts();
   const { view } = useForecastDesk();
-  const [first] = view.shown?.topUps ?? [];
+  const [first] = rechargesOf(view.shown?.topUps ?? []);
   if (first === undefined) return null;
   const plan = () => {
     const id = crypto.randomUUID();

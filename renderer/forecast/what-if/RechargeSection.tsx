@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type Recharge, withRecharge, withoutRecharge } from '../../../shared/forecast/options.ts';
+import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
 import { AmountField } from '../../account/form/AmountField.tsx';
 import { DayField } from '../../account/form/DayField.tsx';
@@ -59,7 +60,7 @@ function Recommended() {
   const t = useTranslate();
   const amountText = useAmountText();
   const { view, choices, choose } = useForecastDesk();
-  const [first] = view.shown?.topUps ?? [];
+  const [first] = rechargesOf(view.shown?.topUps ?? []);
   if (first === undefined) return null;
   const take = () => {
     const recharge = { id: crypto.randomUUID(), on: first.by, amount: formatMoney(first.amount) };

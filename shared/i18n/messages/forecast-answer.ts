@@ -7,9 +7,21 @@ export const forecastAnswer = {
     en: 'Otherwise short: {{cause}}. It lasts to {{covers}}.',
     zh: '否则不足：{{cause}}。可支付至 {{covers}}。',
   },
+  'agenda.top-up.run': {
+    en: 'Otherwise short: {{cause}}. For fewer, choose “{{choice}}”.',
+    zh: '否则不足：{{cause}}。可选“{{choice}}”以减少次数。',
+  },
+  'agenda.top-up.next': {
+    en: 'then up to {{most}} every day to {{to}} ({{count}} more, together {{sum}})',
+    zh: '之后每天充值不超过 {{most}}，至 {{to}}（另 {{count}} 次，共 {{sum}}）',
+  },
+  'agenda.top-up.next.each': {
+    en: 'then {{most}} every day to {{to}} ({{count}} more, together {{sum}})',
+    zh: '之后每天充值 {{most}}，至 {{to}}（另 {{count}} 次，共 {{sum}}）',
+  },
   'agenda.renew-by-hand': { en: 'Renew {{names}} by hand', zh: '手动续费：{{names}}' },
   'agenda.renew-by-hand.why': {
-    en: 'Not renewed by the end of this day, it expires and is stopped; its data is kept for 7 days.',
+    en: 'Otherwise it stops at the end of this day; its data is kept for 7 days.',
     zh: '当日结束前未续费即到期停机，数据保留 7 天。',
   },
   'agenda.renew-by-hand.late': {
@@ -63,6 +75,7 @@ export const forecastAnswer = {
     en: 'What is left of it is lost after this day; ordering {{name}} by then would use {{uses}}.',
     zh: '当日之后余额作废；届时前下单 {{name}} 可使用 {{uses}}。',
   },
+  'agenda.with-next': { en: '{{line}}, {{next}}', zh: '{{line}}，{{next}}' },
   'agenda.with-amount': { en: '{{what}}: {{amount}}', zh: '{{what}} {{amount}}' },
 
   'calendar-file.name': { en: 'Cost Desk · {{account}}', zh: '云账助手 · {{account}}' },
@@ -155,7 +168,7 @@ export const forecastAnswer = {
     en: 'So that nothing is short to the end: each recharge as late and as small as it can be while it lasts as long as was chosen above.',
     zh: '保证期内不出现缺口：在所选的每次覆盖天数内，每次充值尽量晚、尽量少。',
   },
-  'figure.recharge.by': { en: 'by {{date}}', zh: '{{date}} 前' },
+  'figure.recharge.by': { en: 'by {{date}}', zh: '不晚于 {{date}}' },
   'figure.recharge.more_one': { en: '{{count}} more recharge', zh: '另有 {{count}} 次' },
   'figure.recharge.more_other': { en: '{{count}} more recharges', zh: '另有 {{count}} 次' },
   'figure.recharge.once': { en: 'Or once, today', zh: '或今天一次充值' },

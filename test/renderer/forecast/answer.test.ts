@@ -56,6 +56,16 @@ describe('the sentence', () => {
     expect(text).toBe('Short by ¥5.00 on 2026-12-01: what is overdue. Recharge ¥5.00 today.');
   });
 
+  it('asks today for what today lacks and what tomorrow does, as the agenda does', () => {
+    const asked = shown({ overdue: money('300.00'), cash: ZERO, resources: [metered('web')] });
+    const due = sumMoney(asked.topUps.flatMap(({ by, amount }) => (by === '2026-12-01' ? [amount] : [])));
+    expect(due).toBeGreaterThan(asked.topUps[0]?.amount ?? ZERO);
+    const today = `Recharge ${displayMoney(due)} today.`;
+    expect(sentenceOf(asked, { t: createTranslator('en'), amountText: displayMoney }).text).toContain(today);
+    const [first] = agendaOf(asked);
+    expect(first).toMatchObject({ kind: 'top-up', by: '2026-12-01', amount: due });
+  });
+
   it('says how far the money lasts where nothing is short', () => {
     expect(said({ cash: money('5000.00'), resources: [metered('web')] })).toEqual([
       'good',

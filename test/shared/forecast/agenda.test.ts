@@ -1,13 +1,19 @@
 /** The agenda: everything that a person has to do is in it, on its day, in its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgendaItem, agendaOf, withoutBalance } from '../../../shared/forecast/agenda.ts';
+import {
+  type AgendaItem,
+  type TopUpItem,
+  afterFirst,
+  agendaOf,
+  withoutBalance,
+} from '../../../shared/forecast/agenda.ts';
 import { agendaLine, agendaText, amountOf } from '../../../shared/forecast/agenda-text.ts';
 import { namesOf } from '../../../shared/forecast/describe.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import type { ForecastInput } from '../../../shared/forecast/input.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
-import { displayMoney, money, sumMoney } from '../../../shared/money/index.ts';
+import { ZERO, displayMoney, money, sumMoney } from '../../../shared/money/index.ts';
 import { coupon } from '../../fixtures/account.ts';
 import { day } from '../../fixtures/question.ts';
 import { anyForecast } from './any-forecast.ts';
@@ -131,6 +137,77 @@ describe('what a forecast asks of a person', () => {
   });
 });
 
+describe('recharges day after day', () => {
+  /** ¥0.47 an hour: ¥11.28 a day. Of ¥20.00, ¥9.19 is left at the end of the first day. */
+  const WEB = metered('web');
+
+  it('are one thing to do: the first, what follows, and how to make them fewer', () => {
+    const { asked, items } = agenda({ cash: money('20.00'), days: 10, resources: [WEB] });
+    const [run, ...others] = items.filter(({ kind }) => kind === 'top-up');
+    if (run?.kind !== 'top-up') throw new Error('no recharge');
+    expect(others).toEqual([]);
+    const each = forecast(asked).topUps;
+    expect(run.by).toBe(each[0]?.by);
+    expect(run.amount).toBe(each[0]?.amount);
+    expect(run.later?.map(({ by, amount }) => [by, amount])).toEqual(
+      each.slice(1).map(({ by, amount }) => [by, amount]),
+    );
+    const say = (language: 'en' | 'zh', amountText = displayMoney) => {
+      const words = { t: createTranslator(language), nameOf: namesOf(asked), amountText };
+      return [agendaLine(run, words), agendaText(run, words).why];
+    };
+    expect(say('en')).toEqual([
+      'Recharge: ¥2.09, then ¥11.28 every day to 2026-12-09 (8 more, together ¥90.24)',
+      'Otherwise short: the bill of 2026-12-02 19:00 for web is ¥0.47. For fewer, choose “Recharge for 30 days”.',
+    ]);
+    expect(say('zh')).toEqual([
+      '充值 ¥2.09，之后每天充值 ¥11.28，至 2026-12-09（另 8 次，共 ¥90.24）',
+      '否则不足：2026-12-02 19:00 的账单（web）为 ¥0.47。可选“充值：每次覆盖 30 天”以减少次数。',
+    ]);
+    expect(say('en', () => '***').join(' ')).not.toContain('¥');
+  });
+
+  it('are as many as they are where they are two, or days lie between them', () => {
+    const two = agenda({ cash: money('20.00'), days: 3, resources: [WEB] }).items;
+    expect(two.filter(({ kind }) => kind === 'top-up').map((item) => 'later' in item)).toEqual([false, false]);
+    const apart = agenda({ cash: money('20.00'), days: 20, resources: [WEB] }, 2).items;
+    const recharges = apart.filter(({ kind }) => kind === 'top-up');
+    expect(recharges.length).toBeGreaterThan(5);
+    expect(recharges.every((item) => !('later' in item))).toBe(true);
+  });
+
+  it('do not hide the one for a renewal among them', () => {
+    const { items } = agenda({ cash: money('20.00'), days: 30, resources: [WEB, monthly('db', '2026-12-15')] });
+    const recharges = items.filter((item) => item.kind === 'top-up');
+    expect(recharges.map(({ by, later = [] }) => [by, later.at(-1)?.by])).toEqual([
+      ['2026-12-01', '2026-12-13'],
+      // 11.28 and 136.50 for the last attempt at 08:00 of the 15th.
+      ['2026-12-14', undefined],
+      ['2026-12-15', '2026-12-29'],
+    ]);
+    expect(recharges[1]?.amount).toBe(money('147.78'));
+  });
+
+  it('on the first day are one sum: what today lacks and what tomorrow does', () => {
+    const { asked, items } = agenda({ cash: money('0.00'), overdue: money('300.00'), days: 3, resources: [WEB] });
+    const [first, second] = forecast(asked).topUps;
+    expect([first?.by, second?.by]).toEqual(['2026-12-01', '2026-12-01']);
+    const due = items.find((item) => item.kind === 'top-up');
+    expect(due?.amount).toBe(sumMoney([first?.amount ?? ZERO, second?.amount ?? ZERO]));
+  });
+
+  it('have the rest of a run once its first one is made', () => {
+    const { items } = agenda({ cash: money('20.00'), days: 10, resources: [WEB] });
+    const run = items.find((item) => item.kind === 'top-up');
+    if (run === undefined) throw new Error('no recharge');
+    const [rest, ...none] = afterFirst(run);
+    expect(none).toEqual([]);
+    expect([rest?.by, rest?.amount]).toEqual([run.later?.[0]?.by, run.later?.[0]?.amount]);
+    expect(rest?.later).toEqual(run.later?.slice(1));
+    expect(afterFirst({ ...run, later: [] })).toEqual([]);
+  });
+});
+
 describe('any agenda', () => {
   const ofAny = (topUpDays: number, check: (items: AgendaItem[], asked: ForecastInput) => void) =>
     fc.assert(
@@ -140,18 +217,24 @@ describe('any agenda', () => {
       { numRuns: 60 },
     );
 
-  it('has every recharge, renewal by hand and lost coupon, to the fen', () => {
-    ofAny(7, (items, asked) => {
-      const answer = forecast(asked, { topUpDays: 7 });
-      const of = (kind: AgendaItem['kind']) => items.filter((item) => item.kind === kind);
-      const sum = (some: readonly AgendaItem[]) => sumMoney(some.flatMap((item) => amountOf(item) ?? []));
-      expect(of('top-up').map(({ by }) => by)).toEqual([...new Set(answer.topUps.map(({ by }) => by))]);
-      expect(sum(of('top-up'))).toBe(sumMoney(answer.topUps.map(({ amount }) => amount)));
-      expect(sum(of('coupon-lost'))).toBe(sumMoney(answer.lostCoupons.map(({ amount }) => amount)));
-      const byHand = new Set(of('renew-by-hand').map(({ ids, by }) => `${ids.join(' ')} ${by}`));
-      for (const { id, by } of answer.renewByHand) expect(byHand).toContain(`${id} ${by}`);
-    });
-  });
+  it.each([1, 7])(
+    'has every recharge, renewal by hand and lost coupon, to the fen: recharges for %i days',
+    (topUpDays) => {
+      ofAny(topUpDays, (items, asked) => {
+        const answer = forecast(asked, { topUpDays });
+        const of = (kind: AgendaItem['kind']) => items.filter((item) => item.kind === kind);
+        const sum = (some: readonly AgendaItem[]) => sumMoney(some.flatMap((item) => amountOf(item) ?? []));
+        const recharges = of('top-up').flatMap((item) => [item as TopUpItem, ...((item as TopUpItem).later ?? [])]);
+        expect(recharges.map(({ by }) => by)).toEqual([...new Set(answer.topUps.map(({ by }) => by))]);
+        for (const { by, amount } of recharges) {
+          expect(amount).toBe(sumMoney(answer.topUps.flatMap((each) => (each.by === by ? [each.amount] : []))));
+        }
+        expect(sum(of('coupon-lost'))).toBe(sumMoney(answer.lostCoupons.map(({ amount }) => amount)));
+        const byHand = new Set(of('renew-by-hand').map(({ ids, by }) => `${ids.join(' ')} ${by}`));
+        for (const { id, by } of answer.renewByHand) expect(byHand).toContain(`${id} ${by}`);
+      });
+    },
+  );
 
   it('names everything that is stopped or released on its day', () => {
     ofAny(30, (items, asked) => {

@@ -105,6 +105,17 @@ describe('a calendar file', () => {
     expect(values(file([TOP_UP], 'en'), 'SUMMARY')).toEqual(['Recharge: ¥1,412.30']);
   });
 
+  it('has one event for recharges day after day, with all of them in it', () => {
+    const recharge = (date: string, amount: string) => ({ ...TOP_UP, by: day(date), amount: money(amount) });
+    const later = [recharge('2026-12-12', '17.16'), recharge('2026-12-13', '17.16'), recharge('2026-12-14', '5.28')];
+    expect(values(file([{ ...TOP_UP, later }]), 'SUMMARY')).toEqual([
+      '充值 ¥1,412.30，之后每天充值不超过 ¥17.16，至 2026-12-14（另 3 次，共 ¥39.60）',
+    ]);
+    expect(values(file([{ ...TOP_UP, later }], 'en'), 'DESCRIPTION')[0]).toContain(
+      'For fewer, choose “Recharge for 30 days”.',
+    );
+  });
+
   it('reminds at 09:00 on the day before and three days before what has to be prepared', () => {
     expect(values(file([TOP_UP]), 'TRIGGER')).toEqual(['-PT15H', '-P2DT15H']);
     expect(values(file([STOP]), 'TRIGGER')).toEqual([]);

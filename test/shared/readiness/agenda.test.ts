@@ -8,7 +8,7 @@ import { formatMoney, money } from '../../../shared/money/index.ts';
 import { agendaOf, withForecast } from '../../../shared/readiness/agenda.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { day } from '../../fixtures/question.ts';
-import { input, monthly } from '../forecast/inputs.ts';
+import { input, metered, monthly } from '../forecast/inputs.ts';
 
 const TODAY = day('2026-12-01');
 
@@ -42,6 +42,14 @@ describe('what by when, with a forecast', () => {
     const payments = [{ id: 'l', name: 'l', date: TODAY, amount: money('900.00'), inAdvance: true }];
     const large = asked({ cash: money('120.00'), payments });
     expect(story(stored({ available: '120.00' }), large)).toEqual(['top-up 2026-12-01', 'plan-order BAL-4 2026-12-01']);
+  });
+
+  it('keeps the days after today of a recharge that is needed day after day', () => {
+    const items = asked({ cash: money('20.00'), days: 10, resources: [metered('web')] });
+    expect(items[0]).toMatchObject({ key: 'top-up 2026-12-01', amount: money('2.09') });
+    const listed = withForecast(agendaOf(stored({ available: '20.00' }), TODAY), items, TODAY);
+    expect(listed[0]).toMatchObject({ kind: 'top-up', topUp: { amount: money('180.00') } });
+    expect(listed[1]).toMatchObject({ kind: 'forecast', item: { key: 'top-up 2026-12-02', amount: money('11.28') } });
   });
 
   it('leaves out a coupon that the forecast uses up, and names one that it does not', () => {
