@@ -19,6 +19,8 @@ export interface MonthlyBilling {
   readonly autoRenew: boolean;
   /** Whether a person renews it by hand on its last day; `let-expire` leaves it to auto-renew, if that is on. */
   readonly renewByHand: 'let-expire' | 'renew';
+  /** Left to expire on purpose: nobody is asked to renew it. */
+  readonly isGivenUp?: true;
 }
 
 export interface ConfigurationBilling {

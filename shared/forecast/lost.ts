@@ -100,11 +100,11 @@ export interface HandRenewal {
   readonly amount: Money;
 }
 
-/** Packages without auto-renew that expire within the forecast, the first one first. */
+/** Packages that expire within the forecast without auto-renew and not on purpose, the first one first. */
 export function handRenewals(world: World): HandRenewal[] {
   const { packages, moments, days } = world;
   return packages
-    .filter(({ autoRenew, endDay }) => !autoRenew && endDay >= 0 && endDay < days)
+    .filter(({ autoRenew, isGivenUp, endDay }) => !autoRenew && !isGivenUp && endDay >= 0 && endDay < days)
     .toSorted((a, b) => a.endDay - b.endDay)
     .map((known) => {
       const { id, endDay, anchor, monthsBefore } = known;

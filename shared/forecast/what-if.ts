@@ -81,7 +81,10 @@ function eachResource(
 
 function notRenewed(resource: ForecastResource): ForecastResource {
   if (resource.billing.kind !== 'monthly') return resource;
-  return { ...resource, billing: { ...resource.billing, autoRenew: false, renewByHand: 'let-expire' } };
+  return {
+    ...resource,
+    billing: { ...resource.billing, autoRenew: false, renewByHand: 'let-expire', isGivenUp: true },
+  };
 }
 
 function midnightAfter(day: CalendarDate, { date }: ChinaTime): ChinaTime {

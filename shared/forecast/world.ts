@@ -41,6 +41,8 @@ export interface Package extends Known {
   readonly dayRates: readonly Fraction[];
   readonly autoRenew: boolean;
   readonly byHand: boolean;
+  /** Left to expire on purpose. */
+  readonly isGivenUp: boolean;
   /** Where its months are counted from, and how many of them have been bought. */
   readonly anchor: CalendarDate;
   readonly monthsBefore: number;
@@ -110,7 +112,9 @@ export function worldOf(
   const start = moments.of(input.start);
   const meters = input.resources.flatMap((resource) => meterOf(resource, input.burn, moments));
   const packages = input.resources.flatMap((resource) => packageOf(resource, moments, start));
-  const movements = timed(input.movements, ({ at }) => moments.of(at)).filter(({ moment }) => moment >= start);
+  const movements = timed(input.movements.toSorted(incomingFirst), ({ at }) => moments.of(at)).filter(
+    ({ moment }) => moment >= start,
+  );
   const dues = burned(input.payments, input.burn).toSorted(dearestFirst);
   const payments = timed(dues, (payment) => paymentMoment(payment, moments, start));
   const begins = [...meterBegins(meters, start), ...planBegins(input, moments, start)];
@@ -148,6 +152,11 @@ function byDay<T>(all: readonly Timed<T>[]): Map<number, readonly Timed<T>[]> {
 
 function timed<T>(all: readonly T[], momentOf: (each: T) => Moment): Timed<T>[] {
   return all.map((what) => ({ moment: momentOf(what), what })).toSorted((a, b) => a.moment - b.moment);
+}
+
+/** Of several at a moment, what comes in first: what goes out is not short for the order of the rows. */
+function incomingFirst(a: Movement, b: Movement): number {
+  return Number(b.amount > 0n) - Number(a.amount > 0n);
 }
 
 /** Orders are placed when their day begins, or now on the first day; bills come when it ends. Before it: never. */
@@ -195,8 +204,8 @@ function meterOf({ id, name, set, billing }: ForecastResource, burn: string | un
 function packageOf(resource: ForecastResource, moments: Moments, start: Moment): Package[] {
   const { billing } = resource;
   if (billing.kind === 'monthly') {
-    const { term, autoRenew, renewByHand, expiresOn } = billing;
-    const known = { ...pricedPackage(resource, term), autoRenew, byHand: renewByHand === 'renew' };
+    const { term, autoRenew, renewByHand, isGivenUp = false, expiresOn } = billing;
+    const known = { ...pricedPackage(resource, term), autoRenew, byHand: renewByHand === 'renew', isGivenUp };
     return [{ ...known, ...anchorOf(billing), endDay: moments.dayOf(expiresOn) }];
   }
   return billing.kind === 'configuration' ? laterPackage(resource, billing, moments, start) : [];
@@ -214,7 +223,9 @@ function laterPackage(
   const anchor = moments.dateOf(dayAt(from));
   const known = pricedPackage(resource, toMonthly.term);
   const endDay = moments.dayOf(addMonths(anchor, known.months));
-  return [{ ...known, autoRenew: true, byHand: false, anchor, monthsBefore: known.months, endDay, from }];
+  return [
+    { ...known, autoRenew: true, byHand: false, isGivenUp: false, anchor, monthsBefore: known.months, endDay, from },
+  ];
 }
 
 function pricedPackage({ id, name, set }: ForecastResource, term: Term) {

@@ -113,6 +113,19 @@ describe('switches together', () => {
   });
 });
 
+describe('a package that is left to expire on purpose', () => {
+  const resources = [monthly('web', '2026-12-20', { autoRenew: false }), monthly('db', '2026-12-20')];
+
+  it('is nothing that somebody has to renew, whatever leaves it to expire', () => {
+    const byHand = (whatIf: WhatIf) =>
+      forecast(withWhatIf(input({ resources }), whatIf)).renewByHand.map(({ id }) => id);
+    expect(byHand({})).toEqual(['web']);
+    expect(byHand({ skipped: ['db'] })).toEqual(['web']);
+    expect(byHand({ skipped: ['web', 'db'] })).toEqual([]);
+    expect(byHand({ toConfiguration: ['web'] })).toEqual([]);
+  });
+});
+
 describe('what changes nothing', () => {
   const resources = [monthly('web', '2026-12-20'), metered('disk', DISK), SNAPSHOT];
   const asked = input({ resources });
