@@ -4,6 +4,7 @@ import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import { groupOf } from '../../../shared/forecast/event-group.ts';
 import { ZERO } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { billsLast } from '../events/day-events.ts';
 import { useEventWords } from '../events/use-event-words.ts';
@@ -64,7 +65,9 @@ export function ReadOut({ day, events, onMore }: ReadOutProps) {
             // eslint-disable-next-line react/no-array-index-key
             <li key={index}>
               <EventSign group={groupOf(event)} />
-              <span>{describe(event)}</span>
+              <span>
+                <WholeDates text={describe(event)} />
+              </span>
             </li>
           ))}
         </ul>
