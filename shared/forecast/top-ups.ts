@@ -32,32 +32,38 @@ export function firstUnmet(events: readonly ForecastEvent[]): ForecastEvent | un
 }
 
 /**
- * Recharges as late and as small as they can be: none before the day on which something would be short, each for that
- * day and the `everyDays` − 1 days after it. One fen less of any of them leaves something unpaid. With `everyDays` 1
- * they tie up least money.
+ * Recharges as late and as small as they can be: each for the first day on which something would be short and the
+ * `everyDays` − 1 days after it. Nothing is short when each comes at the beginning of its day; with one fen less of any
+ * something is, then or when that one comes just before it is needed. With `everyDays` 1 they tie up least money.
  */
 export function topUpsOf(world: World, everyDays: number): TopUp[] {
   const found: TopUp[] = [];
   let state = firstState(world);
+  let before = state;
   for (let day = 0; day < world.days;) {
     const one = run(world, state, { first: day, end: day + 1 });
     const cause = firstUnmet(one.events);
     if (cause === undefined) {
+      before = state;
       ({ state } = one);
       day += 1;
       continue;
     }
-    const span = { first: day, end: Math.min(day + everyDays, world.days) };
-    const { amount, after } = leastFor(world, state, span);
+    const by = Math.max(0, day - 1);
+    const end = Math.min(day + everyDays, world.days);
+    const needed = leastFor(world, state, { first: day, end });
+    // A renewal that waits for money takes it before what it was recharged for is due.
+    const amount = moneyFromFen(rise(world, before, { first: by, end }, needed));
     found.push({
-      by: world.moments.dateOf(Math.max(0, day - 1)),
+      by: world.moments.dateOf(by),
       at: world.moments.timeOf(Math.max(world.start, day * DAY)),
       amount,
       cause,
-      covers: world.moments.dateOf(span.end - 1),
+      covers: world.moments.dateOf(end - 1),
     });
-    ({ state } = after);
-    day = span.end;
+    before = runWith(world, before, { first: by, end: end - 1 }, amount).state;
+    ({ state } = run(world, before, { first: end - 1, end }));
+    day = end;
   }
   return found;
 }
@@ -75,19 +81,17 @@ function runWith(world: World, state: State, span: Span, amount: Money): Run {
 }
 
 /**
- * A recharge at the beginning of a span with which nothing is short in it, while with one fen less something is; and the
- * run with it. Without any recharge something is short.
+ * A recharge at the beginning of a span with which nothing is short in it, while with one fen less something is. Without
+ * any recharge something is short.
  */
-function leastFor(world: World, state: State, span: Span): { readonly amount: Money; readonly after: Run } {
+function leastFor(world: World, state: State, span: Span): Money {
   // Where renewals wait for their last chance, less is hardly ever enough; whether it is, is looked at below.
   const hard = PLENTY - slackOf(runWith({ ...world, patient: true }, state, span, PLENTY).events);
   const amount = moneyFromFen(rise(world, state, span, hard));
-  const after = runWith(world, state, span, amount);
   // A renewal that has several chances may need less at an early one, with a coupon that bills use up by the last.
-  const isMixed = after.events.some(isRenewal);
-  if (!isMixed || shortWith(world, state, span, amount - 1n) !== undefined) return { amount, after };
-  const less = boundary(world, state, span, amount - 1n);
-  return { amount: less, after: runWith(world, state, span, less) };
+  const isMixed = runWith(world, state, span, amount).events.some(isRenewal);
+  if (!isMixed || shortWith(world, state, span, amount - 1n) !== undefined) return amount;
+  return boundary(world, state, span, amount - 1n);
 }
 
 /** More payments than this are better searched for than gone through. */

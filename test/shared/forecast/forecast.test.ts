@@ -618,3 +618,44 @@ describe('one recharge today', () => {
     expect(forecast(input({ resources })).rechargeToday).toBe(ZERO);
   });
 });
+
+describe('a recharge for a bill while a renewal waits for money', () => {
+  // The server costs 21.88 × 24 = 525.12 a day, billed at midnight; the package of 136.50 is tried daily at 08:00.
+  const from = {
+    days: 2,
+    cash: ZERO,
+    resources: [metered('server', CPS, '2026-12-01'), monthly('web', '2026-12-06')],
+  };
+
+  it('is what both take: recharged on its day, the renewal takes its part first', () => {
+    const { topUps, rechargeToday } = forecast(input(from));
+    expect(topUps.map(({ by, amount }) => [by, formatMoney(amount)])).toEqual([['2026-12-01', '661.62']]);
+    expect(formatMoney(rechargeToday)).toBe('661.62');
+    const paid = forecast(input({ ...from, movements: [recharge('2026-12-01', '661.62')] }));
+    expect(paid.shortfall).toBeNull();
+    expect(story(paid.events, 'renewed', 'bill')).toEqual([
+      '2026-12-01 08:00 renewed [web] -136.50 → 525.12 until 2027-01-06 23:59',
+      '2026-12-02 00:00 bill [server] -525.12 → 0.00',
+    ]);
+  });
+
+  it('leaves the bill short with a fen less', () => {
+    const short = forecast(input({ ...from, movements: [recharge('2026-12-01', '661.61')] }));
+    expect(formatMoney(short.shortfall?.amount ?? ZERO)).toBe('0.01');
+  });
+});
+
+describe('money that comes in and goes out at the same moment', () => {
+  it('comes in first, whichever row is above: the recommended recharge of today pays what goes out today', () => {
+    const goes = { at: at('2026-12-01'), amount: money('-17.51'), kind: 'other', note: '' } as const;
+    const from = { days: 2, cash: ZERO, movements: [goes] };
+    const { rechargeToday } = forecast(input(from));
+    expect(formatMoney(rechargeToday)).toBe('17.51');
+    const noted = forecast(input({ ...from, movements: [goes, recharge('2026-12-01', '17.51')] }));
+    expect(noted.shortfall).toBeNull();
+    expect(noted.events.map(({ kind, balance }) => [kind, formatMoney(balance)])).toEqual([
+      ['recharge', '17.51'],
+      ['movement', '0.00'],
+    ]);
+  });
+});
