@@ -10,6 +10,7 @@ import { ok } from '../shared/result.ts';
 import { createServices } from '../shared/services/index.ts';
 import { createPriceListLibrary } from '../shared/services/price-lists.ts';
 import { EMPTY_WORKSPACE, type Preferences } from '../shared/workspace/schema.ts';
+import { BUILD_INFO } from './build-info.ts';
 import { registerBridge } from './ipc.ts';
 import { chooseLanguage } from './language.ts';
 import { menuTemplate } from './menu.ts';
@@ -17,6 +18,8 @@ import { registerAppScheme, serveApp } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { openElectronStore } from './storage/electron-document-store.ts';
+import { exportFiles } from './storage/export-file.ts';
+import { fingerprint } from './storage/fingerprint.ts';
 import { createWorkspaceFile } from './storage/workspace-file.ts';
 import { focusWindow, openWindow } from './window.ts';
 
@@ -41,9 +44,14 @@ function run(): void {
     host: {
       host: 'electron',
       version: app.getVersion(),
+      build: BUILD_INFO,
       capabilities: { openExternal: true, notify: Notification.isSupported() },
     },
     workspaces,
+    exchange: exportFiles,
+    fingerprint,
+    takeOpenedFile: async () => ok(null),
+    diagnostics: async () => ok({ text: '' }),
     priceLists: createPriceListLibrary(builtInPriceLists),
     openExternal: async (url) => {
       await shell.openExternal(url);

@@ -9,6 +9,10 @@ export const fail = <E>(error: E): Result<never, E> => ({ ok: false, error });
 export type AppErrorCode =
   | 'storage-unreadable'
   | 'storage-unwritable'
+  | 'storage-changed'
+  | 'unreadable-file'
+  | 'passphrase-needed'
+  | 'passphrase-wrong'
   | 'invalid-payload'
   | 'not-found'
   | 'refused'

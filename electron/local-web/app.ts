@@ -6,15 +6,16 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import type { Bridge } from '../../shared/bridge.ts';
+import { type Bridge, BRIDGE_OPERATIONS, WINDOW_HEADER, payloadLimit } from '../../shared/bridge.ts';
 import { fail, type AppErrorCode } from '../../shared/result.ts';
-import { handleBridgeCall, isBridgeOperation, type ReportUnexpected } from '../../shared/services/handle-call.ts';
+import { handleBridgeCall, type ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
 import { privatePage } from './private-page.ts';
 import type { Session } from './session.ts';
 
 export interface LocalWebAppOptions {
-  readonly services: Bridge;
+  /** The services of a window, by the id that it gave itself. */
+  readonly servicesFor: (window: string) => Bridge;
   readonly session: Session;
   /** The folder of the built window. */
   readonly rendererFolder: string;
@@ -24,11 +25,6 @@ export interface LocalWebAppOptions {
   readonly onUse: () => void;
   readonly reportUnexpected: ReportUnexpected;
 }
-
-const MEGABYTE = 1024 * 1024;
-export const MAX_BODY_BYTES = MEGABYTE;
-/** Plans have hundreds of thousands of cells; everything else is small. */
-export const MAX_PLANS_BYTES = 64 * MEGABYTE;
 
 export function createLocalWebApp(options: LocalWebAppOptions): Hono {
   const { session, host } = options;
@@ -55,8 +51,12 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
     }),
   );
   const answer = (c: Context) => answerBridgeCall(c, options);
-  app.post('/bridge/savePlans', sentByOurPage(host), atMost(MAX_PLANS_BYTES), answer);
-  app.post('/bridge/:operation', sentByOurPage(host), atMost(MAX_BODY_BYTES), answer);
+  for (const operation of BRIDGE_OPERATIONS) {
+    app.post(`/bridge/${operation}`, sentByOurPage(host), atMost(payloadLimit(operation)), answer);
+  }
+  app.post('/bridge/*', sentByOurPage(host), (c) =>
+    refuse(c, 404, `known: ${BRIDGE_OPERATIONS.join(', ')}`, {}, 'not-found'),
+  );
   app.all('/bridge/*', (c) => refuse(c, 405, 'use POST', { Allow: 'POST' }));
   app.get('*', (c) => windowResponse(options.rendererFolder, rawPath(c), "'self'"));
   app.all('*', (c) => refuse(c, 405, 'use GET', { Allow: 'GET, HEAD' }));
@@ -91,7 +91,7 @@ const sentByOurPage = (host: string) =>
 const atMost = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => refuse(c, 413, `a payload has at most ${maxSize} bytes`) });
 
-async function answerBridgeCall(c: Context, { services, reportUnexpected }: LocalWebAppOptions): Promise<Response> {
+async function answerBridgeCall(c: Context, { servicesFor, reportUnexpected }: LocalWebAppOptions): Promise<Response> {
   const operation = c.req.path.slice('/bridge/'.length);
   let payload: unknown;
   try {
@@ -99,11 +99,16 @@ async function answerBridgeCall(c: Context, { services, reportUnexpected }: Loca
   } catch {
     return refuse(c, 400, 'the payload is not JSON', {}, 'invalid-payload');
   }
-  const answer = await handleBridgeCall(services, operation, payload, reportUnexpected);
-  return c.json(answer, isBridgeOperation(operation) ? 200 : 404);
+  const answer = await handleBridgeCall(
+    servicesFor(c.req.header(WINDOW_HEADER) ?? ''),
+    operation,
+    payload,
+    reportUnexpected,
+  );
+  return c.json(answer);
 }
 
-type Refusal = 400 | 403 | 405 | 413 | 415;
+type Refusal = 400 | 403 | 404 | 405 | 413 | 415;
 
 function refuse(
   c: Context,

@@ -4,11 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { PriceListLibrary } from '../../shared/services/price-lists.ts';
 import type { ReportUnexpected } from '../../shared/services/handle-call.ts';
-import { fail } from '../../shared/result.ts';
-import { createServices } from '../../shared/services/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { type ServiceDependencies, createServices } from '../../shared/services/index.ts';
+import { BUILD_INFO } from '../build-info.ts';
 import { openConfStore } from '../storage/conf-store.ts';
+import { exportFiles } from '../storage/export-file.ts';
+import { fingerprint } from '../storage/fingerprint.ts';
 import { createWorkspaceFile } from '../storage/workspace-file.ts';
 import { createLocalWebApp } from './app.ts';
+import { perWindow } from './per-window.ts';
 import { createSession } from './session.ts';
 
 const ADDRESS = '127.0.0.1';
@@ -47,16 +51,26 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
   const idle = idleTimer(options.idleMs ?? DEFAULT_IDLE_MS, () => {
     void close().then(options.onIdleClose);
   });
-  const services = createServices({
-    host: { host: 'local-web', version: options.version, capabilities: { openExternal: true, notify: false } },
+  const dependencies: ServiceDependencies = {
+    host: {
+      host: 'local-web',
+      version: options.version,
+      build: BUILD_INFO,
+      capabilities: { openExternal: true, notify: false },
+    },
     workspaces: createWorkspaceFile(options.dataFolder, openConfStore),
+    exchange: exportFiles,
+    fingerprint,
+    takeOpenedFile: async () => ok(null),
+    diagnostics: async () => ok({ text: '' }),
     priceLists: options.priceLists,
     // The person's browser is the one that opens links; it may be on the other end of an SSH tunnel.
     openExternal: async () => fail({ code: 'refused', detail: 'openExternal: the browser opens links itself' }),
     notify: async () => fail({ code: 'refused', detail: 'notify: a browser page shows its warnings itself' }),
-  });
+  };
+  const servicesFor = perWindow(() => createServices(dependencies));
   const { rendererFolder, reportUnexpected } = options;
-  const app = createLocalWebApp({ services, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
+  const app = createLocalWebApp({ servicesFor, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
   server.on('request', getRequestListener(app.fetch));
   const origin = `http://${host}`;
   return {

@@ -21,6 +21,14 @@ export function createWorkspaceFile(folder: string, openStore: OpenDocumentStore
       const present = load(file);
       return present.ok ? write(file, workspace, openStore) : present;
     },
+    state: () => {
+      const present = load(file);
+      return present.ok ? { status: 'good' } : { status: 'unreadable', file, detail: present.error.detail, copy: null };
+    },
+    backups: () => ok([]),
+    readBackup: (id) => fail({ code: 'not-found', detail: id }),
+    backUp: () => ok(null),
+    replace: () => fail({ code: 'refused', detail: 'no backups yet' }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The bridge in local web: one POST per operation to the page's own origin. */
-import type { Bridge } from '../../shared/bridge.ts';
+import { type Bridge, WINDOW_HEADER } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createBridgeClient } from '../../shared/services/client.ts';
 import { openAllowedUrl } from '../../shared/services/external-links.ts';
@@ -15,11 +15,12 @@ export interface HttpBridgeOptions {
  * A bridge over HTTP. Never rejects: a host that is gone answers `unreachable`, one that ended the session `refused`.
  */
 export function createHttpBridge({ fetch, openTab }: HttpBridgeOptions): Bridge {
+  const id = crypto.randomUUID();
   const client = createBridgeClient(async (operation, payload) => {
     try {
       const response = await fetch(`/bridge/${operation}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', [WINDOW_HEADER]: id },
         body: JSON.stringify(payload),
       });
       return readAnswer(await response.json());

@@ -1,28 +1,36 @@
 /** The application services behind the bridge: the same in every host, over whatever that host injects. */
-import { NO_ACCOUNTS } from '../account/stored.ts';
 import type { Bridge, BridgeInput, HostInfo } from '../bridge.ts';
-import { NO_PLANS } from '../plan/stored.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { WorkspaceRepository } from '../workspace/repository.ts';
-import type { Workspace } from '../workspace/schema.ts';
+import { type ExportFile, contentsOf } from '../workspace/backup.ts';
+import { type WorkspaceDifference, workspaceDifferences } from '../workspace/differences.ts';
+import type { WorkspaceExchange, WorkspaceRepository } from '../workspace/repository.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../workspace/schema.ts';
 import { openAllowedUrl } from './external-links.ts';
 import type { PriceListLibrary } from './price-lists.ts';
+import { type Fingerprint, storedParts } from './stored-parts.ts';
 
 export interface ServiceDependencies {
   readonly host: HostInfo;
   readonly workspaces: WorkspaceRepository;
+  readonly exchange: WorkspaceExchange;
+  readonly fingerprint: Fingerprint;
   readonly priceLists: PriceListLibrary;
   /** Shows a link in the system's browser. Only ever called with a link that `isAllowedExternalUrl` accepts. */
   readonly openExternal: (url: string) => Promise<Result<null>>;
   /** Shows a notification of the system. Only ever called where `host.capabilities.notify` is set. */
   readonly notify: (notice: BridgeInput<'notify'>) => Promise<Result<null>>;
+  /** The plan file that was opened from the desktop, once. */
+  readonly takeOpenedFile: () => Promise<Result<ExportFile | null>>;
+  readonly diagnostics: () => Promise<Result<{ readonly text: string }>>;
 }
 
 /**
- * The services. They trust their input: every transport calls them through `handleBridgeCall`, which validates it and
- * turns anything thrown into an answer.
+ * The services of one window. They trust their input: every transport calls them through `handleBridgeCall`, which
+ * validates it and turns anything thrown into an answer.
  */
-export function createServices({ host, workspaces, priceLists, openExternal, notify }: ServiceDependencies): Bridge {
+export function createServices(dependencies: ServiceDependencies): Bridge {
+  const { host, workspaces, exchange, priceLists, openExternal, notify } = dependencies;
+  const parts = storedParts(workspaces, dependencies.fingerprint);
   return {
     hostInfo: async () => ok(host),
     listPriceLists: async () => ok([...(await priceLists.list())]),
@@ -36,10 +44,34 @@ export function createServices({ host, workspaces, priceLists, openExternal, not
     savePreferences: async (preferences) => update(workspaces, (workspace) => ({ ...workspace, preferences })),
     readCalculatorDraft: async () => read(workspaces, (workspace) => workspace.calculator ?? null),
     saveCalculatorDraft: async (calculator) => update(workspaces, (workspace) => ({ ...workspace, calculator })),
-    readAccounts: async () => read(workspaces, (workspace) => workspace.accounts ?? NO_ACCOUNTS),
-    saveAccounts: async (accounts) => update(workspaces, (workspace) => ({ ...workspace, accounts })),
-    readPlans: async () => read(workspaces, (workspace) => workspace.plans ?? NO_PLANS),
-    savePlans: async (plans) => update(workspaces, (workspace) => ({ ...workspace, plans })),
+    readAccounts: async () => parts.read('accounts'),
+    saveAccounts: async (accounts) => parts.save('accounts', accounts),
+    readPlans: async () => parts.read('plans'),
+    savePlans: async (plans) => parts.save('plans', plans),
+    keepMine: async ({ part }) => parts.keepMine(part),
+    readStorage: async () => ok(workspaces.state()),
+    startEmpty: async () => {
+      if (workspaces.state().status === 'good')
+        return fail({ code: 'refused', detail: 'startEmpty: the data is readable' });
+      const replaced = workspaces.replace(EMPTY_WORKSPACE, 'before-restore');
+      return replaced.ok ? ok(null) : replaced;
+    },
+    listBackups: async () => workspaces.backups(),
+    compareBackup: async ({ id }) => then(workspaces.readBackup(id), (backup) => ok(differences(workspaces, backup))),
+    restoreBackup: async ({ id }) =>
+      then(workspaces.readBackup(id), (backup) => workspaces.replace(backup, 'before-restore')),
+    exportWorkspace: async ({ passphrase }) => {
+      const loaded = workspaces.load();
+      return loaded.ok ? exchange.write(loaded.value, passphrase) : loaded;
+    },
+    inspectExport: async ({ text, passphrase }) =>
+      then(await exchange.read(text, passphrase), (imported) =>
+        ok({ contents: contentsOf(imported), differences: differences(workspaces, imported) }),
+      ),
+    importWorkspace: async ({ text, passphrase }) =>
+      then(await exchange.read(text, passphrase), (imported) => workspaces.replace(imported, 'before-import')),
+    takeOpenedFile: async () => dependencies.takeOpenedFile(),
+    diagnostics: async () => dependencies.diagnostics(),
     notify: async (notice) => {
       if (host.capabilities.notify) return notify(notice);
       return fail({ code: 'refused', detail: 'notify: this host cannot show notifications' });
@@ -49,11 +81,19 @@ export function createServices({ host, workspaces, priceLists, openExternal, not
 }
 
 function read<T>(workspaces: WorkspaceRepository, pick: (workspace: Workspace) => T): Result<T> {
-  const loaded = workspaces.load();
-  return loaded.ok ? ok(pick(loaded.value)) : loaded;
+  return then(workspaces.load(), (workspace) => ok(pick(workspace)));
 }
 
 function update(workspaces: WorkspaceRepository, change: (workspace: Workspace) => Workspace): Result<null> {
-  const loaded = workspaces.load();
-  return loaded.ok ? workspaces.save(change(loaded.value)) : loaded;
+  return then(workspaces.load(), (workspace) => workspaces.save(change(workspace)));
+}
+
+/** What would be different from now; where the present document cannot be read, from an empty one. */
+function differences(workspaces: WorkspaceRepository, after: Workspace): WorkspaceDifference[] {
+  const present = workspaces.load();
+  return workspaceDifferences(present.ok ? present.value : EMPTY_WORKSPACE, after);
+}
+
+function then<T, U>(result: Result<T>, next: (value: T) => Result<U>): Result<U> {
+  return result.ok ? next(result.value) : result;
 }

@@ -1,10 +1,34 @@
 import type { Result } from '../result.ts';
+import type { BackupReason, BackupSummary, ExportFile, Replaced, StorageState } from './backup.ts';
 import type { Workspace } from './schema.ts';
 
 /** Where the one workspace document is kept: a file in both hosts, a variable in tests. */
 export interface WorkspaceRepository {
   /** The stored workspace, or an empty one when nothing was stored yet. Fails with `storage-unreadable`. */
   load(): Result<Workspace>;
-  /** Replaces the stored workspace. Fails with `storage-unwritable`, or `storage-unreadable` when what is there cannot be replaced safely. */
+  /**
+   * Replaces the stored workspace; what was there before is backed up when a backup is due. Fails with
+   * `storage-unwritable`, or `storage-unreadable` when what is there cannot be replaced safely.
+   */
   save(workspace: Workspace): Result<null>;
+  /** How the document is, without changing anything. */
+  state(): StorageState;
+  /** The newest first. */
+  backups(): Result<BackupSummary[]>;
+  /** Fails with `not-found`, or with `storage-unreadable` where the backup itself is damaged. */
+  readBackup(id: string): Result<Workspace>;
+  /** Backs the present document up now, also where no backup is due. Null: nothing is stored yet. */
+  backUp(reason: BackupReason): Result<string | null>;
+  /**
+   * Puts a backup, or a workspace from elsewhere, in the document's place. What was there is backed up before; a damaged
+   * document, which cannot be, has been copied aside.
+   */
+  replace(workspace: Workspace, reason: BackupReason): Result<Replaced>;
+}
+
+/** Turns a workspace into a file to take along and back; encrypted where there is a passphrase. */
+export interface WorkspaceExchange {
+  write(workspace: Workspace, passphrase: string | undefined): Promise<Result<ExportFile>>;
+  /** Fails with `passphrase-needed`, `passphrase-wrong`, or `unreadable-file`. Nothing is stored. */
+  read(text: string, passphrase: string | undefined): Promise<Result<Workspace>>;
 }

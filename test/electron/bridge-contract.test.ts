@@ -22,6 +22,15 @@ describe.each(transports(electron))('the bridge $name', ({ open }) => {
   });
   afterEach(() => transport.close());
 
+  it('knows its own save again, whatever the order of keys and whichever keys it does not know', async () => {
+    await transport.bridge.readAccounts({});
+    const account = { later: [{ b: 1, a: '2' }], ...newAccount('a1', 'Finance'), earlier: null };
+    for (const current of ['a1', null]) {
+      const set = { unknown: { z: 1, a: 2 }, current, accounts: [account] };
+      expect(await transport.bridge.saveAccounts(set)).toEqual({ ok: true, value: null });
+    }
+  });
+
   it('has every operation and nothing else', () => {
     expect(Object.keys(transport.bridge).toSorted()).toEqual(BRIDGE_OPERATIONS.toSorted());
   });
@@ -29,7 +38,12 @@ describe.each(transports(electron))('the bridge $name', ({ open }) => {
   it('tells which host it is and that links can be opened', async () => {
     expect(await transport.bridge.hostInfo({})).toEqual({
       ok: true,
-      value: { host: transport.host, version: '1.2.3', capabilities: { openExternal: true, notify: false } },
+      value: {
+        host: transport.host,
+        version: '1.2.3',
+        build: { commit: 'unknown', date: '' },
+        capabilities: { openExternal: true, notify: false },
+      },
     });
   });
 

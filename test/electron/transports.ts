@@ -9,7 +9,7 @@ import { createBridgeClient } from '../../shared/services/client.ts';
 import { handleBridgeCall } from '../../shared/services/handle-call.ts';
 import { createServices } from '../../shared/services/index.ts';
 import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
-import { createMemoryWorkspaces, createSmallLibrary } from '../shared/services/in-memory.ts';
+import { createMemoryWorkspaces, createSmallLibrary, plainExchange } from '../shared/services/in-memory.ts';
 import { signIn, startTestLocalWeb } from './local-web/start-local-web.ts';
 import type { FakeElectron } from './fake-electron.ts';
 
@@ -26,10 +26,16 @@ export interface Transport {
   readonly open: () => Promise<OpenTransport>;
 }
 
+const build = { commit: 'unknown', date: '' };
+
 function localServices(opened: string[]): Bridge {
   return createServices({
-    host: { host: 'electron', version: '1.2.3', capabilities: { openExternal: true, notify: false } },
+    host: { host: 'electron', version: '1.2.3', build, capabilities: { openExternal: true, notify: false } },
     workspaces: createMemoryWorkspaces(),
+    exchange: plainExchange,
+    fingerprint: (text) => text,
+    takeOpenedFile: async () => ok(null),
+    diagnostics: async () => ok({ text: 'Cost Desk' }),
     priceLists: createSmallLibrary().library,
     openExternal: async (url) => {
       opened.push(url);

@@ -94,6 +94,19 @@ export const shell = {
     zh: '无法读取已存数据：{{detail}}',
   },
   'error.code.storage-unwritable': { en: 'The data cannot be written: {{detail}}', zh: '无法写入数据：{{detail}}' },
+  'error.code.storage-changed': {
+    en: 'The stored data was changed by something else meanwhile, so nothing was overwritten: {{detail}}',
+    zh: '存储的数据已被其他程序修改，因此未覆盖：{{detail}}',
+  },
+  'error.code.unreadable-file': { en: 'The file cannot be read: {{detail}}', zh: '无法读取文件：{{detail}}' },
+  'error.code.passphrase-needed': {
+    en: 'The file is encrypted: its passphrase is needed.',
+    zh: '文件已加密，请输入口令。',
+  },
+  'error.code.passphrase-wrong': {
+    en: 'The passphrase is wrong, or the file was changed after it was encrypted.',
+    zh: '口令错误，或文件在加密后被改动。',
+  },
   'error.code.invalid-payload': { en: 'The request was not understood: {{detail}}', zh: '请求内容无效：{{detail}}' },
   'error.code.not-found': { en: 'Not found: {{detail}}', zh: '未找到：{{detail}}' },
   'error.code.refused': { en: 'The host refused: {{detail}}', zh: '请求被拒绝：{{detail}}' },

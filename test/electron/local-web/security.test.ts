@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MAX_BODY_BYTES, MAX_PLANS_BYTES } from '../../../electron/local-web/app.ts';
+import { payloadLimit } from '../../../shared/bridge.ts';
 import type { LocalWeb } from '../../../electron/local-web/server.ts';
 import { signIn, startTestLocalWeb } from './start-local-web.ts';
 
@@ -134,20 +134,28 @@ describe('a call is refused', () => {
   });
 
   it('when its body is too large, and nothing is stored', async () => {
-    const draft = JSON.stringify({ colorScheme: 'dark', railCollapsed: true, padding: 'x'.repeat(MAX_BODY_BYTES) });
+    const draft = JSON.stringify({
+      colorScheme: 'dark',
+      railCollapsed: true,
+      padding: 'x'.repeat(payloadLimit('savePreferences')),
+    });
     expect((await call({ path: '/bridge/savePreferences', body: draft })).status).toBe(413);
     expect((await call({ path: '/bridge/readPreferences' })).body).toContain('"colorScheme":"auto"');
   });
 
   it('when plans are larger than there is room for, which is much', async () => {
-    const empty = JSON.stringify({ plans: [], current: null, padding: 'x'.repeat(MAX_BODY_BYTES) });
+    const empty = JSON.stringify({ plans: [], current: null, padding: 'x'.repeat(payloadLimit('savePreferences')) });
     expect((await call({ path: '/bridge/savePlans', body: empty })).status).toBe(200);
-    const huge = JSON.stringify({ plans: [], current: null, padding: 'x'.repeat(MAX_PLANS_BYTES) });
+    const huge = JSON.stringify({ plans: [], current: null, padding: 'x'.repeat(payloadLimit('savePlans')) });
     expect((await call({ path: '/bridge/savePlans', body: huge })).status).toBe(413);
   });
 
   it('when its body is too large and does not say so', async () => {
-    const body = JSON.stringify({ colorScheme: 'dark', railCollapsed: true, padding: 'x'.repeat(MAX_BODY_BYTES) });
+    const body = JSON.stringify({
+      colorScheme: 'dark',
+      railCollapsed: true,
+      padding: 'x'.repeat(payloadLimit('savePreferences')),
+    });
     const answer = await call({
       path: '/bridge/savePreferences',
       body,

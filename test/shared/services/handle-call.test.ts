@@ -3,15 +3,24 @@ import type { Bridge } from '../../../shared/bridge.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createServices, type ServiceDependencies } from '../../../shared/services/index.ts';
 import { handleBridgeCall } from '../../../shared/services/handle-call.ts';
-import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
-import { createMemoryWorkspaces, createSmallLibrary } from './in-memory.ts';
+import { valueOf } from '../../fixtures/question.ts';
+import { createMemoryWorkspaces, createSmallLibrary, plainExchange } from './in-memory.ts';
 
-const HOST = { host: 'electron', version: '1.2.3', capabilities: { openExternal: true, notify: false } } as const;
+const HOST = {
+  host: 'electron',
+  version: '1.2.3',
+  build: { commit: 'unknown', date: '' },
+  capabilities: { openExternal: true, notify: false },
+} as const;
 
 function services(replaced: Partial<ServiceDependencies> = {}): Bridge {
   return createServices({
     host: HOST,
     workspaces: createMemoryWorkspaces(),
+    exchange: plainExchange,
+    fingerprint: (text) => text,
+    takeOpenedFile: async () => ok(null),
+    diagnostics: async () => ok({ text: '' }),
     priceLists: createSmallLibrary().library,
     openExternal: async () => ok(null),
     notify: async () => ok(null),
@@ -28,7 +37,7 @@ describe('handleBridgeCall', () => {
   );
 
   it('touches nothing when the payload does not fit, and names the field', async () => {
-    const workspaces = { load: vi.fn(), save: vi.fn() };
+    const workspaces = { ...createMemoryWorkspaces(), load: vi.fn(), save: vi.fn() };
     const answer = await handleBridgeCall(services({ workspaces }), 'savePreferences', { colorScheme: 'pink' });
     expect(answer).toMatchObject({
       ok: false,
@@ -43,10 +52,10 @@ describe('handleBridgeCall', () => {
     const report = vi.fn();
     const failing = services({
       workspaces: {
+        ...createMemoryWorkspaces(),
         load: () => {
           throw error;
         },
-        save: () => ok(null),
       },
     });
     expect(await handleBridgeCall(failing, 'readPreferences', {}, report)).toEqual({
@@ -63,7 +72,7 @@ describe('services over a failing repository', () => {
 
   it('answer what the repository says, and do not save over what they could not read', async () => {
     const save = vi.fn(() => ok(null));
-    const broken = services({ workspaces: { load: () => unreadable, save } });
+    const broken = services({ workspaces: { ...createMemoryWorkspaces(), load: () => unreadable, save } });
     expect(await broken.readPreferences({})).toEqual(unreadable);
     expect(await broken.readCalculatorDraft({})).toEqual(unreadable);
     expect(await broken.savePreferences({ colorScheme: 'dark', railCollapsed: true })).toEqual(unreadable);
@@ -71,8 +80,47 @@ describe('services over a failing repository', () => {
   });
 
   it('answer that nothing was saved when the disk is full', async () => {
-    const full = services({ workspaces: { load: () => ok(EMPTY_WORKSPACE), save: () => unwritable } });
+    const full = services({ workspaces: { ...createMemoryWorkspaces(), save: () => unwritable } });
     expect(await full.savePreferences({ colorScheme: 'dark', railCollapsed: true })).toEqual(unwritable);
+  });
+});
+
+describe('a part that a window holds', () => {
+  const mine = { accounts: [], current: 'mine' };
+  const theirs = { accounts: [], current: 'theirs' };
+
+  it('is not overwritten by a window that has not seen what another one saved', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    await one.readAccounts({});
+    await other.readAccounts({});
+    expect(await other.saveAccounts(theirs)).toEqual(ok(null));
+    expect(await one.saveAccounts(mine)).toEqual(fail({ code: 'storage-changed', detail: 'accounts' }));
+    expect(await one.readAccounts({})).toEqual(ok(theirs));
+    expect(await one.saveAccounts(mine)).toEqual(ok(null));
+  });
+
+  it('is overwritten where a person wants that, and then there is a backup of the other one', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    await one.readAccounts({});
+    await other.saveAccounts(theirs);
+    await one.keepMine({ part: 'accounts' });
+    expect(await one.saveAccounts(mine)).toEqual(ok(null));
+    const [backup] = valueOf(await one.listBackups({}));
+    expect(backup?.reason).toBe('before-overwrite');
+    await one.restoreBackup({ id: backup?.id ?? '' });
+    expect(await one.readAccounts({})).toEqual(ok(theirs));
+  });
+
+  it('is saved again and again by the window that saved it last, other parts aside', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    await one.readAccounts({});
+    expect(await one.saveAccounts(mine)).toEqual(ok(null));
+    await other.savePreferences({ colorScheme: 'dark', railCollapsed: true });
+    await other.savePlans({ plans: [], current: null });
+    expect(await one.saveAccounts(theirs)).toEqual(ok(null));
   });
 });
 

@@ -1,20 +1,51 @@
 import type { PriceList } from '../../../shared/catalog/schema.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { createPriceListLibrary, type PriceListLibrary } from '../../../shared/services/price-lists.ts';
-import type { WorkspaceRepository } from '../../../shared/workspace/repository.ts';
+import { type BackupReason, type BackupSummary, contentsOf } from '../../../shared/workspace/backup.ts';
+import type { WorkspaceExchange, WorkspaceRepository } from '../../../shared/workspace/repository.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../../../shared/workspace/schema.ts';
 
-/** A repository in a variable. */
+/** A repository in a variable; its backups are in another one. */
 export function createMemoryWorkspaces(initial: Workspace = EMPTY_WORKSPACE): WorkspaceRepository {
   let current = initial;
+  const kept: { readonly summary: BackupSummary; readonly workspace: Workspace }[] = [];
+  const backUp = (reason: BackupReason) => {
+    const id = `backup-${kept.length + 1}`;
+    const summary = { id, savedAt: '2026-12-01T10:00:00Z', reason, bytes: 1, contents: contentsOf(current) };
+    kept.unshift({ summary, workspace: current });
+    return id;
+  };
   return {
     load: () => ok(current),
     save: (workspace) => {
       current = workspace;
       return ok(null);
     },
+    state: () => ({ status: 'good' }),
+    backups: () => ok(kept.map(({ summary }) => summary)),
+    readBackup: (id) => {
+      const found = kept.find(({ summary }) => summary.id === id);
+      return found === undefined ? fail({ code: 'not-found', detail: id }) : ok(found.workspace);
+    },
+    backUp: (reason) => ok(backUp(reason)),
+    replace: (workspace, reason) => {
+      const undo = backUp(reason);
+      current = workspace;
+      return ok({ undo });
+    },
   };
 }
+
+/** Exports as plain JSON, with the passphrase in it. */
+export const plainExchange: WorkspaceExchange = {
+  write: async (workspace, passphrase) =>
+    ok({ fileName: 'export.json', text: JSON.stringify({ workspace, passphrase }) }),
+  read: async (text, passphrase) => {
+    const file = JSON.parse(text) as { readonly workspace: Workspace; readonly passphrase?: string };
+    if (file.passphrase === passphrase) return ok(file.workspace);
+    return fail({ code: passphrase === undefined ? 'passphrase-needed' : 'passphrase-wrong', detail: '' });
+  },
+};
 
 export const SMALL_PRICE_LIST = {
   format: 'cost-desk/price-list',
