@@ -72,7 +72,10 @@ function nextText(later: NonNullable<TopUpItem['later']>, { t, amountText }: Age
 }
 
 function paymentText({ kind, ids, rule, severity }: PaymentItem, { t, nameOf }: AgendaWords): AgendaText {
-  const what = t(`agenda.${kind}`, { names: namesText(t, { ids }, nameOf) });
+  const names = namesText(t, { ids }, nameOf);
+  const isToMonthly = kind === 'plan-order' && rule === 'CFG-4';
+  const what = t(`agenda.${isToMonthly ? 'to-monthly' : kind}`, { names });
+  if (isToMonthly && severity === 'urgent') return { what, why: t('agenda.to-monthly.short') };
   if (kind === 'renew-by-hand') return { what, why: t(`agenda.renew-by-hand.${rule === 'PKG-5' ? 'late' : 'why'}`) };
   return { what, why: t(`agenda.${kind}.${severity === 'urgent' ? 'short' : 'why'}`) };
 }

@@ -36,13 +36,14 @@ export function sentenceOf(shown: SentenceSource, { t, amountText }: SentenceWor
   return { state, text: t('answer.both', { short, recharge }) };
 }
 
-const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'renewal-failed', 'arrears'] as const;
+const CAUSES = ['bill', 'plan-bill', 'movement', 'order-unmet', 'enable-refused', 'renewal-failed', 'arrears'] as const;
 
 function causeText(
   { names }: SentenceSource,
   { cause }: NonNullable<ShownForecast['shortfall']>,
   t: Translate,
 ): string {
-  const kind = CAUSES.find((each) => each === cause.kind) ?? 'bill';
+  const isToMonthly = cause.kind === 'order-unmet' && cause.rule === 'CFG-4';
+  const kind = isToMonthly ? 'to-monthly' : (CAUSES.find((each) => each === cause.kind) ?? 'bill');
   return t(`answer.cause.${kind}`, { names: namesText(t, cause, (id) => names.get(id) ?? id) }).trim();
 }

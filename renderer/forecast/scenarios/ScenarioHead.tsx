@@ -3,6 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
 import { NameDialog } from '../../components/NameDialog.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { useDifferenceText } from '../what-if/use-difference-text.ts';
@@ -25,7 +26,7 @@ export function ScenarioHead({ column }: { column: ScenarioColumn }) {
         {scenario !== undefined && <ScenarioActions scenario={scenario} isInView={isInView} />}
       </div>
       <p className={classes['different']} title={different}>
-        {different}
+        <WholeDates text={different} />
       </p>
     </th>
   );

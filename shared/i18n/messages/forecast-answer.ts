@@ -46,6 +46,11 @@ export const forecastAnswer = {
     en: 'Paid in advance in one sum, but the money is not there: it would not be ordered.',
     zh: '预付费，一次付清，但余额不足，将无法下单。',
   },
+  'agenda.to-monthly': { en: 'Change {{names}} to a monthly package', zh: '转为包年包月：{{names}}' },
+  'agenda.to-monthly.short': {
+    en: 'Paid in advance in one sum, but the money is not there: it stays pay by configuration.',
+    zh: '预付费，一次付清，但余额不足，将继续按配置计费。',
+  },
   'agenda.stopped': { en: '{{names}} stops', zh: '停服：{{names}}' },
   'agenda.stopped.why': { en: 'If nothing is done: stopped at {{at}}.', zh: '若不处理：{{at}} 停服。' },
   'agenda.stopped.kept': {
@@ -98,6 +103,8 @@ export const forecastAnswer = {
   'answer.cause.plan-bill': { en: 'the plan’s bill for {{names}}', zh: '计划中 {{names}} 的账单' },
   'answer.cause.movement': { en: 'known movement {{names}}', zh: '已知支出 {{names}}' },
   'answer.cause.order-unmet': { en: 'the plan’s order of {{names}}', zh: '计划下单 {{names}}' },
+  'answer.cause.to-monthly': { en: 'change of {{names}} to a monthly package', zh: '{{names}} 转为包年包月' },
+  'answer.cause.enable-refused': { en: 'balance to enable {{names}}', zh: '开通 {{names}} 所需的余额' },
   'answer.cause.renewal-failed': { en: 'renewal of {{names}}', zh: '{{names}} 续费' },
   'answer.cause.arrears': { en: 'what is overdue', zh: '欠费' },
   'answer.calculating': { en: 'Calculating …', zh: '正在计算……' },

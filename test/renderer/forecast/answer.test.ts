@@ -10,6 +10,7 @@ import { agendaOf } from '../../../shared/forecast/agenda.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import type { ForecastInput } from '../../../shared/forecast/input.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
+import { withWhatIf } from '../../../shared/forecast/what-if.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { ZERO, displayMoney, money, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
 import { day } from '../../fixtures/question.ts';
@@ -17,7 +18,7 @@ import { anyForecast } from '../../shared/forecast/any-forecast.ts';
 import { at, input, metered, monthly, recharge } from '../../shared/forecast/inputs.ts';
 
 function shownOf(asked: ForecastInput): ShownForecast {
-  const names = new Map([...asked.payments, ...asked.resources].map(({ id, name }) => [id, name]));
+  const names = new Map([...asked.begins, ...asked.payments, ...asked.resources].map(({ id, name }) => [id, name]));
   const resources = asked.resources.map(({ id, name, set, billing }) => ({ id, name, product: set.product, billing }));
   return {
     ...forecast(asked),
@@ -78,6 +79,14 @@ describe('the sentence', () => {
     expect(said({ payments: [{ ...payment, inAdvance: true }] })[1]).toContain('the plan’s order of new web.');
     expect(said({ payments: [{ ...payment, inAdvance: false }] })[1]).toContain('the plan’s bill for new web.');
     expect(said({ cash: money('1.00'), resources: [metered('web')] })[1]).toContain(': bill for web.');
+    const changed = withWhatIf(input({ cash: money('5.00'), resources: [metered('web')] }), {
+      toMonthly: [{ resource: 'web', on: '2026-12-01', term: '1m' }],
+    });
+    expect(said(changed)[1]).toContain(': change of web to a monthly package.');
+    const begins = [{ id: 'l1', name: 'new web', date: day('2026-12-10'), product: 'vm' }] as const;
+    expect(said({ cash: money('49.99'), begins })[1]).toBe(
+      'Short by ¥0.01 on 2026-12-10: balance to enable new web. Recharge ¥0.01 by 2026-12-09.',
+    );
     const rent = { at: at('2026-12-05'), amount: moneyFromFen(-200_000n), kind: 'other', note: 'rent' } as const;
     expect(said({ movements: [rent] })[1]).toContain(': known movement rent.');
   });

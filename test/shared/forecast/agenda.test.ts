@@ -11,7 +11,9 @@ import {
 import { agendaLine, agendaText, amountOf } from '../../../shared/forecast/agenda-text.ts';
 import { namesOf } from '../../../shared/forecast/describe.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
+import type { WhatIf } from '../../../shared/account/forecast-choices.ts';
 import type { ForecastInput } from '../../../shared/forecast/input.ts';
+import { withWhatIf } from '../../../shared/forecast/what-if.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { ZERO, displayMoney, money, sumMoney } from '../../../shared/money/index.ts';
 import { coupon } from '../../fixtures/account.ts';
@@ -91,6 +93,16 @@ describe('what a forecast asks of a person', () => {
       '2026-12-09 Recharge: ¥200.00 (BAL-4, urgent)',
       '2026-12-10 Plan: order of new db, new web: ¥1,200.00 (BAL-4, urgent)',
     ]);
+  });
+
+  it('is the change of pay by configuration to a monthly package, not an order of a plan', () => {
+    const change: WhatIf = { toMonthly: [{ resource: 'web', on: '2026-12-10', term: '1m' }] };
+    const of = (cash: string) => withWhatIf(input({ cash: money(cash), resources: [metered('web')] }), change);
+    expect(story(of('5000.00'))).toContain('2026-12-10 Change web to a monthly package: ¥136.50 (CFG-4, notice)');
+    const { asked, items } = agenda(of('200.00'));
+    const item = items.find(({ kind }) => kind === 'plan-order');
+    const words = { t: createTranslator('en'), nameOf: namesOf(asked), amountText: displayMoney };
+    expect(item && agendaText(item, words).why).toContain('it stays pay by configuration');
   });
 
   it('says of a coupon which purchase would use it, and is urgent within a week', () => {
