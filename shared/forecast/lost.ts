@@ -81,7 +81,7 @@ function rescueOf(
     money(coupon.remaining) > ZERO &&
     fits(coupon, { ...use, date: coupon.validTo as CalendarDate });
   const renewals = world.packages
-    .filter((known) => wouldFit(renewalUse(known)))
+    .filter((known) => !known.isGivenUp && wouldFit(renewalUse(known)))
     .map(({ id, price, from }) => {
       const isLater = from !== undefined && world.moments.dateOf(dayAt(from)) > coupon.validTo;
       return { kind: isLater ? 'order-earlier' : 'renew', id, uses: smaller(left, price) } as const;

@@ -1,9 +1,11 @@
 import { termText } from '../../../shared/billing/result-text.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import type { NameContext } from '../../plans/details/plan-names.ts';
 import { useNameContext } from '../../plans/details/use-name-context.ts';
 import { CostCell } from './CostCell.tsx';
 import { faultText } from './fault-texts.ts';
-import type { DraftReading } from './resource-draft.ts';
+import type { DraftReading, ResourceFault } from './resource-draft.ts';
+import { resourceFieldName } from './resource-words.ts';
 import classes from './resources.module.css';
 
 /** What it costs as it is typed, or why that is not known yet. */
@@ -16,9 +18,16 @@ export function CostLine({ reading: { reading, faults } }: { reading: DraftReadi
       {reading?.kind === 'counted' && t('resource.counted.why')}
       {reading?.kind === 'read' && <Cost reading={reading} />}
       {(reading === undefined || reading.kind === 'unread') &&
-        t('resource.costs.none', { reason: first === undefined ? '' : faultText(context, first) })}
+        t('resource.costs.none', { reason: first === undefined ? '' : reasonText(context, first) })}
     </output>
   );
+}
+
+/** What is still empty is only named: nothing is wrong yet, and its field says what it takes. */
+function reasonText(context: NameContext, fault: ResourceFault): string {
+  const isEmpty = fault.kind === 'problem' && fault.problem.code === 'missing';
+  if (!isEmpty) return faultText(context, fault);
+  return context.t('resource.costs.empty', { field: resourceFieldName(context.t, fault.field) });
 }
 
 function Cost({ reading: { resource, cost } }: { reading: Extract<DraftReading['reading'], { kind: 'read' }> }) {

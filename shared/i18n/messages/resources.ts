@@ -94,6 +94,7 @@ export const resources = {
   'resource.disks': { en: 'Disks, paid like the instance', zh: '云硬盘（与实例同一计费方式）' },
   'resource.costs': { en: 'Costs', zh: '费用' },
   'resource.costs.renewal': { en: 'one renewal ({{term}})', zh: '一次续费（{{term}}）' },
+  'resource.costs.empty': { en: '{{field}} is still empty.', zh: '“{{field}}”尚未填写。' },
   'resource.costs.none': { en: 'No cost yet: {{reason}}', zh: '暂无费用：{{reason}}' },
   'resource.as-it-is': {
     en: 'Save it as it is: it counts towards the quota, and stays out of the forecast until it is corrected',

@@ -9,6 +9,7 @@ import type { ForecastInput } from '../../../shared/forecast/input.ts';
 import { switchesOf } from '../../../shared/forecast/switches.ts';
 import { withWhatIf } from '../../../shared/forecast/what-if.ts';
 import { money } from '../../../shared/money/index.ts';
+import { coupon } from '../../fixtures/account.ts';
 import { G_N2_MEDIUM, day, priced } from '../../fixtures/question.ts';
 import { anyForecast } from './any-forecast.ts';
 import { DISK, at, input, metered, monthly, story } from './inputs.ts';
@@ -123,6 +124,14 @@ describe('a package that is left to expire on purpose', () => {
     expect(byHand({ skipped: ['db'] })).toEqual(['web']);
     expect(byHand({ skipped: ['web', 'db'] })).toEqual([]);
     expect(byHand({ toConfiguration: ['web'] })).toEqual([]);
+  });
+
+  it('is no renewal that a coupon could be used for', () => {
+    const coupons = [coupon({ code: 'C7', remaining: '50.00', validTo: '2026-12-10' })];
+    const rescue = (whatIf: WhatIf) =>
+      forecast(withWhatIf(input({ resources, coupons }), whatIf)).lostCoupons.map((lost) => lost.rescue?.id);
+    expect(rescue({ skipped: ['db'] })).toEqual(['web']);
+    expect(rescue({ skipped: ['db', 'web'] })).toEqual([undefined]);
   });
 });
 
