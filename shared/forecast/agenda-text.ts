@@ -2,7 +2,7 @@
 import type { Translate } from '../i18n/index.ts';
 import { type Money, larger, sumMoney } from '../money/index.ts';
 import type { AgendaItem, CouponItem, PaymentItem, StopItem, TopUpItem } from './agenda.ts';
-import { type NameOf, describeCause, momentText, namesText } from './describe.ts';
+import { MOST_NAMES, type NameOf, describeCause, momentText, namesText } from './describe.ts';
 
 export interface AgendaWords {
   readonly t: Translate;
@@ -38,6 +38,12 @@ export function agendaText(item: AgendaItem, words: AgendaWords): AgendaText {
 /** The amount that an item is about; undefined: it is about none. */
 export function amountOf(item: AgendaItem): Money | undefined {
   return 'amount' in item ? item.amount : undefined;
+}
+
+/** What an item is about by all its names, where its line only counts the last of them. */
+export function everyName({ kind, ids }: AgendaItem, { t, nameOf }: AgendaWords): string | undefined {
+  if (kind === 'top-up' || ids.length <= MOST_NAMES) return undefined;
+  return ids.map(nameOf).join(t('forecast.comma'));
 }
 
 /** What and how much, in one line: `Recharge: ¥412.30`. */

@@ -141,19 +141,21 @@ function couponItem({ code, amount, by, rescue }: LostCoupon, today: CalendarDat
   };
 }
 
-/** Packages that expire unless somebody renews them, and the renewals that somebody makes (PKG-4, PKG-5). */
+/** Packages that expire unless somebody renews them, and the renewals that somebody makes (PKG-4, PKG-5): a day's together. */
 function handRenewals(expiring: readonly HandRenewal[], events: readonly ForecastEvent[]): PaymentItem[] {
-  const needed = expiring.map(({ id, by, amount }) => handRenewal({ id, by, amount, rule: 'PKG-8' }));
-  const made = firstAttempts(events, ['PKG-4', 'PKG-5']).map(({ at, due = ZERO, rule, ids: [id = ''] = [] }) =>
-    handRenewal({ id, by: at.date, amount: due, rule }),
+  const needed = expiring.map((renewal) => ({ ...renewal, rule: 'PKG-8' as RuleId }));
+  const known = new Set(needed.map(({ id, by }) => `${id} ${by}`));
+  const made = firstAttempts(events, ['PKG-4', 'PKG-5']).flatMap(({ at, due = ZERO, rule, ids: [id = ''] = [] }) =>
+    known.has(`${id} ${at.date}`) ? [] : [{ id, by: at.date, amount: due, rule }],
   );
-  const known = new Set(needed.map(({ key }) => key));
-  return [...needed, ...made.filter(({ key }) => !known.has(key))];
-}
-
-function handRenewal({ id, by, amount, rule }: HandRenewal & { readonly rule: RuleId }): PaymentItem {
-  const key = `renew-by-hand ${id} ${by}`;
-  return { kind: 'renew-by-hand', key, by, rule, severity: 'urgent', ids: [id], amount };
+  const days = Map.groupBy([...needed, ...made], ({ by, rule }) => `renew-by-hand ${rule} ${by}`);
+  return [...days].flatMap(([key, renewals]) => {
+    const [first] = renewals;
+    if (first === undefined) return [];
+    const amount = sumMoney(renewals.map((renewal) => renewal.amount));
+    const { by, rule } = first;
+    return [{ kind: 'renew-by-hand', key, by, rule, severity: 'urgent', ids: renewals.map(({ id }) => id), amount }];
+  });
 }
 
 /** Of every renewal the first attempt: by then the money has to be there (PKG-7). */

@@ -6,7 +6,7 @@ import { displayMoney } from '../money/index.ts';
 import { ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import type { AgendaItem, AgendaKind } from './agenda.ts';
-import { type AgendaWords, agendaLine, agendaText } from './agenda-text.ts';
+import { type AgendaWords, agendaLine, agendaText, everyName } from './agenda-text.ts';
 import type { NameOf } from './describe.ts';
 
 const HOUR_SECONDS = 3600;
@@ -56,8 +56,10 @@ function descriptionOf(
 ): string {
   const { t, language } = words;
   const { text, source } = ruleOf(item.rule);
+  const names = everyName(item, words);
   return [
     agendaText(item, words).why,
+    ...(names === undefined ? [] : [names]),
     t('calendar-file.rule', { rule: item.rule, text: text[language] }),
     t('calendar-file.source', { source: source[language] }),
     t('calendar-file.forecast', { date }),

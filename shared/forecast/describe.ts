@@ -78,7 +78,7 @@ function paramsOf(t: Translate, event: ForecastEvent, { nameOf, amountText }: Wo
 }
 
 /** More names than this are counted. */
-const MOST_NAMES = 3;
+export const MOST_NAMES = 3;
 
 /** What something is about: names, the first of them where they are many. */
 export function namesText(

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { daysBetween } from '../../../shared/billing/calendar.ts';
 import type { AgendaItem } from '../../../shared/forecast/agenda.ts';
-import { agendaText, amountOf } from '../../../shared/forecast/agenda-text.ts';
+import { agendaText, amountOf, everyName } from '../../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { RuleChip } from '../../account/RuleChip.tsx';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
@@ -21,7 +21,8 @@ interface AgendaRowProps {
 export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps) {
   const t = useTranslate();
   const { look, setLook } = useForecastLook();
-  const { what, next, why } = agendaText(item, useAgendaWords(shown));
+  const words = useAgendaWords(shown);
+  const { what, next, why } = agendaText(item, words);
   const amount = amountOf(item);
   const days = daysBetween(shown.start.date, item.by);
   const isLookedAt = look.day === item.by;
@@ -42,7 +43,7 @@ export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps
       <td data-wrap className={classes['what']}>
         <span>
           {item.severity === 'urgent' && <StateSign state="attention" size={16} />}
-          <span>{what}</span>
+          <span title={everyName(item, words)}>{what}</span>
           {next !== undefined && (
             <span className={classes['next']}>
               <WholeDates text={next} />

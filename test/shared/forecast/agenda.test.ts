@@ -62,8 +62,7 @@ describe('what a forecast asks of a person', () => {
     const left = monthly('left', '2026-12-12', { autoRenew: false });
     const lines = story({ cash: money('5000.00'), days: 50, resources: [byHand, left] });
     expect(lines).toEqual([
-      '2026-12-12 Renew by-hand by hand: ¥136.50 (PKG-8, urgent)',
-      '2026-12-12 Renew left by hand: ¥136.50 (PKG-8, urgent)',
+      '2026-12-12 Renew by-hand, left by hand: ¥273.00 (PKG-8, urgent)',
       '2026-12-12 left stops (PKG-8, urgent)',
       '2026-12-20 left is released (PKG-8, urgent)',
       '2027-01-12 Renew by-hand by hand: ¥136.50 (PKG-4, urgent)',
@@ -242,7 +241,7 @@ describe('any agenda', () => {
           expect(amount).toBe(sumMoney(answer.topUps.flatMap((each) => (each.by === by ? [each.amount] : []))));
         }
         expect(sum(of('coupon-lost'))).toBe(sumMoney(answer.lostCoupons.map(({ amount }) => amount)));
-        const byHand = new Set(of('renew-by-hand').map(({ ids, by }) => `${ids.join(' ')} ${by}`));
+        const byHand = new Set(of('renew-by-hand').flatMap(({ ids, by }) => ids.map((id) => `${id} ${by}`)));
         for (const { id, by } of answer.renewByHand) expect(byHand).toContain(`${id} ${by}`);
       });
     },
