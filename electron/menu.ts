@@ -6,6 +6,7 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** False in the packaged app. */
   readonly developerTools: boolean;
+  readonly onAbout: () => void;
 }
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
@@ -13,12 +14,13 @@ type Role = NonNullable<MenuItemConstructorOptions['role']>;
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The application menu: the standard commands, in the language of the window. */
-export function menuTemplate({ t, platform, developerTools }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({ t, platform, developerTools, onAbout }: MenuOptions): MenuItemConstructorOptions[] {
   const item = (role: Role, label: MessageKey): MenuItemConstructorOptions => ({ role, label: t(label) });
   const quit = item('quit', 'menu.quit');
-  const isMac = platform === 'darwin';
+  const about = { label: t('menu.about'), click: onAbout };
+  const hide = platform === 'darwin' ? [item('hide', 'menu.hide'), SEPARATOR] : [];
   return [
-    { label: t('menu.app'), submenu: isMac ? [item('hide', 'menu.hide'), SEPARATOR, quit] : [quit] },
+    { label: t('menu.app'), submenu: [about, SEPARATOR, ...hide, quit] },
     {
       label: t('menu.edit'),
       submenu: [

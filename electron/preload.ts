@@ -1,7 +1,11 @@
-/** What the window gets from Electron: the bridge, and nothing else. Types only, so that no schema is bundled here. */
+/**
+ * What the window gets from Electron: the bridge, and events without content. Types only of the bridge, so that no
+ * schema is bundled here.
+ */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, BridgeAnswer, BridgeInput, BridgeOperation } from '../shared/bridge.ts';
-import { channelOf } from './channels.ts';
+import { eventOfSignal, HOST_SIGNALS } from '../shared/host-signals.ts';
+import { channelOf, SIGNAL_CHANNEL } from './channels.ts';
 
 function call<O extends BridgeOperation>(operation: O) {
   return (input: BridgeInput<O>): Promise<BridgeAnswer<O>> =>
@@ -34,3 +38,9 @@ contextBridge.exposeInMainWorld('costDesk', {
   notify: call('notify'),
   openExternal: call('openExternal'),
 } satisfies Bridge);
+
+// The page and this script share the window's events, not its objects: only a known name gets through.
+ipcRenderer.on(SIGNAL_CHANNEL, (_event, given: unknown) => {
+  const signal = HOST_SIGNALS.find((name) => name === given);
+  if (signal !== undefined) (globalThis as unknown as EventTarget).dispatchEvent(new Event(eventOfSignal(signal)));
+});

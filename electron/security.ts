@@ -21,15 +21,17 @@ export function isGranted(permission: string, url: string): boolean {
   return permission === 'clipboard-sanitized-write' && isAppUrl(url);
 }
 
-/** Every other permission is refused, and nothing is ever fetched from a network. */
+/** Every address that is not the window's own: networks, and the machine's files. */
+const OUTSIDE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] as const;
+
+/** Every other permission is refused, and nothing is ever fetched from outside. */
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, decide, details) =>
     decide(isGranted(permission, details.requestingUrl)),
   );
   session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, `${origin}/`));
   session.setDevicePermissionHandler(() => false);
-  const network = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*'] };
-  session.webRequest.onBeforeRequest(network, (_details, decide) => decide({ cancel: true }));
+  session.webRequest.onBeforeRequest({ urls: [...OUTSIDE] }, (_details, decide) => decide({ cancel: true }));
 }
 
 /** The window stays on its page: no navigation, no redirect, no second window, no embedded page. */

@@ -17,8 +17,14 @@ export function openWindow(preload: string): BrowserWindow {
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
+      // A file that is dropped on the window is for the page, never an address to go to.
+      navigateOnDragDrop: false,
       // Chromium would fetch dictionaries from the network.
       spellcheck: false,
       devTools: !app.isPackaged,

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { buildStamp } from './build-stamp.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -22,6 +23,7 @@ function bundle(outDir: string, name: 'main' | 'preload', format: 'es' | 'cjs'):
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
+    define: { COST_DESK_BUILD: JSON.stringify(buildStamp(ROOT, process.env)) },
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       outDir,

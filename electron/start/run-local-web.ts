@@ -2,6 +2,8 @@ import open from 'open';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { createPriceListLibrary } from '../../shared/services/price-lists.ts';
+import { logUncaught, unexpectedLogged } from '../diagnostics/log-failures.ts';
+import { openLog } from '../diagnostics/log.ts';
 import { startLocalWeb } from '../local-web/server.ts';
 import { canOpenBrowser } from './desktop.ts';
 import type { StartOptions } from './options.ts';
@@ -16,12 +18,17 @@ export interface RunLocalWebOptions {
 
 /** Runs local web until it is interrupted or idle: prints its address, and opens the browser where there is one. */
 export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions): Promise<void> {
+  const log = openLog(options.dataFolder);
+  logUncaught(log);
   const server = await startLocalWeb({
     ...options,
     priceLists: createPriceListLibrary(builtInPriceLists),
     port: start.port,
-    reportUnexpected: (operation, error) => console.error(operation, error),
-    onIdleClose: () => console.log(t('host.localWebIdle')),
+    reportUnexpected: unexpectedLogged(log),
+    onIdleClose: () => {
+      log.write('stopped', { why: 'idle' });
+      console.log(t('host.localWebIdle'));
+    },
   });
   console.log(t('host.localWebReady', { url: server.url }));
   console.log(t('host.localWebStop'));

@@ -4,7 +4,9 @@
  */
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../workspace/schema.ts';
+import { about } from './messages/about.ts';
 import { account } from './messages/account.ts';
+import { backups } from './messages/backups.ts';
 import { billing } from './messages/billing.ts';
 import { calculator } from './messages/calculator.ts';
 import { cli } from './messages/cli.ts';
@@ -17,6 +19,7 @@ import { forecastPage } from './messages/forecast-page.ts';
 import { forecastWhatIf } from './messages/forecast-what-if.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
+import { localWeb } from './messages/local-web.ts';
 import { plan } from './messages/plan.ts';
 import { planBought } from './messages/plan-bought.ts';
 import { planDetails } from './messages/plan-details.ts';
@@ -28,12 +31,15 @@ import { planTabs } from './messages/plan-tabs.ts';
 import { plans } from './messages/plans.ts';
 import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
+import { recovery } from './messages/recovery.ts';
 import { resources } from './messages/resources.ts';
 import { shell } from './messages/shell.ts';
 
 export const messages = {
   ...common,
+  ...about,
   ...account,
+  ...backups,
   ...billing,
   ...calculator,
   ...cli,
@@ -45,6 +51,7 @@ export const messages = {
   ...forecastWhatIf,
   ...home,
   ...hosts,
+  ...localWeb,
   ...plan,
   ...planBought,
   ...planDetails,
@@ -56,6 +63,7 @@ export const messages = {
   ...plans,
   ...prices,
   ...readiness,
+  ...recovery,
   ...resources,
   ...shell,
 } as const;

@@ -150,8 +150,8 @@ describe('the contents', () => {
 });
 
 const roles = (platform: NodeJS.Platform, developerTools: boolean) =>
-  menuTemplate({ t: createTranslator('en'), platform, developerTools }).flatMap(({ submenu }) =>
-    (submenu as { role?: string }[]).flatMap(({ role }) => role ?? []),
+  menuTemplate({ t: createTranslator('en'), platform, developerTools, onAbout: () => undefined }).flatMap(
+    ({ submenu }) => (submenu as { role?: string }[]).flatMap(({ role }) => role ?? []),
   );
 
 describe('the menu', () => {
@@ -166,7 +166,12 @@ describe('the menu', () => {
   });
 
   it('speaks the language of the window', () => {
-    const labels = menuTemplate({ t: createTranslator('zh'), platform: 'linux', developerTools: false });
+    const labels = menuTemplate({
+      t: createTranslator('zh'),
+      platform: 'linux',
+      developerTools: false,
+      onAbout: () => undefined,
+    });
     expect(labels.map(({ label }) => label)).toEqual(['云账助手', '编辑', '显示', '窗口']);
   });
 });

@@ -17,9 +17,12 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
   const ipc = createFakeElectron();
   const appListeners = new Map<string, Listener>();
   const windows: FakeWindow[] = [];
-  const menus: { label: string }[][] = [];
+  const menus: { label: string; submenu: { label?: string; click?: () => void }[] }[][] = [];
   const openExternal = vi.fn(async () => undefined);
   const quit = vi.fn();
+  const showMessageBox = vi.fn(async (_window: unknown, _box: { detail: string; buttons: string[] }) => ({
+    response: 0,
+  }));
   const nativeTheme = { themeSource: 'unset', shouldUseDarkColors: true };
   const session = {
     setPermissionRequestHandler: vi.fn(),
@@ -54,6 +57,21 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     focus() {
       this.calls.push('focus');
     }
+    on(event: string, listener: Listener) {
+      this.listeners.set(event, listener);
+    }
+    isDestroyed() {
+      return false;
+    }
+    readonly webContents = {
+      on: (event: string, listener: Listener) => this.listeners.set(event, listener),
+      send: (channel: string, signal: string) => this.calls.push(`${channel} ${signal}`),
+      reload: () => this.calls.push('reload'),
+      forcefullyCrashRenderer: () => this.calls.push('crash'),
+    };
+    static getAllWindows() {
+      return windows;
+    }
   }
 
   const notified: unknown[] = [];
@@ -82,14 +100,27 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
       whenReady: async () => undefined,
     },
     BrowserWindow: FakeWindow,
-    Menu: { buildFromTemplate: (menu: { label: string }[]) => menu, setApplicationMenu: menus.push.bind(menus) },
+    Menu: { buildFromTemplate: (menu: (typeof menus)[number]) => menu, setApplicationMenu: menus.push.bind(menus) },
     Notification: FakeNotification,
     nativeTheme,
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     session: { defaultSession: session },
     shell: { openExternal },
+    dialog: { showMessageBox },
   };
-  return { module, ipc, appListeners, windows, menus, notified, openExternal, quit, nativeTheme, session };
+  return {
+    module,
+    ipc,
+    appListeners,
+    windows,
+    menus,
+    notified,
+    openExternal,
+    showMessageBox,
+    quit,
+    nativeTheme,
+    session,
+  };
 }
 
 let folder: string;
@@ -101,6 +132,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  // Each start of the host listens for what ends its process.
+  process.removeAllListeners('uncaughtExceptionMonitor');
   rmSync(folder, { recursive: true });
 });
 
@@ -164,7 +197,7 @@ describe('a start', () => {
     expect(second.windows).toEqual([]);
 
     const first = await start();
-    first.appListeners.get('second-instance')?.();
+    first.appListeners.get('second-instance')?.({}, ['cost-desk'], folder);
     expect(first.windows[0]?.calls.slice(-2)).toEqual(['restore', 'focus']);
   });
 });

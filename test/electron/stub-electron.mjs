@@ -25,7 +25,11 @@ export const shell = {};
 export const Notification = { isSupported: () => false };
 export const nativeTheme = { shouldUseDarkColors: false };
 export const Menu = { buildFromTemplate: (template) => template, setApplicationMenu: nothing };
+export const dialog = {};
 export class BrowserWindow {
+  static getAllWindows() { return []; }
+  webContents = { on: nothing, send: nothing };
+  on() {}
   once() {}
   async loadURL(url) { say('load ' + url); }
 }
