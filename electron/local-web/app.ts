@@ -4,13 +4,16 @@
  */
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie, setCookie } from 'hono/cookie';
+import { setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { type Bridge, BRIDGE_OPERATIONS, WINDOW_HEADER, payloadLimit } from '../../shared/bridge.ts';
 import { fail, type AppErrorCode } from '../../shared/result.ts';
 import { handleBridgeCall, type ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
+import { createGuessLimit, GUESSES_MS } from './guess-limit.ts';
+import { leavesFolder } from './leaves-folder.ts';
 import { privatePage } from './private-page.ts';
+import { cookieValues, isEmbedding, isJsonType, isOwnSite } from './request-rules.ts';
 import type { Session } from './session.ts';
 
 export interface LocalWebAppOptions {
@@ -29,14 +32,21 @@ export interface LocalWebAppOptions {
 export function createLocalWebApp(options: LocalWebAppOptions): Hono {
   const { session, host } = options;
   const cookieName = `cost-desk-${host.split(':')[1] ?? ''}`;
-  const hasSession = (c: Context) => session.owns(getCookie(c, cookieName));
+  const hasSession = (c: Context) => cookieValues(c.req.header('cookie'), cookieName).some(session.owns);
+  const guesses = createGuessLimit(() => performance.now());
 
   const app = new Hono();
   app.use(securityHeaders, sameMachine(host));
   app.get('/sign-in', (c) => {
     if (hasSession(c)) return c.redirect('/', 303);
+    if (guesses.isReached()) {
+      return c.html(privatePage('too-many'), 429, { 'Retry-After': String(GUESSES_MS / 1000) });
+    }
     const cookie = session.exchange(c.req.query('token') ?? '');
-    if (cookie === null) return c.html(privatePage(), 403);
+    if (cookie === null) {
+      guesses.count();
+      return c.html(privatePage(), 403);
+    }
     setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
     return c.redirect('/', 303);
   });
@@ -58,7 +68,7 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
     refuse(c, 404, `known: ${BRIDGE_OPERATIONS.join(', ')}`, {}, 'not-found'),
   );
   app.all('/bridge/*', (c) => refuse(c, 405, 'use POST', { Allow: 'POST' }));
-  app.get('*', (c) => windowResponse(options.rendererFolder, rawPath(c), "'self'"));
+  app.get('*', (c) => windowFile(c, options.rendererFolder));
   app.all('*', (c) => refuse(c, 405, 'use GET', { Allow: 'GET, HEAD' }));
   return app;
 }
@@ -75,16 +85,17 @@ const securityHeaders = createMiddleware(async (c, next) => {
 const sameMachine = (host: string) =>
   createMiddleware(async (c, next) => {
     if (c.req.header('host') !== host) return refuse(c, 403, `Host must be ${host}`);
-    const site = c.req.header('sec-fetch-site');
-    if (site !== undefined && site !== 'none' && site !== 'same-origin') return refuse(c, 403, 'another site asked');
+    if (!isOwnSite(c.req.header('sec-fetch-site'))) return refuse(c, 403, 'another site asked');
+    if (isEmbedding(c.req.header('sec-fetch-dest'))) return refuse(c, 403, 'not shown inside another page');
     return next();
   });
 
 const sentByOurPage = (host: string) =>
   createMiddleware(async (c, next) => {
     if (c.req.header('origin') !== `http://${host}`) return refuse(c, 403, `Origin must be http://${host}`);
-    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/json') return refuse(c, 415, 'Content-Type must be application/json');
+    if (!isJsonType(c.req.header('content-type') ?? '')) {
+      return refuse(c, 415, 'Content-Type must be application/json, in UTF-8');
+    }
     return next();
   });
 
@@ -118,6 +129,14 @@ function refuse(
   code: AppErrorCode = 'refused',
 ): Response {
   return c.json(fail({ code, detail }), status, headers);
+}
+
+/** A file of the window. A service worker would outlive the session, so no script is given to one. */
+async function windowFile(c: Context, folder: string): Promise<Response> {
+  if (c.req.header('service-worker') !== undefined) return refuse(c, 403, 'Cost Desk has no service worker');
+  const path = rawPath(c);
+  if (await leavesFolder(folder, path)) return refuse(c, 404, 'not a file of the window', {}, 'not-found');
+  return windowResponse(folder, path, "'self'");
 }
 
 /** The path as it was sent: still encoded, so that it is decoded exactly once, where it is checked. */

@@ -1,7 +1,6 @@
 /** Local web: the same services and the same window in a browser on this machine. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import type { PriceListLibrary } from '../../shared/services/price-lists.ts';
 import type { ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -12,6 +11,7 @@ import { exportFiles } from '../storage/export-file.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
 import { createWorkspaceFile } from '../storage/workspace-file.ts';
 import { createLocalWebApp } from './app.ts';
+import { createPatientServer, DEFAULT_PATIENCE, type Patience, serve } from './patient-server.ts';
 import { perWindow } from './per-window.ts';
 import { createSession } from './session.ts';
 
@@ -30,6 +30,7 @@ export interface LocalWebOptions {
   /** Closes itself when no request of the session came for so long. */
   readonly idleMs?: number;
   readonly onIdleClose?: () => void;
+  readonly patience?: Patience;
 }
 
 export interface LocalWeb {
@@ -43,7 +44,7 @@ export interface LocalWeb {
 /** Starts the server on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
 export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb> {
   const session = createSession();
-  const server = createServer();
+  const server = createPatientServer(options.patience ?? DEFAULT_PATIENCE);
   await listen(server, options.port ?? 0);
   // The port is known only now, and every check of Host and Origin needs it.
   const host = `${ADDRESS}:${(server.address() as AddressInfo).port}`;
@@ -71,7 +72,7 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
   const servicesFor = perWindow(() => createServices(dependencies));
   const { rendererFolder, reportUnexpected } = options;
   const app = createLocalWebApp({ servicesFor, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
-  server.on('request', getRequestListener(app.fetch));
+  serve(server, app.fetch);
   const origin = `http://${host}`;
   return {
     origin,

@@ -1,26 +1,13 @@
-/** What local web refuses. Raw requests: `fetch` would set Host itself and tidy the paths. */
+/** What local web refuses, and what it says to whom it refuses. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { payloadLimit } from '../../../shared/bridge.ts';
 import type { LocalWeb } from '../../../electron/local-web/server.ts';
+import { type Answer, type Ask, askPort } from './raw-requests.ts';
 import { signIn, startTestLocalWeb } from './start-local-web.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-interface Ask {
-  readonly method?: string;
-  readonly path?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
 
 let folder: string;
 let server: LocalWeb;
@@ -39,19 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function ask({ method = 'GET', path: target = '/', headers = {}, body }: Ask, toPort = port): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port: toPort, method, path: target, headers, agent: false };
-    const outgoing = httpRequest(options, (incoming) => {
-      let text = '';
-      incoming.setEncoding('utf8');
-      incoming.on('data', (chunk: string) => (text += chunk));
-      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text }));
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
-}
+const ask = (request: Ask, toPort = port) => askPort(toPort, request);
 
 /** A call that is right in everything but what a test changes; an empty header is left out. */
 function call(changed: Ask = {}): Promise<Answer> {
@@ -71,6 +46,8 @@ function call(changed: Ask = {}): Promise<Answer> {
   });
 }
 
+const fill = (text: string) => text.replace('PORT', String(port)).replace('COOKIE', cookie.split('=')[1] ?? '');
+
 /** Runs with a local web of its own, whose token was not used yet. */
 async function withFreshServer(run: (local: LocalWeb, localPort: number) => Promise<void>): Promise<void> {
   const local = await startTestLocalWeb({ dataFolder: folder });
@@ -89,32 +66,59 @@ describe('a call is refused', () => {
   it.each([
     ['another Host', { Host: 'evil.example' }],
     ['a name that was made to point here', { Host: 'rebound.evil.example:PORT' }],
+    ['the name with a trailing dot', { Host: '127.0.0.1.:PORT' }],
+    ['a number that is the same address', { Host: '2130706433:PORT' }],
+    ['the short form of the address', { Host: '127.1:PORT' }],
+    ['another address of this machine', { Host: '127.0.0.2:PORT' }],
+    ['every address', { Host: '0.0.0.0:PORT' }],
+    ['IPv6', { Host: '[::1]:PORT' }],
+    ['the address inside IPv6', { Host: '[::ffff:127.0.0.1]:PORT' }, 400],
+    ['LOCALHOST', { Host: 'LOCALHOST:PORT' }],
+    ['a user name before the address', { Host: 'evil@127.0.0.1:PORT' }, 400],
+    ['a path in Host', { Host: '127.0.0.1:PORT/..' }, 400],
     ['localhost instead of the address', { Host: 'localhost:PORT' }],
     ['another port in Host', { Host: '127.0.0.1:1' }],
     ['no port in Host', { Host: '127.0.0.1' }],
     ['another Origin', { Origin: 'https://evil.example' }],
     ['another port in Origin', { Origin: 'http://127.0.0.1:1' }],
+    ['localhost in Origin', { Origin: 'http://localhost:PORT' }],
+    ['a trailing slash in Origin', { Origin: 'http://127.0.0.1:PORT/' }],
+    ['a longer Origin', { Origin: 'http://127.0.0.1:PORT.evil.example' }],
+    ['two Origins', { Origin: 'http://127.0.0.1:PORT, https://evil.example' }],
     ['https in Origin', { Origin: 'https://127.0.0.1:PORT' }],
     ['the Origin of a sandboxed page', { Origin: 'null' }],
     ['no Origin', { Origin: '' }],
     ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
     ['another port of this machine', { 'Sec-Fetch-Site': 'same-site' }],
+    ['a word that no browser sends', { 'Sec-Fetch-Site': 'Same-Origin' }],
+    ['a frame around it', { 'Sec-Fetch-Dest': 'iframe' }],
     ['no cookie', { Cookie: '' }],
     ['a wrong cookie', { Cookie: 'cost-desk-PORT=wrong' }],
     ['an empty cookie', { Cookie: 'cost-desk-PORT=' }],
-  ])('with %s', async (_what, headers) => {
-    const filled = Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, v.replace('PORT', String(port))]));
+    ['the cookie of another port', { Cookie: 'cost-desk-1=COOKIE' }],
+    ['the cookie under a longer name', { Cookie: 'x-cost-desk-PORT=COOKIE' }],
+    ['the cookie in capitals', { Cookie: 'COST-DESK-PORT=COOKIE' }],
+    ['the cookie and more', { Cookie: 'cost-desk-PORT=COOKIE2' }],
+  ])('with %s', async (_what, headers, status = 403) => {
+    const filled = Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, fill(v)]));
     const answer = await call({ headers: filled });
-    expect(answer.status).toBe(403);
+    expect(answer.status).toBe(status);
     expect(answer.body).not.toContain('local-web');
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', ''])(
-    'with the content type "%s"',
-    async (type) => {
-      expect((await call({ headers: { 'Content-Type': type } })).status).toBe(415);
-    },
-  );
+  it.each([
+    'text/plain',
+    'text/plain; application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=application/json',
+    'application/jsonp',
+    'application/json, text/plain',
+    'application/json; charset=utf-16',
+    'application/json; charset=utf-7',
+    '',
+  ])('with the content type "%s"', async (type) => {
+    expect((await call({ headers: { 'Content-Type': type } })).status).toBe(415);
+  });
 
   it('with a body that is not JSON', async () => {
     expect(await call({ body: '{' })).toMatchObject({ status: 400, body: expect.stringContaining('invalid-payload') });
@@ -318,15 +322,15 @@ describe('the server', () => {
 
   it('closes itself when nobody uses it, and strangers do not keep it open', async () => {
     const onIdleClose = vi.fn();
-    const local = await startTestLocalWeb({ dataFolder: folder, idleMs: 300, onIdleClose });
+    const local = await startTestLocalWeb({ dataFolder: folder, idleMs: 1500, onIdleClose });
     const localPort = Number(new URL(local.origin).port);
     const localCookie = await signIn(local);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 900));
     expect((await ask({ headers: { Cookie: localCookie } }, localPort)).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 900));
     expect((await ask({}, localPort)).status).toBe(403);
     expect(onIdleClose).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(onIdleClose).toHaveBeenCalledOnce(), { timeout: 250 });
+    await vi.waitFor(() => expect(onIdleClose).toHaveBeenCalledOnce(), { timeout: 1400 });
     await expect(ask({}, localPort)).rejects.toThrow('ECONNREFUSED');
   });
 
