@@ -85,7 +85,8 @@ function resourceError(problems: readonly FieldProblem[], path: string, t: Comma
 
 /** `2026-12-05=500.00`; a day alone is its beginning, on the first day the start. */
 function rechargeFrom(text: string, start: ChinaTime): KnownMovement {
-  const [when = '', amount = ''] = text.split('=', 2);
+  const [when = '', ...rest] = text.split('=');
+  const amount = rest.join('=');
   const accepted = [`${start.date}=500.00`];
   if (parseChinaTime(when) === null)
     throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);

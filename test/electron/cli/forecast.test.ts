@@ -288,6 +288,7 @@ describe('what forecast refuses', () => {
     [['--days', '9', '--top-up-days', '0'], 2, '--top-up-days', 'not-whole'],
     [['--days', '9', '--recharge', 'soon=5'], 2, '--recharge', 'not-moment'],
     [['--days', '9', '--recharge', '2026-12-05=5.001'], 2, '--recharge', 'not-an-amount'],
+    [['--days', '9', '--recharge', '2026-12-05=5=6'], 2, '--recharge', 'not-an-amount'],
     [['--days', '9', '--at', 'noon'], 2, '--at', 'not-moment'],
   ] as const)('%j', async (args, exitCode, option, code) => {
     expect(await jsonError(ACCOUNT, ...args)).toMatchObject({ exitCode, option, code });
