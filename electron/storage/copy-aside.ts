@@ -1,22 +1,35 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+/** What becomes of a file that could not be read: it is kept, under a name of its own. */
+import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { readBytes } from './read-bytes.ts';
+import { renameOver } from './rename-over.ts';
+import { writeDurably } from './write-durably.ts';
 
 /**
  * Keeps the bytes of a file that could not be read beside it, and answers where. The name is made of the content, so
  * different contents never share a name, and the same damaged file is kept once however often it is read.
  */
 export function copyAside(file: string, bytes: Buffer): Result<string> {
-  const { dir, name, ext } = path.parse(file);
-  const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const copy = path.join(dir, `${name}.unreadable-${fingerprint}${ext}`);
+  const copy = nameAside(file, createHash('sha256').update(bytes).digest('hex').slice(0, 16));
+  const kept = readBytes(copy);
+  if (kept.ok && kept.value?.equals(bytes) === true) return ok(copy);
   try {
-    writeFileSync(copy, bytes, { flag: 'wx', mode: 0o600 });
+    writeDurably(copy, bytes);
+    return ok(copy);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      return fail({ code: 'storage-unwritable', detail: (error as Error).message });
-    }
+    return fail({ code: 'storage-unwritable', detail: (error as Error).message });
   }
-  return ok(copy);
+}
+
+/** Gives a file that cannot even be copied another name, and answers it. Throws the system's error. */
+export function moveAside(file: string): string {
+  const moved = nameAside(file, randomBytes(8).toString('hex'));
+  renameOver(file, moved);
+  return moved;
+}
+
+function nameAside(file: string, mark: string): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}.unreadable-${mark}${ext}`);
 }

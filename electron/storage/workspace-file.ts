@@ -1,74 +1,101 @@
 /**
- * The workspace document on disk. Read: bytes, byte-order mark off, parse, migrate, validate. Only a file that passed,
- * or none at all, is ever opened for writing; one that fails stays as it is and is copied aside.
+ * The repository over the document on disk. Only a document that passed every check, or none at all, is replaced by a
+ * save; what is replaced is backed up when that is due, and nothing is replaced that somebody else has written since it
+ * was last read here.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { WorkspaceRepository } from '../../shared/workspace/repository.ts';
-import { EMPTY_WORKSPACE, type Workspace } from '../../shared/workspace/schema.ts';
-import { copyAside } from './copy-aside.ts';
-import { DOCUMENT_FILE, DOCUMENT_KEY, type OpenDocumentStore } from './document-store.ts';
-import { syncFolder } from './sync-folder.ts';
+import { type Backups, createBackups } from './backups.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { ReadWorkspace } from './decode-document.ts';
+import {
+  createDocumentFile,
+  type DamagedDocument,
+  describeDamage,
+  type DocumentFile,
+  type PresentDocument,
+} from './document-file.ts';
+import { DOCUMENT_FILE, type OpenDocumentStore } from './document-store.ts';
+
+export interface WorkspaceFileOptions {
+  readonly clock?: Clock;
+  readonly read?: ReadWorkspace;
+}
 
 /** The repository over `workspace.json` in `folder`. Nothing is touched until the first call. */
-export function createWorkspaceFile(folder: string, openStore: OpenDocumentStore): WorkspaceRepository {
+export function createWorkspaceFile(
+  folder: string,
+  openStore: OpenDocumentStore,
+  { clock = systemClock, read = readWorkspace }: WorkspaceFileOptions = {},
+): WorkspaceRepository {
   const file = path.join(folder, DOCUMENT_FILE);
+  const backups = createBackups(folder, clock, read);
+  const document = createDocumentFile(file, { openStore, read, hasBackups: backups.exist });
   return {
-    load: () => load(file),
+    load: () => {
+      const present = document.look();
+      if (!present.ok) return unreadable(present.error);
+      document.accept(present.value);
+      return ok(present.value.workspace);
+    },
     save: (workspace) => {
-      const present = load(file);
-      return present.ok ? write(file, workspace, openStore) : present;
+      const present = document.look();
+      if (!present.ok) return unreadable(present.error);
+      if (document.isForeign(present.value)) return fail({ code: 'storage-changed', detail: file });
+      const kept = keepBeforeSave(backups, present.value);
+      if (!kept.ok) return kept;
+      const written = document.write(workspace);
+      if (written.ok && kept.value !== null) backups.prune(kept.value);
+      return written;
     },
     state: () => {
-      const present = load(file);
-      return present.ok ? { status: 'good' } : { status: 'unreadable', file, detail: present.error.detail, copy: null };
+      const present = document.look();
+      return present.ok ? { status: 'good' } : present.error;
     },
-    backups: () => ok([]),
-    readBackup: (id) => fail({ code: 'not-found', detail: id }),
-    backUp: () => ok(null),
-    replace: () => fail({ code: 'refused', detail: 'no backups yet' }),
+    backups: backups.list,
+    readBackup: backups.read,
+    backUp: (reason) => {
+      const present = document.look();
+      if (!present.ok) return unreadable(present.error);
+      const { bytes } = present.value;
+      return bytes === null ? ok(null) : backups.keep(bytes, reason);
+    },
+    replace: (workspace, reason) => {
+      const present = document.look();
+      // A damaged document was kept beside its place instead, and all the old backups stay.
+      if (!present.ok) return replaced(document.write(workspace, present.error), null);
+      const { bytes } = present.value;
+      const undo = bytes === null ? ok(null) : backups.keep(bytes, reason);
+      return undo.ok ? replaceKept(document, backups, workspace, undo.value) : undo;
+    },
   };
 }
 
-function load(file: string): Result<Workspace> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(EMPTY_WORKSPACE);
-    return fail({ code: 'storage-unreadable', detail: (error as Error).message });
-  }
-  const workspace = decode(bytes);
-  return workspace.ok ? workspace : fail(keepDamaged(file, bytes, workspace.error));
+function replaceKept(
+  document: DocumentFile,
+  backups: Backups,
+  workspace: Parameters<DocumentFile['write']>[0],
+  undo: string | null,
+): ReturnType<WorkspaceRepository['replace']> {
+  const written = document.write(workspace);
+  if (written.ok) backups.prune(undo);
+  return replaced(written, undo);
 }
 
-function decode(bytes: Buffer): Result<Workspace> {
-  let document: unknown;
-  try {
-    // Takes the byte-order mark off, and refuses bytes that are not UTF-8 instead of replacing them.
-    document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return fail({ code: 'storage-unreadable', detail: 'not a JSON document in UTF-8' });
-  }
-  const isObject = typeof document === 'object' && document !== null;
-  return readWorkspace(isObject ? (document as Record<string, unknown>)[DOCUMENT_KEY] : undefined);
+function replaced(written: Result<null>, undo: string | null): ReturnType<WorkspaceRepository['replace']> {
+  return written.ok ? ok({ undo }) : written;
 }
 
-function keepDamaged(file: string, bytes: Buffer, error: AppError): AppError {
-  const copy = copyAside(file, bytes);
-  const copied = copy.ok ? `a copy is in ${copy.value}` : `it could not be copied: ${copy.error.detail}`;
-  return { code: error.code, detail: `${file}: ${error.detail}. The file was left as it is; ${copied}` };
+/** A regular backup that cannot be made stops no save; that of a document that is about to be migrated does. */
+function keepBeforeSave(backups: Backups, { bytes, migrated }: PresentDocument): Result<string | null> {
+  if (bytes === null) return ok(null);
+  if (migrated) return backups.keep(bytes, 'before-migration');
+  const kept = backups.areDue() ? backups.keep(bytes, 'regular') : ok(null);
+  return kept.ok ? kept : ok(null);
 }
 
-function write(file: string, workspace: Workspace, openStore: OpenDocumentStore): Result<null> {
-  const folder = path.dirname(file);
-  try {
-    openStore(folder).set(DOCUMENT_KEY, workspace);
-    syncFolder(folder);
-    return ok(null);
-  } catch (error) {
-    return fail({ code: 'storage-unwritable', detail: `${file}: ${(error as Error).message}` });
-  }
+function unreadable(damaged: DamagedDocument): Result<never> {
+  return fail({ code: 'storage-unreadable', detail: describeDamage(damaged) });
 }

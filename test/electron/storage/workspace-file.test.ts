@@ -1,4 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -73,6 +85,9 @@ describe('a file that cannot be read', () => {
     ['cut off', '{"workspace": {"schemaVersion": 1', /not a JSON document/],
     ['empty', '', /not a JSON document/],
     ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), /not a JSON document in UTF-8/],
+    ['full of NULs', Buffer.alloc(4096), /not a JSON document/],
+    ['in UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /not a JSON document in UTF-8/],
+    ['nested without end', `{"workspace": ${'['.repeat(100_000)}`, /nested more than 100 levels deep/],
     ['of another program', '{"bounds": 1}', /workspace: expected an object, found nothing/],
     ['a list', '[]', /workspace: expected an object, found nothing/],
     ['of another shape', '{"workspace": {"schemaVersion": 1}}', /workspace\.preferences: /],
@@ -110,7 +125,7 @@ describe('a file that cannot be read', () => {
     mkdirSync(file);
     expect(createWorkspaceFile(folder, openConfStore).load()).toMatchObject({
       ok: false,
-      error: { code: 'storage-unreadable', detail: expect.stringContaining('EISDIR') },
+      error: { code: 'storage-unreadable', detail: expect.stringContaining('it is a folder, not a file') },
     });
   });
 });
@@ -137,6 +152,122 @@ describe('a file that cannot be written', () => {
     expect(createWorkspaceFile(inside, openConfStore).save(WORKSPACE)).toMatchObject({
       ok: false,
       error: { code: expect.stringMatching(/^storage-/), detail: expect.stringContaining(inside) },
+    });
+  });
+});
+
+describe('a file that something else writes meanwhile', () => {
+  it('is not overwritten, until it was read', () => {
+    const ours = createWorkspaceFile(folder, openConfStore);
+    ours.save(WORKSPACE);
+    const theirs = createWorkspaceFile(folder, openConfStore);
+    expect(theirs.load()).toEqual({ ok: true, value: WORKSPACE });
+    theirs.save({ ...WORKSPACE, theirs: true });
+    const bytes = readFileSync(file);
+
+    expect(ours.save({ ...WORKSPACE, ours: true })).toEqual({
+      ok: false,
+      error: { code: 'storage-changed', detail: file },
+    });
+    expect(readFileSync(file)).toEqual(bytes);
+
+    expect(ours.load()).toEqual({ ok: true, value: { ...WORKSPACE, theirs: true } });
+    expect(ours.save({ ...WORKSPACE, ours: true, theirs: true })).toEqual({ ok: true, value: null });
+    expect(theirs.load()).toEqual({ ok: true, value: { ...WORKSPACE, ours: true, theirs: true } });
+  });
+
+  it('is taken as unchanged when only its date changed', () => {
+    const repository = createWorkspaceFile(folder, openConfStore);
+    repository.save(WORKSPACE);
+    utimesSync(file, 0, 0);
+    expect(repository.save(EMPTY_WORKSPACE)).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('a write that goes wrong without an error', () => {
+  const broken =
+    (spoil: (text: string) => string): OpenDocumentStore =>
+    (where) => ({
+      set: (key, value) => {
+        const staged = path.join(where, 'workspace.next.json');
+        openConfStore(where).set(key, value);
+        writeFileSync(staged, spoil(readFileSync(staged, 'utf8')));
+      },
+    });
+
+  it.each<[string, (text: string) => string]>([
+    ['is cut short, as by a full disk', (text) => text.slice(0, -10)],
+    ['ends up empty', () => ''],
+    ['is full of NULs', (text) => '\0'.repeat(text.length)],
+    ['has one letter changed', (text) => text.replace('dark', 'lark')],
+    ['has one valid value changed', (text) => text.replace('dark', 'auto')],
+  ])('%s: the old document stays', (_how, spoil) => {
+    const before: Workspace = { ...EMPTY_WORKSPACE, preferences: { colorScheme: 'light', railCollapsed: false } };
+    createWorkspaceFile(folder, openConfStore).save(before);
+    const answer = createWorkspaceFile(folder, broken(spoil)).save(WORKSPACE);
+    expect(answer).toEqual({
+      ok: false,
+      error: { code: 'storage-unwritable', detail: `${file}: the disk kept only a part of what was written` },
+    });
+    expect(createWorkspaceFile(folder, openConfStore).load()).toEqual({ ok: true, value: before });
+    expect(readdirSync(folder).toSorted()).toEqual(['backups', 'workspace.json']);
+  });
+
+  it('is refused when it could not be read again', () => {
+    const deep = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) as unknown;
+    const answer = createWorkspaceFile(folder, openConfStore).save({ ...WORKSPACE, deep });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'storage-unwritable', detail: expect.stringContaining('nested more than 100 levels deep') },
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves nothing that stops the next one', () => {
+    writeFileSync(path.join(folder, 'workspace.next.json'), '{"workspace": {"schemaV');
+    const repository = createWorkspaceFile(folder, openConfStore);
+    expect(repository.save(WORKSPACE)).toEqual({ ok: true, value: null });
+    expect(readdirSync(folder)).toEqual(['workspace.json']);
+  });
+
+  it('is whole where the store writes in place', () => {
+    vi.stubEnv('SNAP', '/snap/editor/1');
+    const repository = createWorkspaceFile(folder, openConfStore);
+    repository.save(EMPTY_WORKSPACE);
+    const before = statSync(file).ino;
+    repository.save(WORKSPACE);
+    vi.stubEnv('SNAP', undefined);
+    expect(statSync(file).ino).not.toBe(before);
+    expect(repository.load()).toEqual({ ok: true, value: WORKSPACE });
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a name that is no file', () => {
+  it('is written through when it is a link', () => {
+    const elsewhere = path.join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    createWorkspaceFile(elsewhere, openConfStore).save(EMPTY_WORKSPACE);
+    symlinkSync(path.join(elsewhere, 'workspace.json'), file);
+    expect(createWorkspaceFile(folder, openConfStore).save(WORKSPACE)).toEqual({ ok: true, value: null });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(createWorkspaceFile(elsewhere, openConfStore).load()).toEqual({ ok: true, value: WORKSPACE });
+  });
+
+  it('is no first start when it is a link to a disk that is not there', () => {
+    symlinkSync(path.join(folder, 'unmounted', 'workspace.json'), file);
+    const repository = createWorkspaceFile(folder, openConfStore);
+    expect(repository.load()).toMatchObject({
+      ok: false,
+      error: { code: 'storage-unreadable', detail: expect.stringContaining('a link to a file that is not there') },
+    });
+    expect(repository.save(WORKSPACE)).toMatchObject({ ok: false, error: { code: 'storage-unreadable' } });
+  });
+
+  it('is not waited for when it is a pipe', () => {
+    execFileSync('mkfifo', [file]);
+    expect(createWorkspaceFile(folder, openConfStore).load()).toMatchObject({
+      ok: false,
+      error: { code: 'storage-unreadable', detail: expect.stringContaining('it is not a file') },
     });
   });
 });

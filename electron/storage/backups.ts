@@ -1,0 +1,144 @@
+/** The folder of backups beside the document: made before it is replaced, listed, read, and thinned out. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { type BackupReason, type BackupSummary, contentsOf } from '../../shared/workspace/backup.ts';
+import { backupsToKeep, byNewest, type DatedBackup, isDue } from '../../shared/workspace/retention.ts';
+import type { Workspace } from '../../shared/workspace/schema.ts';
+import { type BackupName, backupName, readBackupName } from './backup-name.ts';
+import type { Clock } from './clock.ts';
+import { decodeDocument, type ReadWorkspace } from './decode-document.ts';
+import { readBytes } from './read-bytes.ts';
+import { syncFolder } from './sync-folder.ts';
+import { writeDurably } from './write-durably.ts';
+
+export const BACKUP_FOLDER = 'backups';
+
+export interface Backups {
+  /** The newest first. Fails with `storage-unreadable` where the folder cannot be read. */
+  readonly list: () => Result<BackupSummary[]>;
+  /** Fails with `not-found`, or `storage-unreadable` where it is not any more what was kept. */
+  readonly read: (id: string) => Result<Workspace>;
+  /** Whether none was made for a while. False where that cannot be found out. */
+  readonly areDue: () => boolean;
+  readonly exist: () => boolean;
+  /** Keeps the bytes of a good document and answers the id, an older one for the same content. */
+  readonly keep: (bytes: Buffer, reason: BackupReason) => Result<string>;
+  /** Deletes what the rule leaves out, never `protectedId`. Only while the document is good. */
+  readonly prune: (protectedId: string | null) => void;
+}
+
+type Entry = BackupName & DatedBackup;
+
+/** The backups in a data folder. Nothing is touched until the first call. */
+export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: ReadWorkspace): Backups {
+  const folder = path.join(dataFolder, BACKUP_FOLDER);
+  const entries = () => entriesOf(folder, clock);
+  const read = (id: string) => readBackup(folder, id, readWorkspace);
+  return {
+    list: () => {
+      const found = entries();
+      return found.ok ? ok(found.value.flatMap((entry) => summaryOf(folder, entry, read))) : found;
+    },
+    read,
+    areDue: () => {
+      const found = entries();
+      return found.ok && isDue(found.value.map(momentOf), clock.now());
+    },
+    exist: () => {
+      const found = entries();
+      return found.ok && found.value.length > 0;
+    },
+    keep: (bytes, reason) => keepBackup(folder, entries(), bytes, { reason, now: clock.now() }),
+    prune: (protectedId) => pruneBackups(folder, entries(), clock.dayOf(clock.now()), protectedId),
+  };
+}
+
+function entriesOf(folder: string, clock: Clock): Result<Entry[]> {
+  let names: string[];
+  try {
+    const found = readdirSync(folder, { withFileTypes: true });
+    names = found.filter((one) => one.isFile()).map(({ name }) => name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok([]);
+    return fail({ code: 'storage-unreadable', detail: (error as Error).message });
+  }
+  const entries = names.flatMap((id): Entry[] => {
+    const name = readBackupName(id);
+    return name === null ? [] : [{ id, day: clock.dayOf(Date.parse(name.savedAt)), ...name }];
+  });
+  return ok(entries.toSorted(byNewest));
+}
+
+/** None: it went between being listed and looked at. */
+function summaryOf(folder: string, { id, savedAt, reason }: Entry, read: Backups['read']): BackupSummary[] {
+  try {
+    const { size } = statSync(path.join(folder, id));
+    const workspace = read(id);
+    return [{ id, savedAt, reason, bytes: size, contents: workspace.ok ? contentsOf(workspace.value) : null }];
+  } catch {
+    return [];
+  }
+}
+
+function readBackup(folder: string, id: string, readWorkspace?: ReadWorkspace): Result<Workspace> {
+  const name = readBackupName(id);
+  if (name === null) return notFound(id);
+  const file = path.join(folder, id);
+  const bytes = readBytes(file);
+  if (!bytes.ok) return damaged(file, bytes.error.detail);
+  if (bytes.value === null) return notFound(id);
+  if (printOf(bytes.value) !== name.print) return damaged(file, 'its content is not what was kept');
+  const document = decodeDocument(bytes.value, readWorkspace);
+  return document.ok ? ok(document.value.workspace) : damaged(file, document.error.detail);
+}
+
+function keepBackup(
+  folder: string,
+  entries: Result<Entry[]>,
+  bytes: Buffer,
+  { reason, now }: { readonly reason: BackupReason; readonly now: number },
+): Result<string> {
+  if (!entries.ok) return fail({ code: 'storage-unwritable', detail: entries.error.detail });
+  const print = printOf(bytes);
+  const same = entries.value.find((entry) => entry.print === print && holds(path.join(folder, entry.id), bytes));
+  if (same !== undefined) return ok(same.id);
+  const savedAt = `${new Date(now).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
+  const id = backupName({ savedAt, print, reason });
+  try {
+    makeFolder(folder);
+    writeDurably(path.join(folder, id), bytes);
+    return ok(id);
+  } catch (error) {
+    return fail({ code: 'storage-unwritable', detail: `${folder}: ${(error as Error).message}` });
+  }
+}
+
+function makeFolder(folder: string): void {
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) syncFolder(path.dirname(folder));
+}
+
+function pruneBackups(folder: string, entries: Result<Entry[]>, today: string, protectedId: string | null): void {
+  if (!entries.ok) return;
+  const kept = backupsToKeep(entries.value, today);
+  for (const { id } of entries.value) {
+    if (kept.has(id) || id === protectedId) continue;
+    try {
+      rmSync(path.join(folder, id), { force: true });
+    } catch {
+      // One too many is no harm; the next save tries again.
+    }
+  }
+}
+
+function holds(file: string, bytes: Buffer): boolean {
+  const kept = readBytes(file);
+  return kept.ok && kept.value?.equals(bytes) === true;
+}
+
+const momentOf = ({ savedAt }: Entry) => Date.parse(savedAt);
+const printOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+const notFound = (id: string) => fail({ code: 'not-found', detail: `backup ${id}` } as const);
+const damaged = (file: string, detail: string) =>
+  fail({ code: 'storage-unreadable', detail: `${file}: ${detail}` } as const);
