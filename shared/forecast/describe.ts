@@ -77,18 +77,19 @@ function paramsOf(t: Translate, event: ForecastEvent, { nameOf, amountText }: Wo
   };
 }
 
-/** More names than this are counted. */
+/** Of more than these the first one is named and the others are counted. */
 export const MOST_NAMES = 3;
 
-/** What something is about: names, the first of them where they are many. */
+/** What something is about: names, or the first of them and how many more there are. */
 export function namesText(
   t: Translate,
   { ids = [], note = '' }: Pick<ForecastEvent, 'ids' | 'note'>,
   nameOf: NameOf,
 ): string {
   if (ids.length === 0) return note;
-  const names = ids.slice(0, MOST_NAMES).map(nameOf).join(t('forecast.comma'));
-  return ids.length > MOST_NAMES ? t('forecast.and-more', { names, count: ids.length - MOST_NAMES }) : names;
+  const [first = ''] = ids;
+  if (ids.length > MOST_NAMES) return t('forecast.and-more', { names: nameOf(first), count: ids.length - 1 });
+  return ids.map(nameOf).join(t('forecast.comma'));
 }
 
 /** `2026-12-09 08:00`; the last second of a day is shown as it is. */

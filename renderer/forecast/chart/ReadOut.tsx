@@ -6,7 +6,7 @@ import { ZERO } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { billsLast } from '../events/day-events.ts';
+import { worstFirst } from '../events/day-events.ts';
 import { useEventWords } from '../events/use-event-words.ts';
 import classes from './chart.module.css';
 import { EventSign } from './EventSign.tsx';
@@ -25,7 +25,7 @@ interface ReadOutProps {
 export function ReadOut({ day, events, onMore }: ReadOutProps) {
   const t = useTranslate();
   const { describe } = useEventWords();
-  const own = billsLast(events.slice(day.first, day.end));
+  const own = worstFirst(events.slice(day.first, day.end));
   const more = own.length - MOST_EVENTS;
   return (
     // A region that scrolls has to be reachable by keyboard.

@@ -7,9 +7,14 @@ export function billsLast(events: readonly ForecastEvent[]): ForecastEvent[] {
   return [...events.filter((event) => !isBill(event)), ...events.filter(isBill)];
 }
 
+/** The worst sort first, each sort in its order: what is short is not lost among a day's notices. */
+export function worstFirst(events: readonly ForecastEvent[]): ForecastEvent[] {
+  return events.toSorted((a, b) => EVENT_GROUPS.indexOf(groupOf(a)) - EVENT_GROUPS.indexOf(groupOf(b)));
+}
+
 /** The one to name where there is room for one: the worst; undefined on a day without any. */
 export function foremost(events: readonly ForecastEvent[]): ForecastEvent | undefined {
-  return events.toSorted((a, b) => EVENT_GROUPS.indexOf(groupOf(a)) - EVENT_GROUPS.indexOf(groupOf(b)))[0];
+  return worstFirst(events)[0];
 }
 
 function isBill(event: ForecastEvent): boolean {

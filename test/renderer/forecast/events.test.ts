@@ -1,7 +1,7 @@
 /** The tables of the events and the days: what is shown, what is found, what goes into a spreadsheet. */
 import { describe, expect, it } from 'vitest';
 import { dayCells } from '../../../renderer/forecast/days/day-cells.ts';
-import { billsLast, foremost } from '../../../renderer/forecast/events/day-events.ts';
+import { billsLast, foremost, worstFirst } from '../../../renderer/forecast/events/day-events.ts';
 import { eventCells } from '../../../renderer/forecast/events/event-cells.ts';
 import {
   FIRST_FILTER,
@@ -13,7 +13,7 @@ import {
 import { eventText } from '../../../renderer/forecast/events/use-event-words.ts';
 import { tableFile } from '../../../renderer/forecast/table/table-file.ts';
 import { curveOf } from '../../../shared/forecast/curve.ts';
-import { EVENT_GROUPS } from '../../../shared/forecast/event-group.ts';
+import { EVENT_GROUPS, groupOf } from '../../../shared/forecast/event-group.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { displayMoney, money } from '../../../shared/money/index.ts';
@@ -108,6 +108,9 @@ describe('the row of a day', () => {
     const own = events.slice(first, end);
     expect(say(foremost(own) ?? own[0]!)).toContain('is not paid');
     expect(billsLast(events).at(-1)?.kind).toBe('bill');
+    expect(worstFirst(events).map(groupOf)).toEqual(
+      EVENT_GROUPS.flatMap((group) => events.map(groupOf).filter((each) => each === group)),
+    );
     expect(billsLast(events)).toHaveLength(events.length);
     expect(foremost([])).toBeUndefined();
   });

@@ -118,7 +118,7 @@ describe('a calendar file', () => {
 
   it('names everything that an event is about, also where its title only counts', () => {
     const stop = { ...STOP, ids: ['web', 'a', 'b', 'c', 'db'] };
-    expect(values(file([stop], 'en'), 'SUMMARY')[0]).toContain('a, b and 2 more stops');
+    expect(values(file([stop], 'en'), 'SUMMARY')[0]).toContain('and 4 more stops');
     const [description = ''] = values(file([stop], 'en'), 'DESCRIPTION');
     expect(description.split('\n')).toContain('第二行, a, b, c, 数据库 "主"');
     expect(values(file([STOP], 'en'), 'DESCRIPTION')[0]).not.toContain('数据库');
