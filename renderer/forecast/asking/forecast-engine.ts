@@ -66,8 +66,13 @@ export function forecastEngine({ post, now, later }: ForecastHost): (request: Fo
     post({ id, kind: 'shown', shown: shownOf(ground, answer) });
     post({ id, kind: 'summary', summary: summaryOf(inView.id, answer) });
     yield;
-    for (const other of [...cases.slice(1), ...(options ? optionCases(ground, inView) : [])]) {
+    for (const other of cases.slice(1)) {
       post({ id, kind: 'summary', summary: summaryOf(other.id, answerCase(ground, other, planOf)) });
+      yield;
+    }
+    for (const option of options ? optionCases(ground, inView) : []) {
+      const effect = answerCase(ground, option, planOf, question.days);
+      post({ id, kind: 'summary', summary: summaryOf(option.id, effect) });
       yield;
     }
   }

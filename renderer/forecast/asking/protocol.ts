@@ -30,7 +30,7 @@ export interface AskRequest {
   readonly question: ForecastQuestion;
   /** The one in view first: it is answered in full, the others are summed up. */
   readonly cases: readonly ForecastCase[];
-  /** Whether to sum up what each switch over what runs would change. */
+  /** Whether to sum up what each switch over what runs would change; those summaries' top-ups are one recharge. */
   readonly options: boolean;
 }
 

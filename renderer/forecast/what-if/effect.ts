@@ -9,7 +9,7 @@ export interface EffectWords {
   readonly amountText: (amount: Money) => string;
 }
 
-/** `runway +12 days, ¥819.00 less to recharge`; where neither differs, what is spent or left at the end. */
+/** `runway +12 days, ¥819.00 less to recharge` (the least single recharge that is enough); where neither differs, what is spent or left at the end. */
 export function effectText(words: EffectWords, without: CaseSummary, withIt: CaseSummary): string {
   const { t } = words;
   const first = [runwayText(t, without.runway, withIt.runway), rechargeText(words, without, withIt)];
@@ -28,7 +28,7 @@ function runwayText(t: Translate, before: number | null, after: number | null): 
 }
 
 function rechargeText({ t, amountText }: EffectWords, before: CaseSummary, after: CaseSummary): string | null {
-  const more = moneyFromFen(after.topUps - before.topUps);
+  const more = moneyFromFen(after.rechargeToday - before.rechargeToday);
   if (more === ZERO) return null;
   return t(more > ZERO ? 'forecast.effect.more' : 'forecast.effect.less', { amount: amountText(size(more)) });
 }

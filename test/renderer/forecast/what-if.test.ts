@@ -24,8 +24,8 @@ describe('what a switch does, in words', () => {
     effectText(words, summary(without), summary(withIt));
 
   it('says the runway and what is to be recharged', () => {
-    const without = { runway: 62, topUps: money('1000.00') };
-    const withIt = { runway: 74, topUps: money('181.00') };
+    const without = { runway: 62, rechargeToday: money('1000.00') };
+    const withIt = { runway: 74, rechargeToday: money('181.00') };
     expect(said(without, withIt)).toBe('runway +12 days, ¥819.00 less to recharge');
     expect(said(without, withIt, zh)).toBe('可支撑天数 +12 天，少充值 ¥819.00');
     expect(said(withIt, without)).toBe('runway −12 days, ¥819.00 more to recharge');
@@ -46,7 +46,7 @@ describe('what a switch does, in words', () => {
 
   it('covers amounts that are hidden', () => {
     const covered = { t: en.t, amountText: () => '¥••••••' };
-    expect(said({}, { topUps: money('819.00') }, covered)).toBe('¥•••••• more to recharge');
+    expect(said({}, { rechargeToday: money('819.00') }, covered)).toBe('¥•••••• more to recharge');
   });
 });
 
