@@ -13,7 +13,7 @@ import { AgendaRow } from './AgendaRow.tsx';
 import { useAgenda } from './use-agenda.ts';
 
 /** Rows that are drawn at once; a forecast of years has thousands. */
-const A_PAGE = 200;
+const A_PAGE = 60;
 
 /** What to do by when: a table by months, each row with its day, amount, reason and rule. */
 export function AgendaTab() {
