@@ -1,5 +1,5 @@
 /** The Electron host as a whole, in a fake Electron: what it asks of Electron, in which order, with which options. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -241,5 +241,98 @@ describe('warnings', () => {
     const notice = { title: 'Low balance', body: 'Recharge before Thursday.' };
     expect(await ipc.invokeFrom(OWN_FRAME, 'cost-desk:notify', notice)).toEqual({ ok: true, value: null });
     expect(notified).toEqual([notice]);
+  });
+});
+
+describe('plan files from the desktop', () => {
+  const plan = (name: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, '{}');
+    return file;
+  };
+  const take = (electron: Awaited<ReturnType<typeof start>>) =>
+    electron.ipc.invokeFrom(OWN_FRAME, 'cost-desk:takeOpenedFile', {});
+
+  it('wait for the window, whether a second start or macOS brings them, and the window is told', async () => {
+    const electron = await start();
+    plan('a.costplan.json');
+    electron.appListeners.get('second-instance')?.({}, ['cost-desk', '--flag', 'a.costplan.json'], folder);
+    expect(electron.windows[0]?.calls).toContain('cost-desk-signal opened-file');
+    const event = { preventDefault: vi.fn() };
+    electron.appListeners.get('open-file')?.(event, plan('b.costplan.json'));
+    expect(event.preventDefault).toHaveBeenCalledOnce();
+    expect(await take(electron)).toEqual({ ok: true, value: { fileName: 'a.costplan.json', text: '{}' } });
+    expect(await take(electron)).toEqual({ ok: true, value: { fileName: 'b.costplan.json', text: '{}' } });
+    expect(await take(electron)).toEqual({ ok: true, value: null });
+  });
+
+  it('of the first start are there when the window asks', async () => {
+    const args = process.argv;
+    process.argv = ['electron', '.', plan('c.costplan.json')];
+    try {
+      expect(await take(await start())).toMatchObject({ value: { fileName: 'c.costplan.json' } });
+    } finally {
+      process.argv = args;
+    }
+  });
+});
+
+describe('the signals of the host', () => {
+  it('reach the page as events without content, and only those that are known', async () => {
+    const electron = await start();
+    const heard: Event[] = [];
+    const page = new EventTarget();
+    vi.stubGlobal('dispatchEvent', (event: Event) => page.dispatchEvent(event));
+    for (const name of ['cost-desk:opened-file', 'cost-desk:about', 'cost-desk:evil']) {
+      page.addEventListener(name, (event) => heard.push(event));
+    }
+    await import('../../electron/preload.ts');
+    for (const given of ['opened-file', 'evil', 'about', ['about'], null]) {
+      electron.ipc.signal('cost-desk-signal', given);
+    }
+    vi.unstubAllGlobals();
+    expect(heard.map(({ type }) => type)).toEqual(['cost-desk:opened-file', 'cost-desk:about']);
+    expect(heard.every((event) => !('detail' in event))).toBe(true);
+  });
+
+  it('"About" in the menu is one', async () => {
+    const { menus, windows } = await start();
+    menus
+      .at(-1)?.[0]
+      ?.submenu.find(({ label }) => label === 'About Cost Desk')
+      ?.click?.();
+    expect(windows[0]?.calls.at(-1)).toBe('cost-desk-signal about');
+  });
+});
+
+describe('a page that ends', () => {
+  it('is loaded again, and what was saved is still there', async () => {
+    const { ipc, windows } = await start();
+    const preferences = { colorScheme: 'dark', railCollapsed: true };
+    await ipc.invokeFrom(OWN_FRAME, 'cost-desk:savePreferences', preferences);
+    windows[0]?.listeners.get('render-process-gone')?.({}, { reason: 'crashed', exitCode: 5 });
+    expect(windows[0]?.calls.at(-1)).toBe('reload');
+    expect(await ipc.invokeFrom(OWN_FRAME, 'cost-desk:readPreferences', {})).toMatchObject({ value: preferences });
+  });
+
+  it('again and again, is asked about in both languages', async () => {
+    const { windows, showMessageBox } = await start();
+    for (let times = 0; times < 4; times += 1) {
+      windows[0]?.listeners.get('render-process-gone')?.({}, { reason: 'oom', exitCode: 5 });
+    }
+    const box = showMessageBox.mock.calls[0]?.[1];
+    expect(box?.detail).toContain('What was saved is kept.');
+    expect(box?.detail).toContain('已保存的内容均已保留');
+    expect(box?.buttons).toEqual(['Load again · 重新加载', 'Quit · 退出']);
+  });
+});
+
+describe('diagnostics', () => {
+  it('tell which host it is and what its log says', async () => {
+    const { ipc } = await start();
+    const answer = await ipc.invokeFrom(OWN_FRAME, 'cost-desk:diagnostics', {});
+    const { text } = (answer as { value: { text: string } }).value;
+    expect(text).toMatch(/^Cost Desk 1\.2\.3, commit unknown, electron\n/);
+    expect(text).toMatch(/info started host=electron version=1\.2\.3 commit=unknown platform=\w+\n/);
   });
 });
