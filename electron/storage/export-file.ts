@@ -1,8 +1,107 @@
 /** The whole workspace as one file to take along, encrypted where there is a passphrase. */
-import { fail } from '../../shared/result.ts';
+import { MAX_EXPORT_CHARACTERS } from '../../shared/bridge.ts';
+import { type AppErrorCode, fail, ok, type Result } from '../../shared/result.ts';
+import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { WorkspaceExchange } from '../../shared/workspace/repository.ts';
+import type { Workspace } from '../../shared/workspace/schema.ts';
+import { BUILD_INFO } from '../build-info.ts';
+import { systemClock } from './clock.ts';
+import { DOCUMENT_KEY } from './document-store.ts';
+import { decrypt, encrypt, isLongEnough, isUndamaged, MIN_PASSPHRASE_LENGTH } from './export-encryption.ts';
+import {
+  ENCRYPTED_FORMAT,
+  encryptedExportSchema,
+  EXPORT_VERSION,
+  exportHeadSchema,
+  PLAIN_FORMAT,
+  plainExportSchema,
+} from './export-format.ts';
+import { isTooDeep, MAX_DEPTH } from './json-depth.ts';
 
+/** Exports for this machine's day; nothing here touches a file. */
 export const exportFiles: WorkspaceExchange = {
-  write: async () => fail({ code: 'refused', detail: 'exportWorkspace: not yet' }),
-  read: async () => fail({ code: 'refused', detail: 'importWorkspace: not yet' }),
+  write: async (workspace, passphrase) => writeExport(workspace, passphrase),
+  read: async (text, passphrase) => readExport(text, passphrase),
 };
+
+async function writeExport(workspace: Workspace, passphrase = ''): Promise<Result<ExportFile>> {
+  if (passphrase !== '' && !isLongEnough(passphrase)) {
+    return refuse('invalid-payload', `passphrase: at least ${MIN_PASSPHRASE_LENGTH} characters`);
+  }
+  const plain = {
+    format: PLAIN_FORMAT,
+    formatVersion: EXPORT_VERSION,
+    createdBy: `Cost Desk (${BUILD_INFO.commit})`,
+    document: workspace,
+  };
+  const text =
+    passphrase === ''
+      ? `${JSON.stringify(plain, null, 2)}\n`
+      : `${JSON.stringify(await encrypt(JSON.stringify(plain), passphrase), null, 2)}\n`;
+  if (text.length > MAX_EXPORT_CHARACTERS) {
+    return refuse('refused', `the export has more than the ${MAX_EXPORT_CHARACTERS} characters that can be read again`);
+  }
+  return ok({ fileName: `cost-desk-${systemClock.dayOf(systemClock.now())}.costdesk.json`, text });
+}
+
+async function readExport(text: string, passphrase = ''): Promise<Result<Workspace>> {
+  const file = parse(text);
+  if (!file.ok) return file;
+  if (isStoredDocument(file.value)) return readDocument(file.value[DOCUMENT_KEY]);
+  const head = exportHeadSchema.safeParse(file.value);
+  if (!head.success) return unreadable('it is no export of Cost Desk');
+  const { format, formatVersion } = head.data;
+  if (format !== PLAIN_FORMAT && format !== ENCRYPTED_FORMAT) {
+    return unreadable(`format: "${format.slice(0, 40)}"; accepted: ${PLAIN_FORMAT}, ${ENCRYPTED_FORMAT}`);
+  }
+  if (formatVersion > EXPORT_VERSION) {
+    return unreadable(`formatVersion: version ${formatVersion} was written by a newer Cost Desk`);
+  }
+  return format === PLAIN_FORMAT ? readPlain(file.value) : readEncrypted(file.value, passphrase);
+}
+
+function parse(text: string): Result<unknown> {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (isTooDeep(json)) return unreadable(`it is nested more than ${MAX_DEPTH} levels deep`);
+  try {
+    return ok(JSON.parse(json));
+  } catch {
+    return unreadable('it is not JSON, or not the whole file');
+  }
+}
+
+/** A `workspace.json` or a backup that a person saved from another machine: it says the same without a format. */
+function isStoredDocument(file: unknown): file is Readonly<Record<string, unknown>> {
+  return typeof file === 'object' && file !== null && !('format' in file) && Object.hasOwn(file, DOCUMENT_KEY);
+}
+
+function readPlain(value: unknown): Result<Workspace> {
+  const file = plainExportSchema.safeParse(value);
+  return file.success ? readDocument(file.data.document) : unreadable(placeOf(file.error.issues));
+}
+
+async function readEncrypted(value: unknown, passphrase: string): Promise<Result<Workspace>> {
+  const file = encryptedExportSchema.safeParse(value);
+  if (!file.success) return unreadable(placeOf(file.error.issues));
+  if (!isUndamaged(file.data)) return unreadable('it was damaged after it was encrypted');
+  if (passphrase === '') return refuse('passphrase-needed', '');
+  // None that is shorter was ever taken; that costs no half second.
+  if (!isLongEnough(passphrase)) return refuse('passphrase-wrong', '');
+  const text = await decrypt(file.data, passphrase);
+  if (!text.ok) return text;
+  const plain = parse(text.value);
+  return plain.ok ? readPlain(plain.value) : plain;
+}
+
+function readDocument(document: unknown): Result<Workspace> {
+  const workspace = readWorkspace(document);
+  return workspace.ok ? workspace : unreadable(workspace.error.detail);
+}
+
+function placeOf([issue]: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
+  return `${(issue?.path ?? []).map(String).join('.')}: ${issue?.message ?? 'invalid'}`;
+}
+
+const refuse = (code: AppErrorCode, detail: string) => fail({ code, detail });
+const unreadable = (detail: string) => refuse('unreadable-file', detail);
