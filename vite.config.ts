@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { thirdPartyNotices } from './electron/build/notices-plugin.ts';
 
 /**
  * Builds the window into dist/renderer. Relative addresses, so that the same files work under `app://cost-desk/` and
@@ -8,7 +9,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), thirdPartyNotices(import.meta.dirname)],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',

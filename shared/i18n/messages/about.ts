@@ -16,7 +16,7 @@ export const about = {
   'about.host.electron': { en: 'its own window (Electron)', zh: '独立窗口（Electron）' },
   'about.host.local-web': { en: 'the browser, from this machine (local web)', zh: '本机浏览器（本地网页）' },
   'about.prices': { en: 'Prices', zh: '价格' },
-  'about.prices.asOf': { en: 'published list prices as of {{date}}', zh: '官方目录价，截至 {{date}}' },
+  'about.prices.asOf': { en: 'list prices as of {{date}}, {{age}}', zh: '官方目录价，截至 {{date}}（{{age}}）' },
   'about.prices.none': { en: 'no current price list', zh: '没有当前价格表' },
   'about.licence': { en: 'Licence', zh: '许可证' },
   'about.licence.mit': { en: 'MIT', zh: 'MIT' },

@@ -62,7 +62,7 @@ describe('a line of the log', () => {
         const names = Object.keys(LOG_EVENTS[event].facts);
         const facts = Object.fromEntries(names.map((name) => [name, texts.next().value]));
         const log = logHere();
-        log.write(event, facts as never);
+        log.write(event, facts);
         expect(log.tail(1)[0]).not.toContain('秘密');
         expect(log.tail(1)[0]).toMatch(/^2026-11-21T10:00:00\.000Z (info|warn|error) [a-z-]+( [a-z]+=\?)*$/);
       }),

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { collectNotices, noticesText } from './notices.ts';
+
+/** The file of the window that a build fills; it has none itself. */
+const MODULE = path.join('renderer', 'about', 'third-party.ts');
+
+/** Puts the third-party notices into the window's build: as the content of a module, and as a text file beside it. */
+export function thirdPartyNotices(root: string): Plugin {
+  return {
+    name: 'cost-desk-third-party-notices',
+    apply: 'build',
+    load(id) {
+      if (path.normalize(id) !== path.join(root, MODULE)) return null;
+      return `export const THIRD_PARTY = ${JSON.stringify(collectNotices(root))};`;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: noticesText(collectNotices(root)) });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import type { Bridge } from '../../shared/bridge.ts';
+import type { Result } from '../../shared/result.ts';
+import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { useBridge } from '../app/bridge-context.tsx';
+import { useHostSignal } from '../app/host-signal.ts';
+import { Notice } from '../components/Notice.tsx';
+import { errorText } from '../i18n/error-text.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePlansState } from '../plans/state/plans-context.tsx';
+
+const OpenedPlan = lazy(async () => ({ default: (await import('./OpenedPlan.tsx')).OpenedPlan }));
+
+/** Opens the plan files that the desktop hands over, one after the other, on whatever page the window is. */
+export function OpenedFiles() {
+  const t = useTranslate();
+  const bridge = useBridge();
+  const plans = usePlansState();
+  const [waiting, setWaiting] = useState<readonly Result<ExportFile>[]>([]);
+  const [handled, setHandled] = useState(0);
+  const take = useEffectEvent(() => {
+    void openedFiles(bridge).then((files) => setWaiting((before) => [...before, ...files]));
+  });
+  useEffect(() => take(), []);
+  useHostSignal('opened-file', () => take());
+
+  const [first] = waiting;
+  const done = () => {
+    setWaiting((before) => before.slice(1));
+    setHandled((before) => before + 1);
+  };
+  if (first === undefined) return null;
+  if (!first.ok) return <Notice text={t('opened.failed', { reason: errorText(t, first.error) })} onDismiss={done} />;
+  if (plans.status !== 'ready') return null;
+  return (
+    <Suspense fallback={null}>
+      <OpenedPlan key={handled} file={first.value} onDone={done} />
+    </Suspense>
+  );
+}
+
+/** All that wait at the host, the oldest first. */
+async function openedFiles(bridge: Bridge): Promise<Result<ExportFile>[]> {
+  const files: Result<ExportFile>[] = [];
+  for (;;) {
+    const answer = await bridge.takeOpenedFile({});
+    // A host that cannot be asked has its own words for that elsewhere.
+    if (answer.ok ? answer.value === null : answer.error.code !== 'unreadable-file') return files;
+    files.push(answer as Result<ExportFile>);
+  }
+}
