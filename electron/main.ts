@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { app, BrowserWindow, Menu, Notification, nativeTheme, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, Menu, Notification, nativeTheme, session, shell } from 'electron';
 import type { Bridge, HostInfo } from '../shared/bridge.ts';
 import { builtInPriceLists } from '../shared/catalog/built-in/index.ts';
 import type { HostSignal } from '../shared/host-signals.ts';
@@ -11,6 +11,7 @@ import { ok } from '../shared/result.ts';
 import { createServices } from '../shared/services/index.ts';
 import { createPriceListLibrary } from '../shared/services/price-lists.ts';
 import { EMPTY_WORKSPACE, type Preferences } from '../shared/workspace/schema.ts';
+import { describeAlreadyOpen } from './already-open.ts';
 import { BUILD_INFO } from './build-info.ts';
 import { logUncaught, unexpectedLogged, withFailuresLogged } from './diagnostics/log-failures.ts';
 import { openLog } from './diagnostics/log.ts';
@@ -28,6 +29,7 @@ import { dataFolder } from './storage/data-folder.ts';
 import { openElectronStore } from './storage/electron-document-store.ts';
 import { exportFiles } from './storage/export-file.ts';
 import { fingerprint } from './storage/fingerprint.ts';
+import { claimFolder } from './storage/instance-lock.ts';
 import { createWorkspaceFile } from './storage/workspace-file.ts';
 import { focusWindow, openWindow } from './window.ts';
 
@@ -46,8 +48,21 @@ if (app.requestSingleInstanceLock()) {
     event.preventDefault();
     openFiles([file], '/');
   });
-  void app.whenReady().then(run);
+  void app.whenReady().then(runAlone);
 } else {
+  app.quit();
+}
+
+/** Electron's own lock knows Electron only: local web may have the same data open. */
+async function runAlone(): Promise<void> {
+  const since = new Date().toISOString();
+  const claim = await claimFolder(folder, { host: 'electron', pid: process.pid, since });
+  if (claim.ok) {
+    run();
+    return;
+  }
+  const { title, body } = describeAlreadyOpen(folder, claim.error);
+  dialog.showErrorBox(title, body);
   app.quit();
 }
 

@@ -2,9 +2,11 @@ import open from 'open';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { createPriceListLibrary } from '../../shared/services/price-lists.ts';
+import { describeAlreadyOpen } from '../already-open.ts';
 import { logUncaught, unexpectedLogged } from '../diagnostics/log-failures.ts';
 import { openLog } from '../diagnostics/log.ts';
 import { startLocalWeb } from '../local-web/server.ts';
+import { claimFolder } from '../storage/instance-lock.ts';
 import { canOpenBrowser } from './desktop.ts';
 import type { StartOptions } from './options.ts';
 
@@ -16,8 +18,21 @@ export interface RunLocalWebOptions {
   readonly t: Translate;
 }
 
-/** Runs local web until it is interrupted or idle: prints its address, and opens the browser where there is one. */
+/** The exit code where another process has the data open; the lower ones are those of `npm start` and the commands. */
+const ALREADY_OPEN = 4;
+
+/**
+ * Runs local web until it is interrupted or idle: prints its address, and opens the browser where there is one. Where
+ * another process has the same data open, it says which, and this one ends without touching anything.
+ */
 export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions): Promise<void> {
+  const since = new Date().toISOString();
+  const claim = await claimFolder(options.dataFolder, { host: 'local-web', pid: process.pid, since });
+  if (!claim.ok) {
+    console.error(describeAlreadyOpen(options.dataFolder, claim.error).body);
+    process.exitCode = ALREADY_OPEN;
+    return;
+  }
   const log = openLog(options.dataFolder);
   logUncaught(log);
   const server = await startLocalWeb({
@@ -28,11 +43,16 @@ export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions):
     onIdleClose: () => {
       log.write('stopped', { why: 'idle' });
       console.log(t('host.localWebIdle'));
+      void claim.value.release();
     },
   });
+  const stop = async () => {
+    await server.close();
+    await claim.value.release();
+  };
   console.log(t('host.localWebReady', { url: server.url }));
   console.log(t('host.localWebStop'));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void server.close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
   if (!start.open || !canOpenBrowser(process.platform, process.env)) return;
   // The address is printed: a browser that does not open is no reason to stop.
   await open(server.url).catch(() => undefined);

@@ -6,6 +6,7 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../workspace/schema.ts';
 import { about } from './messages/about.ts';
 import { account } from './messages/account.ts';
+import { alreadyOpen } from './messages/already-open.ts';
 import { backups } from './messages/backups.ts';
 import { billing } from './messages/billing.ts';
 import { calculator } from './messages/calculator.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...common,
   ...about,
   ...account,
+  ...alreadyOpen,
   ...backups,
   ...billing,
   ...calculator,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { claimFolder } from '../../electron/storage/instance-lock.ts';
 import { createFakeElectron, OWN_FRAME } from './fake-electron.ts';
 
 type Listener = (...args: unknown[]) => void;
@@ -20,6 +21,7 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
   const menus: { label: string; submenu: { label?: string; click?: () => void }[] }[][] = [];
   const openExternal = vi.fn(async () => undefined);
   const quit = vi.fn();
+  const showErrorBox = vi.fn((_title: string, _body: string) => undefined);
   const showMessageBox = vi.fn(async (_window: unknown, _box: { detail: string; buttons: string[] }) => ({
     response: 0,
   }));
@@ -106,7 +108,7 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     session: { defaultSession: session },
     shell: { openExternal },
-    dialog: { showMessageBox },
+    dialog: { showMessageBox, showErrorBox },
   };
   return {
     module,
@@ -117,6 +119,7 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     notified,
     openExternal,
     showMessageBox,
+    showErrorBox,
     quit,
     nativeTheme,
     session,
@@ -137,9 +140,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Who has the data folder, as far as the host can see; the real lock has tests of its own. */
+let folderClaim: Awaited<ReturnType<typeof claimFolder>>;
+beforeEach(() => {
+  folderClaim = { ok: true, value: { release: async () => undefined } };
+});
+
 async function start(options: Parameters<typeof createElectronApp>[0] = {}) {
   const electron = createElectronApp(options);
   vi.resetModules();
+  vi.doMock('../../electron/storage/instance-lock.ts', () => ({ claimFolder: async () => folderClaim }));
   vi.doMock('electron', () => electron.module);
   await import('../../electron/main.ts');
   return electron;
@@ -199,6 +209,22 @@ describe('a start', () => {
     const first = await start();
     first.appListeners.get('second-instance')?.({}, ['cost-desk'], folder);
     expect(first.windows[0]?.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+
+  it('ends after saying who has the data open, without a window and without touching the data', async () => {
+    const since = new Date(2026, 10, 21, 9, 5).toISOString();
+    folderClaim = { ok: false, error: { host: 'local-web', pid: 4711, since } };
+    const { quit, windows, showErrorBox } = await start();
+    expect(quit).toHaveBeenCalledOnce();
+    expect(windows).toEqual([]);
+    const [title, body] = showErrorBox.mock.calls[0] ?? [];
+    expect(title).toBe('Cost Desk is already open · 云账助手已经打开');
+    expect(body).toBe(
+      [
+        `Cost Desk already uses this data (${folder}): in the browser, started from a terminal, process 4711, since 2026-11-21 09:05. Nothing was changed. Go on there, or close it there first.`,
+        `云账助手正在使用这些数据（${folder}）：由终端启动、在浏览器中使用，进程 4711，自 2026-11-21 09:05 起。未作任何更改。请在该处继续操作，或先将其关闭。`,
+      ].join('\n'),
+    );
   });
 });
 

@@ -1,0 +1,33 @@
+/** What a second process on the same data tells the person who started it, in both languages. */
+import { createTranslator, type Translate } from '../shared/i18n/index.ts';
+import { LANGUAGES } from '../shared/workspace/schema.ts';
+import { systemClock } from './storage/clock.ts';
+import type { InUse } from './storage/instance-lock.ts';
+
+export interface AlreadyOpen {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Both languages: whoever reads it may be another person than the one whose preferences lie in that folder. */
+export function describeAlreadyOpen(folder: string, owner: InUse): AlreadyOpen {
+  const translators = LANGUAGES.map(createTranslator);
+  return {
+    title: translators.map((t) => t('alreadyOpen.title')).join(' · '),
+    body: translators.map((t) => sentence(t, folder, owner)).join('\n'),
+  };
+}
+
+function sentence(t: Translate, folder: string, owner: InUse): string {
+  if (owner === null) return t('alreadyOpen.inUseUnknown', { folder });
+  const { host, pid, since } = owner;
+  return t('alreadyOpen.inUse', { folder, host: t(`alreadyOpen.host.${host}`), pid, since: onTheClock(since) });
+}
+
+/** `YYYY-MM-DD HH:MM` where the machine is. */
+function onTheClock(since: string): string {
+  const date = new Date(since);
+  return `${systemClock.dayOf(date.getTime())} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
