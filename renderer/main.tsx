@@ -1,7 +1,7 @@
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { Root } from './app/Root.tsx';
 import { connectBridge } from './bridge/index.ts';
 
 const root = document.querySelector('#root');
@@ -15,6 +15,6 @@ const bridge = connectBridge();
 const preferences = await bridge.readPreferences({});
 createRoot(root).render(
   <StrictMode>
-    <App bridge={bridge} preferences={preferences} styleNonce={styleNonce} />
+    <Root bridge={bridge} preferences={preferences} styleNonce={styleNonce} />
   </StrictMode>,
 );

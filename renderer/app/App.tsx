@@ -7,6 +7,7 @@ import type { Preferences } from '../../shared/workspace/schema.ts';
 import { AccountsProvider } from '../accounts/accounts-context.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { PlansProvider } from '../plans/state/plans-context.tsx';
+import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { resolveVariables, theme } from '../theme/theme.ts';
 import { BridgeProvider } from './bridge-context.tsx';
 import { NavigationProvider } from './navigation.tsx';
@@ -14,7 +15,7 @@ import { PreferencesProvider, usePreferences } from './preferences.tsx';
 import { PriceListsProvider } from './price-lists.tsx';
 import { Shell } from './Shell.tsx';
 
-interface AppProps {
+export interface AppProps {
   readonly bridge: Bridge;
   readonly preferences: Result<Preferences>;
   /** The nonce that the host's Content-Security-Policy allows style elements with. */
@@ -28,19 +29,27 @@ export function App({ bridge, preferences, styleNonce }: AppProps) {
       <PreferencesProvider read={preferences}>
         <ThemeProvider styleNonce={styleNonce}>
           <I18nProvider>
-            <PriceListsProvider>
-              <AccountsProvider>
-                <PlansProvider>
-                  <NavigationProvider>
-                    <Shell />
-                  </NavigationProvider>
-                </PlansProvider>
-              </AccountsProvider>
-            </PriceListsProvider>
+            <Pages read={preferences} />
           </I18nProvider>
         </ThemeProvider>
       </PreferencesProvider>
     </BridgeProvider>
+  );
+}
+
+/** The whole document is read at once: where its preferences cannot be, nothing can. */
+function Pages({ read }: { read: Result<Preferences> }) {
+  if (!read.ok && read.error.code === 'storage-unreadable') return <RecoveryPage error={read.error} />;
+  return (
+    <PriceListsProvider>
+      <AccountsProvider>
+        <PlansProvider>
+          <NavigationProvider>
+            <Shell />
+          </NavigationProvider>
+        </PlansProvider>
+      </AccountsProvider>
+    </PriceListsProvider>
   );
 }
 

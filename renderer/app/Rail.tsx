@@ -1,8 +1,9 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { AboutButton } from '../about/AboutButton.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePage } from './navigation.tsx';
-import { hashOfPage, PAGE_IDS, type PageId } from './page-id.ts';
+import { hashOfPage, LOWER_PAGE_IDS, PAGE_IDS, type PageId } from './page-id.ts';
 import { PAGES } from './pages.ts';
 import { usePreferences } from './preferences.tsx';
 import classes from './Rail.module.css';
@@ -17,12 +18,25 @@ export function Rail() {
       {PAGE_IDS.map((id, index) => (
         <RailLink key={id} id={id} shortcut={String(index + 1)} collapsed={collapsed} />
       ))}
+      <div className={classes['lower']}>
+        {LOWER_PAGE_IDS.map((id) => (
+          <RailLink key={id} id={id} collapsed={collapsed} />
+        ))}
+        <AboutButton collapsed={collapsed} />
+      </div>
       <CollapseButton collapsed={collapsed} onToggle={() => change({ railCollapsed: !collapsed })} />
     </nav>
   );
 }
 
-function RailLink({ id, shortcut, collapsed }: { id: PageId; shortcut: string; collapsed: boolean }) {
+interface RailLinkProps {
+  readonly id: PageId;
+  /** The key that opens it, where it has one. */
+  readonly shortcut?: string;
+  readonly collapsed: boolean;
+}
+
+function RailLink({ id, shortcut, collapsed }: RailLinkProps) {
   const t = useTranslate();
   const current = usePage() === id;
   const { icon: Icon, label } = PAGES[id];
@@ -37,7 +51,7 @@ function RailLink({ id, shortcut, collapsed }: { id: PageId; shortcut: string; c
       >
         <Icon size={20} stroke={1.7} aria-hidden />
         {!collapsed && <span className={classes['label']}>{t(label)}</span>}
-        {!collapsed && (
+        {!collapsed && shortcut !== undefined && (
           <kbd className={classes['key']} aria-hidden>
             {shortcut}
           </kbd>
@@ -53,12 +67,7 @@ function CollapseButton({ collapsed, onToggle }: { collapsed: boolean; onToggle:
   const hint = t(collapsed ? 'shell.expand.hint' : 'shell.collapse.hint');
   return (
     <Tooltip label={hint} position="right" disabled={!collapsed}>
-      <UnstyledButton
-        className={classes['link']}
-        data-bottom
-        onClick={onToggle}
-        aria-label={collapsed ? hint : undefined}
-      >
+      <UnstyledButton className={classes['link']} onClick={onToggle} aria-label={collapsed ? hint : undefined}>
         <Icon size={20} stroke={1.7} aria-hidden />
         {!collapsed && <span className={classes['label']}>{t('shell.collapse')}</span>}
       </UnstyledButton>

@@ -6,6 +6,8 @@ import { errorText } from '../i18n/error-text.ts';
 import { useStartPage } from '../home/use-start-page.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { useSystemNotices } from '../notices/use-system-notices.ts';
+import { StorageNotices } from '../recovery/StorageNotices.tsx';
+import { OpenedFiles } from '../opened/OpenedFiles.tsx';
 import { focusSearchField, useShortcuts } from './keyboard.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useNavigate, usePage } from './navigation.tsx';
@@ -39,7 +41,9 @@ export function Shell() {
         <Rail />
         <main ref={main} className={classes['main']} tabIndex={-1}>
           <PreferencesNotice />
+          <StorageNotices />
           <AccountsNotices />
+          <OpenedFiles />
           <PageArea />
         </main>
       </div>

@@ -1,11 +1,10 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
-import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
 import { AccountSwitcher } from '../accounts/AccountSwitcher.tsx';
 import { AgeBadge } from '../components/AgeBadge.tsx';
-import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { NoticesButton } from '../notices/NoticesButton.tsx';
-import { usePreferences } from './preferences.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { usePriceLists } from './price-lists.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import classes from './TopBar.module.css';
@@ -38,21 +37,5 @@ export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
         </Tooltip>
       </div>
     </header>
-  );
-}
-
-/** Both languages name themselves, so that the way back can be read by whoever needs it. */
-function LanguageSwitch() {
-  const t = useTranslate();
-  const language = useLanguage();
-  const { change } = usePreferences();
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('language.label')}
-      value={language}
-      onChange={(value: Language) => change({ language: value })}
-      data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-    />
   );
 }

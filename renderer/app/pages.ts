@@ -1,4 +1,12 @@
-import { IconCalculator, IconChartLine, IconHome, IconListDetails, IconTable, IconWallet } from '@tabler/icons-react';
+import {
+  IconCalculator,
+  IconChartLine,
+  IconHistory,
+  IconHome,
+  IconListDetails,
+  IconTable,
+  IconWallet,
+} from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
 import type { PageId } from './page-id.ts';
@@ -40,5 +48,10 @@ export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
     label: 'page.prices',
     icon: IconTable,
     Page: lazy(async () => ({ default: (await import('../prices/PricesPage.tsx')).PricesPage })),
+  },
+  backups: {
+    label: 'page.backups',
+    icon: IconHistory,
+    Page: lazy(async () => ({ default: (await import('../backups/BackupsPage.tsx')).BackupsPage })),
   },
 };

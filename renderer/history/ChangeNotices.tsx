@@ -28,7 +28,9 @@ interface ChangeNoticesProps<Name> extends Announcing<Name> {
 export function ChangeNotices<Name>(props: ChangeNoticesProps<Name>) {
   return (
     <>
-      {props.saveProblem !== null && <SaveNotice problem={props.saveProblem} onAgain={props.saveAgain} />}
+      {props.saveProblem !== null && !saidElsewhere(props.saveProblem) && (
+        <SaveNotice problem={props.saveProblem} onAgain={props.saveAgain} />
+      )}
       <div className={classes['toasts']} aria-live="polite">
         {props.announcement !== null && (
           <Toast key={props.announcement.serial} {...props} announcement={props.announcement} />
@@ -36,6 +38,11 @@ export function ChangeNotices<Name>(props: ChangeNoticesProps<Name>) {
       </div>
     </>
   );
+}
+
+/** Trying again does not help there: the window says on every page what does. */
+function saidElsewhere({ code }: AppError): boolean {
+  return code === 'storage-changed' || code === 'storage-unreadable';
 }
 
 function SaveNotice({ problem, onAgain }: { problem: AppError; onAgain: () => void }) {

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { AppError, Result } from '../../shared/result.ts';
+import { useBeforeReplacing } from '../app/bridge-context.tsx';
 import { type HistoryAction, type HistoryModel, reduceHistory, startModel } from './history-model.ts';
 import { createSaveQueue } from './save-queue.ts';
 
@@ -50,6 +51,7 @@ export function useSavedHistory<Name, Value>(
       for (const event of LEAVING) window.removeEventListener(event, leave);
     };
   }, [queue]);
+  useBeforeReplacing(handOver);
   const saveAgain = useMemo(() => () => queue.save(handedOver.current), [queue]);
   return { model, dispatch, saveProblem, saveAgain };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/result.ts';
-import { useBridge } from '../../app/bridge-context.tsx';
+import { useBeforeReplacing, useBridge } from '../../app/bridge-context.tsx';
 import { type CalculatorState, restoreState } from './calculator-state.ts';
 
 /** Long enough to let a word be typed, short enough to lose nothing. */
@@ -55,5 +55,6 @@ export function useSaving(state: CalculatorState): readonly [DraftProblem | null
       flush();
     };
   }, []);
+  useBeforeReplacing(save);
   return [problem, () => setProblem(null)];
 }

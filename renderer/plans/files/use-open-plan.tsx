@@ -1,10 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { usePlans } from '../state/plans-context.tsx';
+import { type ReactNode, useRef } from 'react';
+import { FileDrop } from '../../files/FileDrop.tsx';
+import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './files.module.css';
-import { FileDrop } from './FileDrop.tsx';
-import { type Opened, openedPlan } from './open-plan.ts';
-import { OpenProblems } from './OpenProblems.tsx';
-import { SameNameDialog } from './SameNameDialog.tsx';
+import { usePlanText } from './use-plan-text.tsx';
 
 export interface PlanOpening {
   /** Asks for a file. */
@@ -13,28 +11,14 @@ export interface PlanOpening {
   readonly element: ReactNode;
 }
 
-type Asked = Extract<Opened, { what: 'bad' | 'same-name' }>;
-
 /** Opens plan files: chosen, or dropped anywhere on the page. Use it once on a page. */
 export function useOpenPlan(): PlanOpening {
-  const plans = usePlans();
+  const t = useTranslate();
+  const { open: openText, dialogs } = usePlanText();
   const input = useRef<HTMLInputElement>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [shown, setShown] = useState(false);
-  const ask = (opened: Asked) => {
-    setAsked(opened);
-    setShown(true);
-  };
   const open = async (file: File) => {
-    const text = await file.text().catch(() => null);
-    if (text === null) return ask({ what: 'bad', fileName: file.name, problems: [] });
-    const opened = openedPlan(file.name, text, plans.plans);
-    if (opened.what === 'new') plans.add('open-plan', opened.plan, opened.fileName);
-    else if (opened.what === 'here') plans.choose(opened.id);
-    else ask(opened);
-    return undefined;
+    openText(file.name, await file.text().catch(() => null));
   };
-  const close = () => setShown(false);
   const element = (
     <>
       <input
@@ -52,9 +36,8 @@ export function useOpenPlan(): PlanOpening {
           currentTarget.value = '';
         }}
       />
-      <FileDrop onFile={(file) => void open(file)} />
-      {asked?.what === 'bad' && <OpenProblems {...asked} opened={shown} onClose={close} />}
-      {asked?.what === 'same-name' && <SameNameDialog {...asked} opened={shown} onClose={close} />}
+      <FileDrop text={t('plan.file.drop')} onFile={(file) => void open(file)} />
+      {dialogs}
     </>
   );
   return { choose: () => input.current?.click(), element };

@@ -24,13 +24,13 @@ export const backups = {
   'backups.size': { en: 'Size', zh: '大小' },
   'backups.open': { en: 'See what differs: {{when}}', zh: '查看差异：{{when}}' },
   'backups.see': { en: 'What differs?', zh: '查看差异' },
-  'backups.bad': { en: 'Damaged: it cannot be read any more', zh: '已损坏，无法读取' },
+  'backups.bad': { en: 'Damaged: cannot be read', zh: '已损坏，无法读取' },
 
   'backups.reason.regular': { en: 'Regular', zh: '定期备份' },
   'backups.reason.before-restore': { en: 'Before a restore', zh: '恢复之前' },
   'backups.reason.before-import': { en: 'Before an import', zh: '导入之前' },
-  'backups.reason.before-overwrite': { en: 'Before saving over a change from elsewhere', zh: '覆盖其他程序的更改之前' },
-  'backups.reason.before-migration': { en: 'Before an update of the format', zh: '升级数据格式之前' },
+  'backups.reason.before-overwrite': { en: 'Before overwriting', zh: '覆盖之前' },
+  'backups.reason.before-migration': { en: 'Before an update', zh: '升级之前' },
 
   'backups.accounts_one': { en: '{{count}} account', zh: '{{count}} 个账户' },
   'backups.accounts_other': { en: '{{count}} accounts', zh: '{{count}} 个账户' },

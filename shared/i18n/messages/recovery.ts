@@ -7,9 +7,9 @@ export const recovery = {
     en: 'The file with your accounts and plans is damaged. Nothing was changed or deleted, and nothing is written to it.',
     zh: '保存账户和计划的文件已损坏。文件未被更改或删除，也不会写入任何内容。',
   },
-  'recovery.fault.empty': {
-    en: 'The file with your accounts and plans is empty: a crash or a full disk can do that. Nothing is written to it.',
-    zh: '保存账户和计划的文件为空，可能由系统崩溃或磁盘已满造成。不会向其写入任何内容。',
+  'recovery.fault.missing': {
+    en: 'The file with your accounts and plans is gone, though there are backups of it: it was moved or deleted. Put it back and read it again, or restore a backup.',
+    zh: '保存账户和计划的文件已不存在（可能被移动或删除），但仍有备份。请将文件放回后重新读取，或恢复备份。',
   },
   'recovery.fault.newer': {
     en: 'The file with your accounts and plans was written by a newer Cost Desk. It is whole: install the newer Cost Desk to go on with it.',
@@ -20,7 +20,7 @@ export const recovery = {
     zh: '系统不允许云账助手读取保存账户和计划的文件。请修正文件权限后重新读取。',
   },
   'recovery.file': { en: 'File', zh: '文件' },
-  'recovery.wrong': { en: 'What was found', zh: '检查结果' },
+  'recovery.wrong': { en: 'Technical detail', zh: '技术信息（英文）' },
   'recovery.copy': { en: 'Copy', zh: '副本' },
   'recovery.copy.none': { en: 'No copy could be made; the file is left as it is', zh: '未能生成副本，原文件保持不变' },
   'recovery.again': { en: 'Read it again', zh: '重新读取' },
@@ -35,10 +35,12 @@ export const recovery = {
   },
   'recovery.restore': { en: 'Restore it', zh: '恢复此备份' },
   'recovery.choose': { en: 'Choose another backup', zh: '选择其他备份' },
+  'recovery.choosing': { en: 'Choose a backup to restore', zh: '选择要恢复的备份' },
+  'recovery.back': { en: 'Back', zh: '返回' },
   'recovery.others': { en: 'Other ways on', zh: '其他办法' },
   'recovery.import': { en: 'Import an exported file', zh: '导入已导出的文件' },
   'recovery.empty': { en: 'Start empty', zh: '从空白开始' },
-  'recovery.empty.hint': { en: 'The damaged file is kept.', zh: '损坏的文件会保留。' },
+  'recovery.empty.hint': { en: 'The present file is kept.', zh: '现有文件会保留。' },
   'recovery.empty.title': { en: 'Start with nothing in it?', zh: '从空白开始？' },
   'recovery.empty.text': {
     en: 'Cost Desk starts without accounts and plans. The damaged file is kept at {{copy}}; backups stay where they are.',
@@ -60,16 +62,14 @@ export const recovery = {
     en: 'Undone: what was here before is back.',
     zh: '已撤销，之前的内容已找回。',
   },
+  'recovery.told.redone': { en: 'Done again.', zh: '已重做。' },
   'recovery.told.emptied': {
     en: 'Cost Desk starts empty. The damaged file was kept.',
     zh: '已从空白开始，损坏的文件已保留。',
   },
   'recovery.told.loaded': { en: 'This is what is stored now.', zh: '已载入当前存储的内容。' },
-  'recovery.told.mine': {
-    en: 'What is in this window was saved. What was stored before is among the backups.',
-    zh: '本窗口的内容已保存，之前存储的内容已备份。',
-  },
   'recovery.told.undo': { en: 'Undo', zh: '撤销' },
+  'recovery.told.redo': { en: 'Redo', zh: '重做' },
   'recovery.told.notUndone': { en: 'It could not be undone. {{reason}}', zh: '未能撤销。{{reason}}' },
 
   'recovery.changed': {

@@ -1,11 +1,9 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import classes from './files.module.css';
+import classes from './file-drop.module.css';
 
 /** Takes a file that is dropped anywhere on the page; a dialog takes its own. Without this the browser would open it. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
-  const t = useTranslate();
+export function FileDrop({ text, onFile }: { text: string; onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const hover = useEffectEvent((event: DragEvent) => {
     const meant = isForPage(event);
@@ -38,7 +36,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
   return (
     <div className={classes['drop']} aria-hidden>
       <IconFileImport size={28} stroke={1.5} />
-      {t('plan.file.drop')}
+      {text}
     </div>
   );
 }

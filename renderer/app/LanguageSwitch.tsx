@@ -1,0 +1,20 @@
+import { SegmentedControl } from '@mantine/core';
+import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePreferences } from './preferences.tsx';
+
+/** Both languages name themselves, so that the way back can be read by whoever needs it. */
+export function LanguageSwitch() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { change } = usePreferences();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('language.label')}
+      value={language}
+      onChange={(value: Language) => change({ language: value })}
+      data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+    />
+  );
+}

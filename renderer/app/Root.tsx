@@ -1,0 +1,35 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Result } from '../../shared/result.ts';
+import type { Preferences } from '../../shared/workspace/schema.ts';
+import type { Told } from '../recovery/told.ts';
+import { ReopenProvider } from '../recovery/reopen-context.tsx';
+import { App, type AppProps } from './App.tsx';
+
+interface Opening {
+  /** Tells one opening from the next: nothing of the last one is kept. */
+  readonly serial: number;
+  readonly preferences: Result<Preferences>;
+  readonly told: Told | null;
+}
+
+/**
+ * Opens the window, and again on what is stored then. The page itself is not loaded again: Electron's window refuses
+ * every navigation.
+ */
+export function Root({ bridge, preferences, styleNonce }: AppProps) {
+  const [opening, setOpening] = useState<Opening>({ serial: 0, preferences, told: null });
+  const serial = useRef(0);
+  const reopen = useCallback(
+    async (told: Told | null) => {
+      const read = await bridge.readPreferences({});
+      serial.current += 1;
+      setOpening({ serial: serial.current, preferences: read, told });
+    },
+    [bridge],
+  );
+  return (
+    <ReopenProvider told={opening.told} reopen={reopen}>
+      <App key={opening.serial} bridge={bridge} preferences={opening.preferences} styleNonce={styleNonce} />
+    </ReopenProvider>
+  );
+}

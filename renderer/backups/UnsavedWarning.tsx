@@ -1,0 +1,16 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useUnsaved } from '../recovery/use-unsaved.ts';
+import classes from './backups.module.css';
+
+/** Changes that are only in this window would go: no backup can have them. */
+export function UnsavedWarning() {
+  const t = useTranslate();
+  if (useUnsaved().length === 0) return null;
+  return (
+    <p role="alert" className={classes['warning']}>
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>{t('backups.unsaved')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconAlertOctagon } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AppError } from '../../shared/result.ts';
+import { useAccountsState } from '../accounts/accounts-context.tsx';
+import { useBridge } from '../app/bridge-context.tsx';
+import { usePreferences } from '../app/preferences.tsx';
+import { errorText } from '../i18n/error-text.ts';
+import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePlansState } from '../plans/state/plans-context.tsx';
+import classes from './recovery.module.css';
+
+/** The stored file was damaged while the window holds everything that was in it: the window can write it again. */
+export function DamagedNotice({ problem }: { problem: AppError }) {
+  const t = useTranslate();
+  const write = useWriteAgain();
+  const [failed, setFailed] = useState<AppError | null>(null);
+  return (
+    <div role="alert" className={classes['notice']} data-state="blocked">
+      <IconAlertOctagon size={16} aria-hidden />
+      <span className={classes['said']}>
+        {t('recovery.lost')} {errorText(t, failed ?? problem)}
+      </span>
+      {write !== null && (
+        <Tooltip label={t('recovery.lost.write.hint')}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-description={t('recovery.lost.write.hint')}
+            onClick={() => void write().then(setFailed)}
+          >
+            {t('recovery.lost.write')}
+          </Button>
+        </Tooltip>
+      )}
+    </div>
+  );
+}
+
+/** Writes every part from the window; null where a part was never read, because then the window does not hold it. */
+function useWriteAgain(): (() => Promise<AppError | null>) | null {
+  const bridge = useBridge();
+  const { preferences } = usePreferences();
+  const accounts = useAccountsState();
+  const plans = usePlansState();
+  if (accounts.status !== 'ready' || plans.status !== 'ready') return null;
+  return async () => {
+    const emptied = await bridge.startEmpty({});
+    if (!emptied.ok) return emptied.error;
+    for (const part of ['accounts', 'plans'] as const) {
+      const kept = await bridge.keepMine({ part });
+      if (!kept.ok) return kept.error;
+    }
+    accounts.saveAgain();
+    plans.saveAgain();
+    const saved = await bridge.savePreferences(preferences);
+    return saved.ok ? null : saved.error;
+  };
+}

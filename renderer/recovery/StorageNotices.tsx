@@ -1,0 +1,18 @@
+import { ChangedNotice } from './ChangedNotice.tsx';
+import { DamagedNotice } from './DamagedNotice.tsx';
+import { ToldNotice } from './ToldNotice.tsx';
+import { useUnsaved } from './use-unsaved.ts';
+
+/** What has to be said about the stored data on every page: it was replaced, changed by something else, or damaged. */
+export function StorageNotices() {
+  const unsaved = useUnsaved();
+  const damaged = unsaved.find(({ problem }) => problem.code === 'storage-unreadable');
+  const changed = unsaved.filter(({ problem }) => problem.code === 'storage-changed');
+  return (
+    <>
+      <ToldNotice />
+      {damaged !== undefined && <DamagedNotice problem={damaged.problem} />}
+      {damaged === undefined && changed.length > 0 && <ChangedNotice changed={changed} />}
+    </>
+  );
+}

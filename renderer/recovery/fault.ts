@@ -1,0 +1,13 @@
+/** What is wrong with the stored file, as far as a person has to know it to choose what to do. */
+export type StorageFault = 'newer' | 'missing' | 'refused' | 'damaged';
+
+const SIGNS: readonly (readonly [StorageFault, RegExp])[] = [
+  ['newer', /newer Cost Desk/],
+  ['refused', /\b(?:EACCES|EPERM)\b/],
+  ['missing', /\bfile is missing\b/],
+];
+
+/** Read from the host's own words; whatever they are, it is at least damaged. */
+export function storageFault(detail: string): StorageFault {
+  return SIGNS.find(([, sign]) => sign.test(detail))?.[0] ?? 'damaged';
+}
