@@ -9,7 +9,8 @@ import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './backups.module.css';
 import { sizeText } from './contents.ts';
-import { NewPassphrase, type TypedPassphrase, passphraseFault } from './NewPassphrase.tsx';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { passphraseFault, type TypedPassphrase } from './passphrase-fault.ts';
 
 /** Gives everything as one file, encrypted if wanted. */
 export function ExportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

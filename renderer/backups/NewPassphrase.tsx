@@ -3,22 +3,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './backups.module.css';
+import { passphraseFault, type TypedPassphrase } from './passphrase-fault.ts';
 import { passphraseLength, SHORTEST_PASSPHRASE, strengthOf } from './strength.ts';
 
 /** As long as the host takes. */
 export const LONGEST_PASSPHRASE = 1000;
-
-export interface TypedPassphrase {
-  readonly passphrase: string;
-  readonly again: string;
-}
-
-/** What keeps a new passphrase from being used; null: nothing. */
-export function passphraseFault({ passphrase, again }: TypedPassphrase): 'missing' | 'short' | 'different' | null {
-  if (passphrase === '') return 'missing';
-  if (passphraseLength(passphrase) < SHORTEST_PASSPHRASE) return 'short';
-  return passphrase === again ? null : 'different';
-}
 
 interface NewPassphraseProps {
   readonly typed: TypedPassphrase;
