@@ -44,7 +44,69 @@ const noRawIpc = {
   },
 };
 
+/**
+ * Ways to run text as a script, to put text into the page as markup, and to open a page that keeps a hold of ours. The
+ * Content-Security-Policy refuses the first; none of them is needed.
+ */
+const MARKUP_PROPERTIES = new Set(['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML']);
+const MARKUP_CALLS = new Set(['insertAdjacentHTML', 'createContextualFragment', 'setHTMLUnsafe', 'parseFromString']);
+const TEXT_RUNNERS = new Set(['eval', 'Function', 'importScripts']);
+const TIMERS = new Set(['setTimeout', 'setInterval', 'setImmediate']);
+
+const nameOf = (property) => property?.name ?? property?.value;
+const isText = (node) => node?.type === 'TemplateLiteral' || typeof node?.value === 'string';
+const textOf = (node) => (node?.type === 'JSXExpressionContainer' ? node.expression?.value : node?.value) ?? '';
+
+const noOpenSinks = {
+  meta: { type: 'problem', docs: { description: 'no text as script or markup, no page that holds ours' } },
+  create(context) {
+    const report = (node, message) => context.report({ node, message });
+    const isWindow = context.filename.replaceAll('\\', '/').includes('/renderer/');
+    const calls = (node) => {
+      const { callee, arguments: given } = node;
+      const name = callee.type === 'MemberExpression' ? nameOf(callee.property) : callee.name;
+      const owner = callee.type === 'MemberExpression' ? nameOf(callee.object) : undefined;
+      if (TEXT_RUNNERS.has(name)) report(node, `${name} runs text as a script.`);
+      if (TIMERS.has(name) && isText(given[0])) report(node, `${name} runs text as a script.`);
+      if (MARKUP_CALLS.has(name)) report(node, `${name} makes markup of text.`);
+      // Elsewhere a document is a stored one.
+      if (isWindow && owner === 'document' && /^write(ln)?$/.test(name))
+        report(node, `document.${name} makes markup of text.`);
+      if (name === 'setAttribute' && /^(on|srcdoc$|style$)/i.test(given[0]?.value ?? '')) {
+        report(node, `setAttribute makes a script, markup or styles of text.`);
+      }
+      if (name === 'open' && owner === 'window' && !/noopener/.test(given[2]?.value ?? '')) {
+        report(node, 'window.open without noopener gives the page that opens a hold of ours.');
+      }
+    };
+    return {
+      CallExpression: calls,
+      NewExpression: calls,
+      MemberExpression(node) {
+        const name = nameOf(node.property);
+        if (MARKUP_PROPERTIES.has(name)) report(node, `${name} makes markup of text.`);
+      },
+      Property(node) {
+        const name = nameOf(node.key);
+        if (MARKUP_PROPERTIES.has(name)) report(node, `${name} makes markup of text.`);
+      },
+      JSXAttribute(node) {
+        const name = node.name.name;
+        if (MARKUP_PROPERTIES.has(name) || name === 'srcDoc') report(node, `${name} makes markup of text.`);
+        if (/^(href|src|action|formAction|xlinkHref)$/.test(name) && /^\s*javascript:/i.test(textOf(node.value))) {
+          report(node, `${name} with javascript: runs text as a script.`);
+        }
+        if (name !== 'target' || textOf(node.value) !== '_blank') return;
+        const rel = node.parent.attributes.find((attribute) => attribute.name?.name === 'rel');
+        if (!/noopener|noreferrer/.test(textOf(rel?.value))) {
+          report(node, 'target="_blank" needs rel="noopener noreferrer".');
+        }
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'cost-desk' },
-  rules: { 'no-float-money': noFloatMoney, 'no-raw-ipc': noRawIpc },
+  rules: { 'no-float-money': noFloatMoney, 'no-open-sinks': noOpenSinks, 'no-raw-ipc': noRawIpc },
 };

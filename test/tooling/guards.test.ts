@@ -58,6 +58,36 @@ describe('the dependency check', () => {
   });
 });
 
+/** Every way to run text, to make markup of text, and to let another page hold ours. */
+const OPEN_SINKS: readonly (readonly [string, string])[] = [
+  [
+    'renderer/a.tsx',
+    'export const A = ({ html }: { html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />;',
+  ],
+  ['renderer', 'export const A = ({ html }: { html: string }) => <iframe title={html} srcDoc={html} />;'],
+  ['renderer', 'export const a = { dangerouslySetInnerHTML: { __html: "<b>" } };'],
+  ['renderer', 'export const A = () => <a href="javascript:alert(1)" aria-hidden />;'],
+  ['renderer', 'export const A = () => <a href="https://github.com" target="_blank" aria-hidden />;'],
+  [
+    'renderer/a.tsx',
+    'export const A = () => <a href="https://github.com" target={"_blank"} rel="help" aria-hidden />;',
+  ],
+  ['renderer', 'export const a = (e: Element, t: string) => { e.innerHTML = t; };'],
+  ['renderer', "export const a = (e: Element, t: string) => { e['outerHTML'] = t; };"],
+  ['renderer', "export const a = (e: Element, t: string) => e.insertAdjacentHTML('beforeend', t);"],
+  ['renderer', 'export const a = (r: Range, t: string) => r.createContextualFragment(t);'],
+  ['renderer', "export const a = (t: string) => new DOMParser().parseFromString(t, 'text/html');"],
+  ['renderer', "export const a = (e: Element, t: string) => e.setAttribute('onclick', t);"],
+  ['renderer', 'export const a = (t: string) => document.write(t);'],
+  ['renderer', 'export const a = (t: string) => eval(t);'],
+  ['renderer', 'export const a = (t: string) => globalThis.eval(t);'],
+  ['renderer', 'export const a = (t: string) => new Function(t);'],
+  ['renderer', "export const a = () => setTimeout('alert(1)', 1);"],
+  ['renderer', "export const a = (url: string) => window.open(url, '_blank');"],
+  ['electron', 'export const a = (t: string) => new Function(t);'],
+  ['shared', 'export const a = (t: string) => new Function(t);'],
+];
+
 describe('lint', () => {
   it.each([
     ['shared/a.ts', "export { Decimal } from 'decimal.js';\n", 'shared/money'],
@@ -69,9 +99,33 @@ describe('lint', () => {
     ['renderer/a.tsx', 'export const Title = () => <h1>Prices</h1>;\n', 'jsx-no-literals'],
     ['renderer/a.tsx', 'export const Field = () => <input aria-label="Price" />;\n', 'jsx-no-literals'],
     ['shared/a.ts', 'export const now = () => Date.now();\n', 'no-restricted-globals'],
-  ])('refuses, in %s: %s', (path, text, rule) => {
+  ])('refuses, in %s: %s', refuses);
+
+  // One run for all of them: starting lint takes longer than the check.
+  it('refuses every open sink', () => {
+    const files = OPEN_SINKS.map(([folder, text], index) => [`${folder}/sink-${index}.tsx`, `${text}\n`] as const);
+    const { output } = run('oxlint/bin/oxlint', ['--format=unix', '.'], tree(Object.fromEntries(files)));
+    const reported = output.split('\n').filter((line) => line.includes('no-open-sinks'));
+    const missed = files.filter(([path]) => !reported.some((line) => line.includes(path)));
+    expect(missed).toEqual([]);
+  });
+
+  it('lets the safe forms of the same things pass', () => {
+    const text = [
+      "export const open = (url: string) => window.open(url, '_blank', 'noopener,noreferrer');",
+      'export const later = (run: () => void) => setTimeout(run, 1);',
+      'export const put = (element: Element, text: string) => { element.textContent = text; };',
+      "export const say = (element: Element) => element.setAttribute('aria-label', 'x');",
+      '',
+    ].join('\n');
+    const { output } = run('oxlint/bin/oxlint', ['renderer/a.ts'], tree({ 'renderer/a.ts': text }));
+    expect(output).toContain('Finished');
+    expect(output).not.toContain('no-open-sinks');
+  });
+
+  function refuses(path: string, text: string, rule: string): void {
     const { failed, output } = run('oxlint/bin/oxlint', [path], tree({ [path]: text }));
     expect(output).toContain(rule);
     expect(failed).toBe(true);
-  });
+  }
 });
