@@ -10,6 +10,7 @@ import { type BackupName, backupName, readBackupName } from './backup-name.ts';
 import type { Clock } from './clock.ts';
 import { decodeDocument, type ReadWorkspace } from './decode-document.ts';
 import { readBytes } from './read-bytes.ts';
+import { renameOver } from './rename-over.ts';
 import { syncFolder } from './sync-folder.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -23,7 +24,7 @@ export interface Backups {
   /** Whether none was made for a while. False where that cannot be found out. */
   readonly areDue: () => boolean;
   readonly exist: () => boolean;
-  /** Keeps the bytes of a good document and answers the id, an older one for the same content. */
+  /** Keeps the bytes of a good document and answers the id. No content is kept twice: an older one is dated anew. */
   readonly keep: (bytes: Buffer, reason: BackupReason) => Result<string>;
   /** Deletes what the rule leaves out, never `protectedId`. Only while the document is good. */
   readonly prune: (protectedId: string | null) => void;
@@ -102,17 +103,25 @@ function keepBackup(
 ): Result<string> {
   if (!entries.ok) return fail({ code: 'storage-unwritable', detail: entries.error.detail });
   const print = printOf(bytes);
+  const [newest] = entries.value;
   const same = entries.value.find((entry) => entry.print === print && holds(path.join(folder, entry.id), bytes));
-  if (same !== undefined) return ok(same.id);
+  if (same !== undefined && same === newest) return ok(same.id);
   const savedAt = `${new Date(now).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
   const id = backupName({ savedAt, print, reason });
   try {
     makeFolder(folder);
-    writeDurably(path.join(folder, id), bytes);
+    if (same === undefined) writeDurably(path.join(folder, id), bytes);
+    else renameWithin(folder, same.id, id);
     return ok(id);
   } catch (error) {
     return fail({ code: 'storage-unwritable', detail: `${folder}: ${(error as Error).message}` });
   }
+}
+
+/** An older backup of the same content becomes the new one, so that it is not thinned out as an old one. */
+function renameWithin(folder: string, from: string, to: string): void {
+  renameOver(path.join(folder, from), path.join(folder, to));
+  syncFolder(folder);
 }
 
 function makeFolder(folder: string): void {

@@ -137,9 +137,12 @@ function removeStale(address: string, refused: string): void {
 
 /** Tells one socket from the next one of the same name; null: there is none. */
 function identityOf(address: string): string | null {
-  const found = lstatSync(address, { bigint: true, throwIfNoEntry: false });
-  if (found === undefined) return null;
-  return found.isSocket() ? `${found.ino} ${found.mtimeNs}` : 'no socket';
+  try {
+    const found = lstatSync(address, { bigint: true });
+    return found.isSocket() ? `${found.ino} ${found.mtimeNs}` : 'no socket';
+  } catch {
+    return null;
+  }
 }
 
 function close(server: Server): Promise<void> {

@@ -28,7 +28,7 @@ export function stageDocument(folder: string, workspace: Workspace, { openStore,
     rmSync(staged, { force: true });
     openStore(folder).set(DOCUMENT_KEY, workspace);
     const bytes = readFileSync(staged);
-    if (!isWhole(bytes, workspace)) throw new Error('the disk kept only a part of what was written');
+    if (!isWhole(bytes, workspace)) throw new Error('only a part of it reached the disk, which may be full');
     const document = decodeDocument(bytes, read);
     if (!document.ok) throw new Error(`it could not be read again: ${document.error.detail}`);
     syncFile(staged);

@@ -8,7 +8,8 @@ export interface WorkspaceRepository {
   load(): Result<Workspace>;
   /**
    * Replaces the stored workspace; what was there before is backed up when a backup is due. Fails with
-   * `storage-unwritable`, or `storage-unreadable` when what is there cannot be replaced safely.
+   * `storage-unwritable`, `storage-unreadable` when what is there cannot be replaced safely, or `storage-changed` when
+   * something else has written it since it was last loaded or saved here; the next `load` takes that over.
    */
   save(workspace: Workspace): Result<null>;
   /** How the document is, without changing anything. */

@@ -84,7 +84,23 @@ describe('a save', () => {
     save(2);
     save(1, 11 * MINUTE);
     save(3, 11 * MINUTE);
-    expect(keptEdits()).toEqual([2, 1]);
+    expect(keptEdits()).toEqual([1, 2]);
+    expect(value(repository.backups()).map(({ savedAt }) => savedAt)).toEqual([
+      '2026-11-21T13:42:45Z',
+      '2026-11-21T13:31:45Z',
+    ]);
+  });
+
+  it('never thins out what was there just now as something old', () => {
+    for (let number = 1; number < 5; number += 1) save(number, 11 * MINUTE);
+    expect(keptEdits()).toEqual([3, 2, 1]);
+    const oldest = value(repository.backups()).at(-1)?.id ?? '';
+    value(repository.replace(value(repository.readBackup(oldest)), 'before-restore'));
+    expect(keptEdits()).toEqual([4, 3, 2]);
+    now += MINUTE;
+    const { undo } = value(repository.replace(edited(3), 'before-restore'));
+    for (let number = 5; number < 7; number += 1) save(number, 11 * MINUTE);
+    expect(value(repository.readBackup(undo ?? ''))).toEqual(edited(1));
   });
 
   it('keeps three of today and one of each earlier day, ten in all', () => {

@@ -207,7 +207,7 @@ describe('a write that goes wrong without an error', () => {
     const answer = createWorkspaceFile(folder, broken(spoil)).save(WORKSPACE);
     expect(answer).toEqual({
       ok: false,
-      error: { code: 'storage-unwritable', detail: `${file}: the disk kept only a part of what was written` },
+      error: { code: 'storage-unwritable', detail: `${file}: only a part of it reached the disk, which may be full` },
     });
     expect(createWorkspaceFile(folder, openConfStore).load()).toEqual({ ok: true, value: before });
     expect(readdirSync(folder).toSorted()).toEqual(['backups', 'workspace.json']);
