@@ -78,7 +78,8 @@ describe('the differences of two workspaces', () => {
         expect(names(there, 'changed')).toEqual(names(back, 'changed'));
         const added = there.map(({ entries }) => entries?.['lines']?.added ?? 0);
         const removed = back.map(({ entries }) => entries?.['lines']?.removed ?? 0);
-        expect(added.toSorted()).toEqual(removed.toSorted());
+        const byNumber = (left: number, right: number) => left - right;
+        expect(added.toSorted(byNumber)).toEqual(removed.toSorted(byNumber));
       }),
     );
   });
