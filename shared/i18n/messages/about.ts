@@ -37,8 +37,6 @@ export const about = {
   'about.diagnostics.text': { en: 'Diagnostics', zh: '诊断信息' },
   'about.diagnostics.failed': { en: 'There are no diagnostics: {{reason}}', zh: '无法获取诊断信息：{{reason}}' },
   'about.notices': { en: 'Third-party notices', zh: '第三方软件声明' },
-  'about.notices.count_one': { en: '{{count}} package', zh: '{{count}} 个软件包' },
-  'about.notices.count_other': { en: '{{count}} packages', zh: '{{count}} 个软件包' },
   'about.notices.none': {
     en: 'The notices are put together when Cost Desk is built.',
     zh: '第三方软件声明在构建时生成。',
