@@ -4,7 +4,7 @@ import { APP_URL } from './security.ts';
 const BACKGROUND = { light: '#f6f7f9', dark: '#12161b' } as const;
 
 /** Opens the window; it shows when its page is drawn, on the background of the theme until then. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow(preload: string, onShown: () => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -30,7 +30,10 @@ export function openWindow(preload: string): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    onShown();
+  });
   void window.loadURL(APP_URL);
   return window;
 }

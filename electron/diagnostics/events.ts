@@ -25,6 +25,8 @@ export const LOG_EVENTS = {
       platform: word('linux', 'darwin', 'win32', 'other'),
     },
   },
+  /** The window is on screen, so long after the process began. */
+  shown: { level: 'info', facts: { ms: count } },
   stopped: { level: 'info', facts: { why: word('asked', 'idle') } },
   /** An operation answered that it could not do what was asked. */
   'answer-failed': {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Bridge } from '../../shared/bridge.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { useAccountsState } from '../accounts/accounts-context.tsx';
 import { useBridge } from '../app/bridge-context.tsx';
 import { useHostSignal } from '../app/host-signal.ts';
 import { Notice } from '../components/Notice.tsx';
@@ -21,8 +22,12 @@ export function OpenedFiles() {
   const take = useEffectEvent(() => {
     void openedFiles(bridge).then((files) => setWaiting((before) => [...before, ...files]));
   });
-  useEffect(() => take(), []);
-  useHostSignal('opened-file', () => take());
+  // Taken only once it can be opened: until then it waits at the host, whatever this window does meanwhile.
+  const settled = useAccountsState().status !== 'loading' && plans.status === 'ready';
+  useEffect(() => {
+    if (settled) take();
+  }, [settled]);
+  useHostSignal('opened-file', () => settled && take());
 
   const [first] = waiting;
   const done = () => {

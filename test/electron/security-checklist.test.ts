@@ -29,7 +29,7 @@ vi.mock('electron', () => ({
   },
 }));
 
-openWindow('preload.cjs');
+openWindow('preload.cjs', () => undefined);
 const { webPreferences = {} } = made.windows[0] ?? {};
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
