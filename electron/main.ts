@@ -96,7 +96,9 @@ function run(): void {
   const workspace = workspaces.load();
   applyPreferences((workspace.ok ? workspace.value : EMPTY_WORKSPACE).preferences);
   openFiles(process.argv.slice(1), process.cwd());
-  const window = openWindow(path.join(bundleFolder, 'preload.cjs'));
+  const window = openWindow(path.join(bundleFolder, 'preload.cjs'), () =>
+    log.write('shown', { ms: Math.round(performance.now()) }),
+  );
   recoverPage(window, { log, askToRetry: () => askToRetry(window), quit: () => app.quit() });
   app.on('second-instance', (_event, args, startedIn) => {
     openFiles(args.slice(1), startedIn);

@@ -1,11 +1,16 @@
 /** Local web: the same services and the same window in a browser on this machine. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { HostInfo } from '../../shared/bridge.ts';
 import type { PriceListLibrary } from '../../shared/services/price-lists.ts';
 import type { ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { type ServiceDependencies, createServices } from '../../shared/services/index.ts';
 import { BUILD_INFO } from '../build-info.ts';
+import { withFailuresLogged } from '../diagnostics/log-failures.ts';
+import { openLog } from '../diagnostics/log.ts';
+import { diagnosticsReport } from '../diagnostics/report.ts';
+import { logStarted } from '../diagnostics/started.ts';
 import { openConfStore } from '../storage/conf-store.ts';
 import { exportFiles } from '../storage/export-file.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
@@ -52,24 +57,37 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
   const idle = idleTimer(options.idleMs ?? DEFAULT_IDLE_MS, () => {
     void close().then(options.onIdleClose);
   });
+  const log = openLog(options.dataFolder);
+  const hostInfo: HostInfo = {
+    host: 'local-web',
+    version: options.version,
+    build: BUILD_INFO,
+    capabilities: { openExternal: true, notify: false },
+  };
+  const workspaces = createWorkspaceFile(options.dataFolder, openConfStore);
   const dependencies: ServiceDependencies = {
-    host: {
-      host: 'local-web',
-      version: options.version,
-      build: BUILD_INFO,
-      capabilities: { openExternal: true, notify: false },
-    },
-    workspaces: createWorkspaceFile(options.dataFolder, openConfStore),
+    host: hostInfo,
+    workspaces,
     exchange: exportFiles,
     fingerprint,
     takeOpenedFile: async () => ok(null),
-    diagnostics: async () => ok({ text: '' }),
+    diagnostics: async () =>
+      ok({
+        text: await diagnosticsReport({
+          host: hostInfo,
+          dataFolder: options.dataFolder,
+          workspaces,
+          priceLists: options.priceLists,
+          log,
+        }),
+      }),
     priceLists: options.priceLists,
     // The person's browser is the one that opens links; it may be on the other end of an SSH tunnel.
     openExternal: async () => fail({ code: 'refused', detail: 'openExternal: the browser opens links itself' }),
     notify: async () => fail({ code: 'refused', detail: 'notify: a browser page shows its warnings itself' }),
   };
-  const servicesFor = perWindow(() => createServices(dependencies));
+  logStarted(log, hostInfo);
+  const servicesFor = perWindow(() => withFailuresLogged(createServices(dependencies), log));
   const { rendererFolder, reportUnexpected } = options;
   const app = createLocalWebApp({ servicesFor, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
   serve(server, app.fetch);

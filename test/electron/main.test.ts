@@ -1,5 +1,5 @@
 /** The Electron host as a whole, in a fake Electron: what it asks of Electron, in which order, with which options. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -176,6 +176,7 @@ describe('a start', () => {
     expect(windows[0]?.options).toMatchObject({ show: false, backgroundColor: '#12161b' });
     windows[0]?.listeners.get('ready-to-show')?.();
     expect(windows[0]?.calls).toContain('show');
+    expect(readFileSync(path.join(folder, 'logs', 'cost-desk.log'), 'utf8')).toMatch(/ info shown ms=\d+\n$/);
   });
 
   it('hardens the session and every page', async () => {
