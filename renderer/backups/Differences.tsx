@@ -76,7 +76,7 @@ function partTexts(t: Translate, { area, parts, entries = {} }: WorkspaceDiffere
   const texts = parts.map((key) => {
     const words = t(partWords(area, key));
     const counts = entries[key];
-    return counts === undefined ? words : `${words}: ${countsText(t, counts)}`;
+    return counts === undefined ? words : t('backups.counts', { part: words, counts: countsText(t, counts) });
   });
   return [...new Set(texts)];
 }
@@ -84,5 +84,5 @@ function partTexts(t: Translate, { area, parts, entries = {} }: WorkspaceDiffere
 function countsText(t: Translate, counts: EntryCounts): string {
   const said = (['added', 'removed', 'changed'] as const).filter((kind) => counts[kind] > 0);
   if (said.length === 0) return t('backups.counts.order');
-  return said.map((kind) => t(`backups.counts.${kind}`, { count: counts[kind] })).join(', ');
+  return said.map((kind) => t(`backups.counts.${kind}`, { count: counts[kind] })).join(t('backups.counts.and'));
 }

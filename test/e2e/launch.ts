@@ -11,6 +11,8 @@ export interface Desk {
   readonly page: () => Page;
   /** Closes everything and starts again on the same stored data. */
   readonly restart: () => Promise<Page>;
+  /** Where its data lies: for what happens to files behind its back. */
+  readonly dataFolder: string;
 }
 
 interface WorkerFixtures {
@@ -36,6 +38,7 @@ export const test = base.extend<{ desk: Desk }, WorkerFixtures>({
     const start = () => launch(dataFolder, (context) => watch(context, problems));
     let running: RunningDesk = await start();
     await use({
+      dataFolder,
       page: () => running.page,
       restart: async () => {
         await running.close();

@@ -66,6 +66,8 @@ export const backups = {
   'backups.counts.added': { en: '{{count}} more', zh: '增加 {{count}} 项' },
   'backups.counts.removed': { en: '{{count}} fewer', zh: '减少 {{count}} 项' },
   'backups.counts.changed': { en: '{{count}} changed', zh: '更改 {{count}} 项' },
+  'backups.counts': { en: '{{part}}: {{counts}}', zh: '{{part}}：{{counts}}' },
+  'backups.counts.and': { en: ', ', zh: '，' },
   'backups.counts.order': { en: 'other order', zh: '顺序不同' },
 
   'backups.part.name': { en: 'Name', zh: '名称' },

@@ -1,0 +1,215 @@
+/** What was kept, going back to it, taking everything along, and going on from damaged or changed data. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fromAccountFile, newAccount, type StoredAccount } from '../../shared/account/stored.ts';
+import { account } from '../fixtures/account.ts';
+import { type Desk, expect, test } from './launch.ts';
+import { chosenLauncher } from './launchers.ts';
+import { BackupsPage } from './pages/backups-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { ShellPage } from './pages/shell.ts';
+
+const PASSPHRASE = 'horse battery staple';
+
+function finance(): StoredAccount {
+  let last = 0;
+  return { ...fromAccountFile(account({ available: '1234.56' }), () => `finance-${(last += 1)}`), name: 'Finance' };
+}
+
+/** The window on an account that was stored before. */
+async function deskWith(desk: Desk, ...accounts: readonly StoredAccount[]): Promise<BackupsPage> {
+  await new HomePage(desk.page()).store(...accounts);
+  const backups = new BackupsPage(await desk.restart());
+  await expect(backups.switcher).toContainText(accounts[0]?.name ?? '');
+  return backups;
+}
+
+const documentOf = (desk: Desk) => path.join(desk.dataFolder, 'workspace.json');
+const storedText = (desk: Desk) => readFileSync(documentOf(desk), 'utf8');
+const filesOf = (desk: Desk) => readdirSync(desk.dataFolder).filter((name) => name.startsWith('workspace.'));
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+test('a backup says what it would change, is restored without a restart, and the restore is undone', async ({
+  desk,
+}) => {
+  const backups = await deskWith(desk, finance());
+  await backups.newAccount('Second');
+  await backups.open();
+  await expect(backups.rows.first()).toContainText(/just now|minute/);
+  await expect(backups.rows.first()).toContainText('1 account');
+  await expect(backups.rows.first()).toContainText('Regular');
+  await backups.seeDifferences(0);
+  await expect(backups.differences.first()).toHaveText(/^Removed\s*Account\s*Second$/);
+  await expectAccessible(backups.page);
+  await backups.button('Restore this backup').click();
+  await expect(backups.dialog).toContainText('What is here now is backed up first: you can undo the restore.');
+  await backups.dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(backups.told).toContainText(/^The backup of \d{4}-\d{2}-\d{2} \d{2}:\d{2} was restored\./);
+  expect(await backups.accountNames()).toEqual(['Finance']);
+  await expect(backups.rows.first()).toContainText('Before a restore');
+  await backups.button('Undo').click();
+  await expect(backups.told).toContainText('Undone: what was here before is back.');
+  expect(await backups.accountNames()).toEqual(['Finance', 'Second']);
+  const again = new BackupsPage(await desk.restart());
+  expect(await again.accountNames()).toEqual(['Finance', 'Second']);
+});
+
+test('amounts in a comparison are covered when amounts are', async ({ desk }) => {
+  const backups = await deskWith(desk, newAccount('n', 'New'));
+  await backups.storeElsewhere(finance());
+  await backups.page.reload();
+  await backups.open();
+  await backups.seeDifferences(0);
+  await expect(backups.panel).toContainText('¥1,234.56');
+  await backups.page.keyboard.press('h');
+  await expect(backups.panel).toContainText('¥••••••');
+  await expect(backups.panel).not.toContainText('1,234.56');
+});
+
+test('a damaged file at the start: what is wrong, where the copy is, and back from the newest backup, in Chinese', async ({
+  desk,
+}) => {
+  const first = await deskWith(desk, finance());
+  await first.newAccount('Second');
+  await expect.poll(() => storedText(desk)).toContain('Second');
+  writeFileSync(documentOf(desk), storedText(desk).slice(0, 400));
+  const damaged = storedText(desk);
+  const backups = new BackupsPage(await desk.restart());
+  await new ShellPage(backups.page).switchLanguage('中文');
+  await expect(backups.recoveryTitle).toHaveText('无法读取您的数据');
+  const main = backups.page.getByRole('main');
+  await expect(main).toContainText('保存账户和计划的文件已损坏。文件未被更改或删除，也不会写入任何内容。');
+  await expect(main).toContainText(documentOf(desk));
+  const copy = filesOf(desk).find((name) => name !== 'workspace.json');
+  await expect(main).toContainText(path.join(desk.dataFolder, copy ?? 'no copy'));
+  expect(readFileSync(path.join(desk.dataFolder, copy ?? ''), 'utf8')).toBe(damaged);
+  expect(storedText(desk)).toBe(damaged);
+  await expect(main).toContainText('最近的完好备份');
+  await expect(main).toContainText('1 个账户');
+  await expectAccessible(backups.page);
+  await backups.button('恢复此备份').click();
+  await backups.dialog.getByRole('button', { name: '恢复', exact: true }).click();
+  await expect(backups.switcher).toContainText('Finance');
+  await expect(backups.told).toContainText(/The backup of .+ was restored|已恢复 .+ 的备份/);
+  expect(await backups.accountNames()).toEqual(['Finance']);
+  expect(filesOf(desk)).toContain(copy);
+});
+
+test('a file of a newer version is not to be thrown away; starting empty keeps it', async ({ desk }) => {
+  await deskWith(desk, finance());
+  const newer = '{"workspace":{"schemaVersion":99,"what":"later"}}';
+  writeFileSync(documentOf(desk), newer);
+  const backups = new BackupsPage(await desk.restart());
+  await expect(backups.page.getByRole('main')).toContainText('install the newer Cost Desk to go on with it');
+  await backups.button('Read it again').click();
+  await expect(backups.recoveryTitle).toBeVisible();
+  expect(storedText(desk)).toBe(newer);
+  await backups.button('Start empty').click();
+  await expect(backups.dialog).toContainText('The damaged file is kept at');
+  await backups.dialog.getByRole('button', { name: 'Start empty' }).click();
+  await expect(backups.told).toContainText('Cost Desk starts empty. The damaged file was kept.');
+  const kept = filesOf(desk).map((name) => readFileSync(path.join(desk.dataFolder, name), 'utf8'));
+  expect(kept).toContain(newer);
+});
+
+test('everything is exported with a passphrase and imported where there is nothing yet', async ({ desk }) => {
+  const backups = await deskWith(desk, finance());
+  await backups.open();
+  await backups.button('Export everything').click();
+  await backups.fillPassphrase('short', '');
+  await backups.dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(backups.dialog).toContainText('5 characters were given; at least 8 are needed.');
+  await expect(backups.dialog).toContainText('nobody can recover it');
+  await backups.fillPassphrase(PASSPHRASE, 'horse battery stable');
+  await expect(backups.dialog).toContainText('This is not the same as the passphrase above.');
+  await expectAccessible(backups.page);
+  await backups.fillPassphrase(PASSPHRASE, PASSPHRASE);
+  const download = await backups.export();
+  expect(download.suggestedFilename()).toMatch(/\.costdesk\.json$/);
+  const file = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(file);
+  await expect(backups.dialog).toContainText('was handed to your downloads');
+  const exported = readFileSync(file, 'utf8');
+  for (const secret of ['Finance', '1234.56', PASSPHRASE]) expect(exported).not.toContain(secret);
+
+  rmSync(documentOf(desk));
+  rmSync(path.join(desk.dataFolder, 'backups'), { recursive: true, force: true });
+  const empty = new BackupsPage(await desk.restart());
+  await empty.open();
+  await expect(empty.page.getByRole('heading', { name: 'No backups yet' })).toBeVisible();
+  await empty.button('Import').click();
+  await empty.chooseFile(file);
+  await empty.dialog.getByLabel('Passphrase', { exact: true }).fill('wrong passphrase');
+  await empty.button('Open').click();
+  await expect(empty.dialog).toContainText('The passphrase is wrong, or the file was changed after it was encrypted.');
+  await empty.dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await empty.button('Open').click();
+  await expect(empty.dialog).toContainText('In the file: 1 account');
+  await expect(empty.dialog).toContainText('Finance');
+  await empty.button('Replace with the file').click();
+  await expect(empty.told).toContainText(`${download.suggestedFilename()} was imported.`);
+  expect(await empty.accountNames()).toEqual(['Finance']);
+});
+
+test('a file that is no export is refused in words, and nothing is replaced', async ({ desk }) => {
+  const backups = await deskWith(desk, finance());
+  const before = storedText(desk);
+  await backups.open();
+  await backups.button('Import').click();
+  const file = test.info().outputPath('plan.costplan.json');
+  for (const content of ['', '{', '{"format":"cost-desk/plan","formatVersion":1}', '\0\0\0']) {
+    writeFileSync(file, content);
+    await backups.chooseFile(file);
+    await expect(backups.dialog.getByRole('alert')).toContainText('The file cannot be read:');
+  }
+  expect(storedText(desk)).toBe(before);
+});
+
+test.describe('another window', () => {
+  test.skip(chosenLauncher() === 'electron', 'Electron has one window; another one is played through HTTP');
+
+  test('changed the data: nothing is overwritten, and either side can be kept', async ({ desk }) => {
+    const backups = await deskWith(desk, finance());
+    await backups.storeElsewhere(finance(), newAccount('e', 'Elsewhere'));
+    await backups.newAccount('Mine');
+    await expect(backups.alert).toContainText(
+      'The stored data was changed by something else while this window was open.',
+    );
+    expect(storedText(desk)).not.toContain('Mine');
+    expect(storedText(desk)).toContain('Elsewhere');
+    await expectAccessible(backups.page);
+    await backups.button('Load what is there now').click();
+    await expect(backups.dialog).toContainText('is given up. It cannot be undone.');
+    await backups.button('Give up my changes and load').click();
+    await expect(backups.told).toContainText('This is what is stored now.');
+    expect(await backups.accountNames()).toEqual(['Finance', 'Elsewhere']);
+
+    await backups.storeElsewhere(finance(), newAccount('o', 'Other'));
+    await backups.newAccount('Mine');
+    await backups.button('Keep mine').click();
+    await expect(backups.alert).toHaveCount(0);
+    await expect.poll(() => storedText(desk)).toContain('Mine');
+    expect(storedText(desk)).not.toContain('Other');
+    await backups.open();
+    await expect(backups.rows.filter({ hasText: 'Before overwriting' })).toHaveCount(1);
+  });
+});
+
+test('a file that is damaged while the window is open is written again from the window', async ({ desk }) => {
+  const backups = await deskWith(desk, finance());
+  writeFileSync(documentOf(desk), '\0'.repeat(4096));
+  await backups.newAccount('Mine');
+  await expect(backups.alert).toContainText('Everything is still in this window');
+  await backups.button('Write it again from this window').click();
+  await expect(backups.alert).toHaveCount(0);
+  await expect.poll(() => storedText(desk)).toContain('Mine');
+  const again = new BackupsPage(await desk.restart());
+  expect(await again.accountNames()).toEqual(['Finance', 'Mine']);
+  expect(filesOf(desk).length).toBeGreaterThan(1);
+});
