@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isUpToDate } from './up-to-date.ts';
 
 const SHARED_SOURCES = ['shared', 'package.json', 'package-lock.json'];
-const RENDERER_SOURCES = ['renderer', 'vite.config.ts', ...SHARED_SOURCES];
+const RENDERER_SOURCES = ['renderer', 'electron/build', 'vite.config.ts', ...SHARED_SOURCES];
 const ELECTRON_SOURCES = ['electron', ...SHARED_SOURCES];
 
 export function rendererFolderOf(root: string): string {

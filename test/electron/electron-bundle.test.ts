@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildStamp } from '../../electron/build/build-stamp.ts';
 import { buildElectron } from '../../electron/build/electron-bundle.ts';
 
 let folder: string;
@@ -29,6 +30,12 @@ describe('the main process', () => {
     expect(lists).toEqual(expect.arrayContaining([expect.stringMatching(/^jdcloud-2022-09-/)]));
     // A page that only the list names as a source.
     expect(read('main.js')).not.toContain('Price-Overview.md');
+  });
+
+  it('knows which commit it was built from, and of which day', () => {
+    const { commit, date } = buildStamp(path.join(import.meta.dirname, '..', '..'), process.env);
+    expect(read('main.js')).toContain(`"commit": "${commit}"`);
+    expect(read('main.js')).toContain(`"date": "${date}"`);
   });
 
   it('starts: scheme and handlers first, then one window on its own page', () => {
