@@ -113,6 +113,10 @@ export interface BridgeOutputs {
 export type BridgeOperation = keyof typeof bridgeInputs;
 export const BRIDGE_OPERATIONS = Object.keys(bridgeInputs) as BridgeOperation[];
 
+/** Carries the key of a local web's session with every call, and how it comes to the window: behind `#` in the address. */
+export const KEY_HEADER = 'X-Cost-Desk-Key';
+export const KEY_FRAGMENT = 'key=';
+
 /** Tells the windows of a host apart that serves several; each makes up its own when it opens. */
 export const WINDOW_HEADER = 'X-Cost-Desk-Window';
 

@@ -6,7 +6,14 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { type Bridge, BRIDGE_OPERATIONS, WINDOW_HEADER, payloadLimit } from '../../shared/bridge.ts';
+import {
+  type Bridge,
+  BRIDGE_OPERATIONS,
+  KEY_FRAGMENT,
+  KEY_HEADER,
+  WINDOW_HEADER,
+  payloadLimit,
+} from '../../shared/bridge.ts';
 import { fail, type AppErrorCode } from '../../shared/result.ts';
 import { handleBridgeCall, type ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
@@ -42,13 +49,14 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
     if (guesses.isReached()) {
       return c.html(privatePage('too-many'), 429, { 'Retry-After': String(GUESSES_MS / 1000) });
     }
-    const cookie = session.exchange(c.req.query('token') ?? '');
-    if (cookie === null) {
+    const secrets = session.exchange(c.req.query('token') ?? '');
+    if (secrets === null) {
       guesses.count();
       return c.html(privatePage(), 403);
     }
-    setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return c.redirect('/', 303);
+    setCookie(c, cookieName, secrets.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    // What stands behind `#` is not sent to any server; the window takes it away at once.
+    return c.redirect(`/#${KEY_FRAGMENT}${secrets.key}`, 303);
   });
   app.use(
     createMiddleware(async (c, next) => {
@@ -58,6 +66,13 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
       }
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse(c, 403, 'no session');
       return c.html(privatePage(), 403);
+    }),
+  );
+  app.use(
+    '/bridge/*',
+    createMiddleware(async (c, next) => {
+      if (c.req.method !== 'POST' || session.ownsKey(c.req.header(KEY_HEADER))) return next();
+      return refuse(c, 403, 'the key of this session is missing: start local web again and open the address it prints');
     }),
   );
   const answer = (c: Context) => answerBridgeCall(c, options);

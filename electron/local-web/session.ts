@@ -1,31 +1,38 @@
-/** Who may use this local web: the browser that exchanged the one-time token for the cookie. */
+/**
+ * Who may use this local web: the browser that exchanged the one-time token. It gets a cookie and a key, and needs both:
+ * browsers send cookies to every port of a machine, so another server here may see the cookie; the key is kept where
+ * only pages of this port reach it.
+ */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Session {
   /** The token for the address that is printed. */
   readonly token: string;
-  /** The value of the cookie when the token is right and was not used before, else null. */
-  readonly exchange: (token: string) => string | null;
+  /** The cookie's value and the key when the token is right and was not used before, else null. */
+  readonly exchange: (token: string) => { readonly cookie: string; readonly key: string } | null;
   /** Whether a cookie's value is the session's. */
   readonly owns: (cookie: string | undefined) => boolean;
+  readonly ownsKey: (key: string | undefined) => boolean;
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 const secret = () => randomBytes(32).toString('base64url');
 
-/** A session with a token that works once and a secret for the cookie that is not derived from it. */
+/** A session with a token that works once, and two secrets that are not derived from it. */
 export function createSession(): Session {
   const token = secret();
   const cookie = secret();
+  const key = secret();
   let used = false;
   return {
     token,
     exchange: (given) => {
       if (used || !equalSecrets(given, token)) return null;
       used = true;
-      return cookie;
+      return { cookie, key };
     },
     owns: (given) => given !== undefined && equalSecrets(given, cookie),
+    ownsKey: (given) => given !== undefined && equalSecrets(given, key),
   };
 }
 

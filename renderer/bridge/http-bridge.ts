@@ -1,11 +1,13 @@
 /** The bridge in local web: one POST per operation to the page's own origin. */
-import { type Bridge, WINDOW_HEADER } from '../../shared/bridge.ts';
+import { type Bridge, KEY_HEADER, WINDOW_HEADER } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createBridgeClient } from '../../shared/services/client.ts';
 import { openAllowedUrl } from '../../shared/services/external-links.ts';
 import { handleBridgeCall } from '../../shared/services/handle-call.ts';
 
 export interface HttpBridgeOptions {
+  /** Of the session; see `takeSessionKey`. */
+  readonly key: string;
   readonly fetch: typeof globalThis.fetch;
   /** Opens a link in a new tab. Here the browser does that, not the host: it may be on another machine. */
   readonly openTab: (url: string) => void;
@@ -14,13 +16,13 @@ export interface HttpBridgeOptions {
 /**
  * A bridge over HTTP. Never rejects: a host that is gone answers `unreachable`, one that ended the session `refused`.
  */
-export function createHttpBridge({ fetch, openTab }: HttpBridgeOptions): Bridge {
+export function createHttpBridge({ key, fetch, openTab }: HttpBridgeOptions): Bridge {
   const id = crypto.randomUUID();
   const client = createBridgeClient(async (operation, payload) => {
     try {
       const response = await fetch(`/bridge/${operation}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', [WINDOW_HEADER]: id },
+        headers: { 'Content-Type': 'application/json', [WINDOW_HEADER]: id, [KEY_HEADER]: key },
         body: JSON.stringify(payload),
       });
       return readAnswer(await response.json());

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/bridge.ts';
 import { createHttpBridge } from './http-bridge.ts';
+import { takeSessionKey } from './session-key.ts';
 
 declare global {
   interface Window {
@@ -13,6 +14,7 @@ export function connectBridge(): Bridge {
   return (
     window.costDesk ??
     createHttpBridge({
+      key: takeSessionKey(),
       fetch: (input, init) => window.fetch(input, init),
       openTab: (url) => {
         window.open(url, '_blank', 'noopener,noreferrer');

@@ -6,6 +6,7 @@ import { planOf } from '../fixtures/plan.ts';
 import { expect, test } from './launch.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { callBridge } from './pages/call-bridge.ts';
 
 const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
 const TODAY = chinaTimeOf(Date.now()).date;
@@ -30,12 +31,7 @@ async function openPlan(page: Page): Promise<PlansPage> {
 
 /** The account in use as it is stored. */
 async function storedAccount(page: Page): Promise<StoredAccount> {
-  const answer = await page.evaluate(async () => {
-    const { costDesk } = window as { readonly costDesk?: { readAccounts: (input: unknown) => Promise<unknown> } };
-    if (costDesk !== undefined) return costDesk.readAccounts({});
-    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
-    return (await fetch('/bridge/readAccounts', init)).json();
-  });
+  const answer = await callBridge(page, 'readAccounts', {});
   const { value } = answer as { readonly value: { readonly accounts: readonly StoredAccount[] } };
   const [account] = value.accounts;
   if (account === undefined) throw new Error('expected an account');

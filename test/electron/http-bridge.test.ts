@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
 
 const answering = (response: () => Response | Promise<Response>) =>
-  createHttpBridge({ fetch: async () => response(), openTab: () => undefined });
+  createHttpBridge({ key: 'k', fetch: async () => response(), openTab: () => undefined });
 
 describe('the bridge over HTTP', () => {
   it.each([

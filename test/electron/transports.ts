@@ -10,7 +10,7 @@ import { handleBridgeCall } from '../../shared/services/handle-call.ts';
 import { createServices } from '../../shared/services/index.ts';
 import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
 import { createMemoryWorkspaces, createSmallLibrary, plainExchange } from '../shared/services/in-memory.ts';
-import { signIn, startTestLocalWeb } from './local-web/start-local-web.ts';
+import { signInWhole, startTestLocalWeb } from './local-web/start-local-web.ts';
 import type { FakeElectron } from './fake-electron.ts';
 
 export interface OpenTransport {
@@ -92,9 +92,10 @@ const localWeb: Transport = {
   open: async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
     const server = await startTestLocalWeb({ dataFolder: folder });
-    const cookie = await signIn(server);
+    const { cookie, key } = await signInWhole(server);
     const opened: string[] = [];
     const bridge = createHttpBridge({
+      key,
       fetch: (input, init) =>
         fetch(new URL(input as string, server.origin), {
           ...init,

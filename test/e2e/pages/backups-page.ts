@@ -1,5 +1,6 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
+import { callBridge } from './call-bridge.ts';
 
 /** The Backups page, the recovery page, and what is said on every page about the stored data; in either language. */
 export class BackupsPage {
@@ -60,13 +61,7 @@ export class BackupsPage {
 
   /** Stores accounts as another window of the same host would. */
   async storeElsewhere(...accounts: readonly StoredAccount[]): Promise<void> {
-    await this.page.evaluate(
-      async (input) => {
-        const headers = { 'Content-Type': 'application/json', 'X-Cost-Desk-Window': 'another-window' };
-        await fetch('/bridge/saveAccounts', { method: 'POST', headers, body: JSON.stringify(input) });
-      },
-      { accounts, current: accounts[0]?.id ?? null },
-    );
+    await callBridge(this.page, 'saveAccounts', { accounts, current: accounts[0]?.id ?? null });
   }
 
   async fillPassphrase(first: string, again: string): Promise<void> {

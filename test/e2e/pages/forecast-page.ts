@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { Plans } from '../../../shared/plan/stored.ts';
+import { callBridge } from './call-bridge.ts';
 
 /** The Forecast page, by what a person sees, in either language. */
 export class ForecastPage {
@@ -46,21 +47,8 @@ export class ForecastPage {
 
   /** Stores accounts and plans through the window's own bridge, whatever the host; there after the next start. */
   async store(account: StoredAccount, plans?: Plans): Promise<void> {
-    await this.call('saveAccounts', { accounts: [account], current: account.id });
-    if (plans !== undefined) await this.call('savePlans', plans);
-  }
-
-  private async call(operation: string, input: unknown): Promise<void> {
-    await this.page.evaluate(
-      async ([name, payload]) => {
-        const { costDesk } = window as { readonly costDesk?: Record<string, (set: unknown) => Promise<unknown>> };
-        if (costDesk !== undefined) return costDesk[name]?.(payload);
-        const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(payload) };
-        const answer: unknown = await (await fetch(`/bridge/${name}`, init)).json();
-        return answer;
-      },
-      [operation, input] as const,
-    );
+    await callBridge(this.page, 'saveAccounts', { accounts: [account], current: account.id });
+    if (plans !== undefined) await callBridge(this.page, 'savePlans', plans);
   }
 }
 

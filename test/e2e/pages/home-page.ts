@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
+import { callBridge } from './call-bridge.ts';
 
 /** Home, the verdict and the notices in the top bar, by what a person sees, in either language. */
 export class HomePage {
@@ -51,13 +52,6 @@ export class HomePage {
 
   /** Stores accounts through the window's own bridge, whatever the host; they are there after the next start. */
   async store(...accounts: readonly StoredAccount[]): Promise<void> {
-    const set = { accounts, current: accounts[0]?.id ?? null };
-    await this.page.evaluate(async (input) => {
-      const { costDesk } = window as { readonly costDesk?: { saveAccounts: (set: unknown) => Promise<unknown> } };
-      if (costDesk !== undefined) return costDesk.saveAccounts(input);
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) };
-      const answer: unknown = await (await fetch('/bridge/saveAccounts', init)).json();
-      return answer;
-    }, set);
+    await callBridge(this.page, 'saveAccounts', { accounts, current: accounts[0]?.id ?? null });
   }
 }

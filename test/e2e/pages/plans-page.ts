@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import { callBridge } from './call-bridge.ts';
 
 /** The Plans page in English: where its parts are. */
 export class PlansPage {
@@ -24,15 +25,7 @@ export class PlansPage {
 
   /** Stores plans as if they had been made before; the window shows them after it is loaded again. */
   async store(plans: readonly { readonly id: string; readonly plan: Plan }[]): Promise<void> {
-    const answer = await this.page.evaluate(
-      async (set) => {
-        const { costDesk } = window as { readonly costDesk?: { savePlans: (input: unknown) => Promise<unknown> } };
-        if (costDesk !== undefined) return costDesk.savePlans(set);
-        const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(set) };
-        return (await fetch('/bridge/savePlans', init)).json();
-      },
-      { plans, current: plans[0]?.id ?? null },
-    );
+    const answer = await callBridge(this.page, 'savePlans', { plans, current: plans[0]?.id ?? null });
     expect(answer).toEqual({ ok: true, value: null });
   }
 

@@ -7,11 +7,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { BRIDGE_OPERATIONS } from '../../../shared/bridge.ts';
 import { type LocalWeb, type LocalWebOptions } from '../../../electron/local-web/server.ts';
 import { type Ask, askPort, sendBytes, statusOf } from './raw-requests.ts';
-import { signIn, startTestLocalWeb } from './start-local-web.ts';
+import { signIn, signInWhole, startTestLocalWeb } from './start-local-web.ts';
 
 let folder: string;
 let server: LocalWeb;
 let cookie: string;
+let key: string;
 let port: number;
 
 const portOf = ({ origin }: LocalWeb) => Number(new URL(origin).port);
@@ -20,7 +21,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
   server = await startTestLocalWeb({ dataFolder: folder });
   port = portOf(server);
-  cookie = await signIn(server);
+  ({ cookie, key } = await signInWhole(server));
 });
 
 afterEach(() => vi.restoreAllMocks());
@@ -32,14 +33,29 @@ afterAll(async () => {
 
 /** The lines of a request of our own page, to be changed; each ends the connection. */
 function lines(first: string, ...more: readonly string[]): string {
-  return [first, `Host: 127.0.0.1:${port}`, `Cookie: ${cookie}`, 'Connection: close', ...more, '', ''].join('\r\n');
+  return [
+    first,
+    `Host: 127.0.0.1:${port}`,
+    `Cookie: ${cookie}`,
+    `X-Cost-Desk-Key: ${key}`,
+    'Connection: close',
+    ...more,
+    '',
+    '',
+  ].join('\r\n');
 }
 
 const call = (operation: string, body: string, headers: Ask['headers'] = {}) =>
   askPort(port, {
     method: 'POST',
     path: `/bridge/${operation}`,
-    headers: { Cookie: cookie, Origin: server.origin, 'Content-Type': 'application/json', ...headers },
+    headers: {
+      Cookie: cookie,
+      'X-Cost-Desk-Key': key,
+      Origin: server.origin,
+      'Content-Type': 'application/json',
+      ...headers,
+    },
     body,
   });
 
@@ -383,8 +399,14 @@ describe('secrets', () => {
       const secret = session.split('=')[1] ?? '';
       expect(token).toHaveLength(43);
       expect(secret).toHaveLength(43);
-      expect(first.headers['location']).toBe('/');
-      const headers = { Cookie: session, Origin: local.origin, 'Content-Type': 'application/json' };
+      const sessionKey = String(first.headers['location']).split('#key=')[1] ?? '';
+      expect(sessionKey).toHaveLength(43);
+      const headers = {
+        Cookie: session,
+        'X-Cost-Desk-Key': sessionKey,
+        Origin: local.origin,
+        'Content-Type': 'application/json',
+      };
       const answers = [
         await askPort(localPort, { path: pathname + search }),
         await askPort(localPort, { path: pathname + search, headers }),
@@ -402,6 +424,7 @@ describe('secrets', () => {
       const seen = JSON.stringify([answers, written]);
       expect(seen).not.toContain(token);
       expect(seen).not.toContain(secret);
+      expect(seen).not.toContain(sessionKey);
       expect(JSON.stringify(written)).toBe('[]');
     });
     expect(readFileSync(path.join(folder, 'workspace.json'), 'utf8')).not.toContain(cookie.split('=')[1]);

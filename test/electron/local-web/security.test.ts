@@ -7,18 +7,19 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { payloadLimit } from '../../../shared/bridge.ts';
 import type { LocalWeb } from '../../../electron/local-web/server.ts';
 import { type Answer, type Ask, askPort } from './raw-requests.ts';
-import { signIn, startTestLocalWeb } from './start-local-web.ts';
+import { signIn, signInWhole, startTestLocalWeb } from './start-local-web.ts';
 
 let folder: string;
 let server: LocalWeb;
 let cookie: string;
+let key: string;
 let port: number;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
   server = await startTestLocalWeb({ dataFolder: folder });
   port = Number(new URL(server.origin).port);
-  cookie = await signIn(server);
+  ({ cookie, key } = await signInWhole(server));
 });
 
 afterAll(async () => {
@@ -32,6 +33,7 @@ const ask = (request: Ask, toPort = port) => askPort(toPort, request);
 function call(changed: Ask = {}): Promise<Answer> {
   const headers = {
     Cookie: cookie,
+    'X-Cost-Desk-Key': key,
     Origin: server.origin,
     'Content-Type': 'application/json',
     'Sec-Fetch-Site': 'same-origin',
@@ -99,6 +101,9 @@ describe('a call is refused', () => {
     ['the cookie under a longer name', { Cookie: 'x-cost-desk-PORT=COOKIE' }],
     ['the cookie in capitals', { Cookie: 'COST-DESK-PORT=COOKIE' }],
     ['the cookie and more', { Cookie: 'cost-desk-PORT=COOKIE2' }],
+    ['no key, as whoever got the cookie on another port', { 'X-Cost-Desk-Key': '' }],
+    ['a wrong key', { 'X-Cost-Desk-Key': 'A'.repeat(43) }],
+    ['the cookie as the key', { 'X-Cost-Desk-Key': 'COOKIE' }],
   ])('with %s', async (_what, headers, status = 403) => {
     const filled = Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, fill(v)]));
     const answer = await call({ headers: filled });
@@ -174,7 +179,8 @@ describe('signing in', () => {
     withFreshServer(async (local, localPort) => {
       const { pathname, search } = new URL(local.url);
       const answer = await ask({ path: pathname + search }, localPort);
-      expect(answer).toMatchObject({ status: 303, headers: { location: '/' } });
+      expect(answer.status).toBe(303);
+      expect(answer.headers['location']).toMatch(/^\/#key=[\w-]{43}$/);
       expect(answer.headers['set-cookie']).toEqual([
         expect.stringMatching(/^cost-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
       ]);

@@ -17,8 +17,20 @@ export function startTestLocalWeb(options: Pick<LocalWebOptions, 'dataFolder'> &
   });
 }
 
-/** Exchanges the token of the printed address for the cookie, as the first visit of a browser does. */
+/** What a browser has after its first visit: the cookie as it sends it, and the key behind `#` in the address. */
+export interface SignedIn {
+  readonly cookie: string;
+  readonly key: string;
+}
+
+/** Exchanges the token of the printed address, as the first visit of a browser does. */
+export async function signInWhole(server: LocalWeb): Promise<SignedIn> {
+  const { headers } = await fetch(server.url, { redirect: 'manual' });
+  const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+  return { cookie, key: headers.get('location')?.split('#key=')[1] ?? '' };
+}
+
+/** The cookie alone, where only files are asked for. */
 export async function signIn(server: LocalWeb): Promise<string> {
-  const response = await fetch(server.url, { redirect: 'manual' });
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return (await signInWhole(server)).cookie;
 }
