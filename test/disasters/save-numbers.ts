@@ -1,0 +1,35 @@
+/**
+ * A process that saves one numbered document after another, and says each number once it is saved. Its clock moves on by
+ * eleven minutes a save, so that every save makes a backup of what it replaces. It ends by being killed.
+ */
+import { writeSync } from 'node:fs';
+import { openConfStore } from '../../electron/storage/conf-store.ts';
+import { claimFolder } from '../../electron/storage/instance-lock.ts';
+import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
+
+const MINUTES = 11 * 60_000;
+const DAY = 24 * 60 * 60_000;
+
+const [folder = '', last = '0', start = '0'] = process.argv.slice(2);
+const claim = await claimFolder(folder, { host: 'local-web', pid: process.pid, since: new Date().toISOString() });
+if (!claim.ok) throw new Error(`somebody else has the folder: ${JSON.stringify(claim.error)}`);
+
+let now = Date.parse('2026-11-21T00:00:00Z') + Number(start) * MINUTES;
+const clock = {
+  now: () => now,
+  dayOf: (moment: number) => new Date(Math.floor(moment / DAY) * DAY).toISOString().slice(0, 10),
+};
+const repository = createWorkspaceFile(folder, openConfStore, { clock });
+// Some kilobytes, so that a write is not over in an instant.
+const padding = 'x'.repeat(40_000);
+const loaded = repository.load();
+if (!loaded.ok) throw new Error(loaded.error.detail);
+// Without a buffer in between: what the other end reads was written before the kill.
+const say = (text: string) => writeSync(1, `${text}\n`);
+say('ready');
+for (let number = Number(last) + 1; ; number += 1) {
+  now += MINUTES;
+  const saved = repository.save({ ...loaded.value, number, padding });
+  if (!saved.ok) throw new Error(`${saved.error.code}: ${saved.error.detail}`);
+  say(String(number));
+}
