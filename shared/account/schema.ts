@@ -19,8 +19,11 @@ const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount');
 export const dateSchema = z.string().refine((text) => parseDate(text) !== null, 'expected-day');
 export const momentSchema = z.string().refine((text) => parseChinaTime(text) !== null, 'expected-moment');
 
+/** No longer than the workspace keeps it. */
+const shortText = z.string().min(1).max(100, 'expected-shorter-text');
+
 const couponSchema = z.looseObject({
-  code: z.string().min(1),
+  code: shortText,
   /** What it was issued with; absent where only the remainder is known. */
   faceValue: amount.optional(),
   remaining: amount,
@@ -92,7 +95,7 @@ export type KnownMovement = z.infer<typeof movementSchema>;
 
 export const accountSchema = z.looseObject({
   schemaVersion: z.literal(ACCOUNT_VERSION),
-  name: z.string().min(1),
+  name: shortText,
   verification: verificationSchema,
   balance,
   coupons: z.array(couponSchema),

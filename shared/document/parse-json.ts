@@ -1,9 +1,13 @@
 /** JSON text of any origin: parsed by the engine, and where it is broken located by line and column. */
 import { visit } from 'jsonc-parser';
 import { type Result, fail, ok } from '../result.ts';
+import { isDeeperThan } from './json-depth.ts';
 import { type DocumentProblem, shown } from './problem.ts';
 
 const FOUND_LENGTH = 12;
+/** Less than what the stored document may have, in which a file is a part: what is taken in can be kept. */
+const MAX_DEPTH = 50;
+const TOO_DEEP: DocumentProblem = { path: '', code: 'too-deep', given: null, accepted: [] };
 
 /** What would be accepted where the error is, by jsonc-parser's name for it. */
 const VALUE = ['{', '[', '"', '0-9', 'true', 'false', 'null'];
@@ -31,9 +35,13 @@ const ERROR = {
   UnexpectedEndOfString: 12,
 } as const;
 
-/** Parses a text; a byte-order mark is skipped. Fails with one problem that names line and column. Never throws. */
+/**
+ * Parses a text; a byte-order mark is skipped. Fails with one problem, which names line and column where there is one
+ * place. Never throws.
+ */
 export function parseJsonText(text: string): Result<unknown, DocumentProblem[]> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (isDeeperThan(json, MAX_DEPTH)) return fail([TOO_DEEP]);
   try {
     return ok(JSON.parse(json));
   } catch {
@@ -50,8 +58,8 @@ function locate(text: string): DocumentProblem {
       { disallowComments: true, allowTrailingComma: false },
     );
   } catch {
-    // The parser descends into every bracket, and a text of nothing but brackets has no bottom.
-    return { path: '', code: 'too-deep', given: null, accepted: [] };
+    // The parser descends into every bracket, and a broken text may hide how deep they go.
+    return TOO_DEEP;
   }
   const [first] = errors;
   if (first === undefined) return { path: '', code: 'not-json', given: null, accepted: [] };

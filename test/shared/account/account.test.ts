@@ -148,6 +148,8 @@ describe('an account file', () => {
     [{ coupons: [{ ...coupon(), products: 'vm' }] }, 'coupons[0].products', 'expected-scope'],
     [{ coupons: [{ ...coupon(), products: ['vm', 'vps'] }] }, 'coupons[0].products[1]', 'expected-one-of'],
     [{ name: '' }, 'name', 'expected-text-not-empty'],
+    // No longer than the workspace keeps it: or nothing could be saved any more once it is in.
+    [{ name: 'x'.repeat(101) }, 'name', 'expected-shorter-text'],
     [{ schemaVersion: 2 }, 'schemaVersion', 'expected-one-of'],
   ])('with %j is refused at %s', (changes, path, code) => {
     expect(readAccount({ ...account(), ...changes })).toMatchObject({ ok: false, error: [{ path, code }] });

@@ -28,6 +28,12 @@ describe('JSON text', () => {
     expect(parseJsonText('['.repeat(200_000))).toMatchObject({ ok: false, error: [{ path: '', code: 'too-deep' }] });
   });
 
+  it('that goes deeper than what is taken in could be kept is refused', () => {
+    const nested = (depth: number) => `{"a": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(parseJsonText(nested(49)).ok).toBe(true);
+    expect(parseJsonText(nested(50))).toMatchObject({ ok: false, error: [{ path: '', code: 'too-deep' }] });
+  });
+
   it('that was changed in one place is either read or located within the text', () => {
     const text = JSON.stringify({ a: [1, { b: 'two' }], c: true, d: null }, null, 1);
     fc.assert(
