@@ -210,7 +210,7 @@ type ValueMutation = (random: Random, container: Container, key: string, root: C
 
 const VALUE_MUTATIONS: readonly ValueMutation[] = [
   function replace(random, container, key) {
-    put(container, key, random.oneOf(NASTY_VALUES));
+    put(container, key, structuredClone(random.oneOf(NASTY_VALUES)));
   },
   function replaceByText(random, container, key) {
     put(container, key, random.oneOf(NASTY_TEXTS));
@@ -231,11 +231,11 @@ const VALUE_MUTATIONS: readonly ValueMutation[] = [
   },
   function anotherType(_random, container, key) {
     const value: unknown = Reflect.get(container, key);
-    const number = typeof value === 'string' ? Number(value) : String(value);
-    put(container, key, typeof value === 'object' ? JSON.stringify(value) : number);
+    put(container, key, typeof value === 'string' ? Number(value) : JSON.stringify(value));
   },
   function addKey(random, container) {
-    if (!Array.isArray(container)) put(container, random.oneOf(NASTY_KEYS), random.oneOf(NASTY_VALUES));
+    if (!Array.isArray(container))
+      put(container, random.oneOf(NASTY_KEYS), structuredClone(random.oneOf(NASTY_VALUES)));
   },
   function many(random, container, key) {
     const value: unknown = Reflect.get(container, key);
