@@ -29,7 +29,7 @@ const RESOURCES = [
     autoRenew: true,
     term: '1m',
   },
-  { product: 'eip', region: 'cn-north-1', type: 'standard-bgp', quantity: 1, mbps: '10', mode: 'configuration' },
+  { product: 'eip', region: 'cn-north-1', type: 'bgp', quantity: 1, mbps: '10', mode: 'configuration' },
 ] as const;
 
 const ACCOUNT = {
