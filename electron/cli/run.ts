@@ -49,7 +49,7 @@ export async function runCli(args: readonly string[], now: number): Promise<CliO
   if (args.length === 0 || args.includes('--help')) return { exitCode: EXIT.done, stdout: helpText(t), stderr: '' };
   try {
     const answer = await runCommand(args, now, { language, t });
-    const stdout = asJson ? JSON.stringify(answer.json, null, 2) : answer.text;
+    const stdout = asJson ? JSON.stringify(answer.json, null, 2) : harmless(answer.text);
     return { exitCode: answer.exitCode ?? EXIT.done, stdout: `${stdout}\n`, stderr: '' };
   } catch (error) {
     return failure(error, t, asJson);
@@ -92,8 +92,13 @@ function languageOf(args: readonly string[]): Language {
 
 function failure(error: unknown, t: Translate, asJson: boolean): CliOutput {
   const { exitCode, messages, json } = describeFailure(error, t);
-  const stderr = asJson ? JSON.stringify({ error: json }) : messages.join('\n');
+  const stderr = asJson ? JSON.stringify({ error: json }) : harmless(messages.join('\n'));
   return { exitCode, stdout: '', stderr: `${stderr}\n` };
+}
+
+/** Names in somebody else's file may hold control characters, which are commands to a terminal. */
+function harmless(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
 
 function describeFailure(error: unknown, t: Translate) {
