@@ -9,9 +9,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
-  // A shared build machine may stall for seconds; a journey that needs its second chance is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  // A shared machine may stall for seconds; a journey that needs its second chance is reported as flaky.
+  retries: 1,
   reporter: [['list']],
   globalSetup: './test/e2e/prepare.ts',
-  use: { trace: 'retain-on-failure' },
+  // Recording every journey takes a third of their time.
+  use: { trace: 'on-first-retry' },
 });
