@@ -302,10 +302,11 @@ describe('whatever the value is', () => {
 
   test('nesting without end is refused, not followed', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    expect(parsePriceListText(deep).ok).toBe(false);
-    const text = JSON.stringify(small()).replace('"136.50"', deep);
-    const read = parsePriceListText(text);
-    expect(read).toMatchObject({ ok: false, error: [{ path: 'prices[0].month', given: '[…]' }] });
+    const tooDeep = { ok: false, error: [{ path: '', code: 'too-deep' }] };
+    expect(parsePriceListText(deep)).toMatchObject(tooDeep);
+    expect(parsePriceListText(JSON.stringify(small()).replace('"136.50"', deep))).toMatchObject(tooDeep);
+    const list = JSON.stringify(small()).replace('"136.50"', '[[[]]]');
+    expect(parsePriceListText(list)).toMatchObject({ ok: false, error: [{ path: 'prices[0].month', given: '[…]' }] });
   });
 
   test('every problem has words in both languages that name the place and what was given', () => {
