@@ -29,7 +29,8 @@ async function homeWith(desk: Desk, ...accounts: readonly StoredAccount[]): Prom
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // A tooltip floats above the landmarks; whether one is shown depends on where the pointer and the focus are.
+  const { violations } = await new AxeBuilder({ page }).exclude('[role="tooltip"]').analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(told).toEqual([]);
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { PAGE_IDS } from '../../renderer/app/page-id.ts';
+import { LOWER_PAGE_IDS, PAGE_IDS } from '../../renderer/app/page-id.ts';
 import { fromAccountFile } from '../../shared/account/stored.ts';
 import { account } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';
@@ -112,7 +112,10 @@ test('no page breaks the policy or leaves the origin, in either theme', async ({
   expectWithinOrigin(page, urls);
 });
 
-for (const id of PAGE_IDS) {
+/** In the order of the rail. */
+const PAGES = [...PAGE_IDS, ...LOWER_PAGE_IDS];
+
+for (const id of PAGES) {
   test(`no button of the page ${id} breaks the policy or leaves the origin`, async ({ desk }) => {
     const page = desk.page();
     await page.addInitScript(() => {
@@ -123,7 +126,7 @@ for (const id of PAGE_IDS) {
     const shell = new ShellPage(page);
     await shell.switchTheme(/^Dark$/);
     await shell.switchLanguage('中文');
-    await shell.rail.getByRole('link').nth(PAGE_IDS.indexOf(id)).click();
+    await shell.rail.getByRole('link').nth(PAGES.indexOf(id)).click();
     await expect(shell.main.getByRole('heading').first()).toBeVisible();
     expect(await pressEverything(page), 'buttons that were pressed').toBeGreaterThan(0);
     expectWithinOrigin(page, urls);
