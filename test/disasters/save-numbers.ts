@@ -24,8 +24,19 @@ const repository = createWorkspaceFile(folder, openConfStore, { clock });
 const padding = 'x'.repeat(40_000);
 const loaded = repository.load();
 if (!loaded.ok) throw new Error(loaded.error.detail);
-// Without a buffer in between: what the other end reads was written before the kill.
-const say = (text: string) => writeSync(1, `${text}\n`);
+/** Without a buffer in between: what the other end reads was said before the kill. Waits while nobody reads. */
+function say(text: string): void {
+  for (;;) {
+    try {
+      writeSync(1, `${text}\n`);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
 say('ready');
 for (let number = Number(last) + 1; ; number += 1) {
   now += MINUTES;
