@@ -1,7 +1,6 @@
 /** What the program says of itself, what the desktop hands it, and what is left when its page ends. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { packingProblems } from '../../electron/build/packed-files.ts';
 import { planText } from '../../shared/plan/write.ts';
@@ -9,6 +8,7 @@ import { planOf } from '../fixtures/plan.ts';
 import { expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 async function openAbout(page: Page, name: RegExp) {
   await page.getByRole('button', { name }).click();
@@ -25,7 +25,7 @@ test('About says version, prices and licence, and names everybody whose code is 
   await about.getByRole('button', { name: 'Third-party notices' }).click();
   await about.getByText(/^react \d/).click();
   await expect(about).toContainText('Copyright (c) Meta Platforms, Inc. and affiliates.');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(about).toBeHidden();
 });

@@ -1,5 +1,4 @@
 /** Journey 1 in detail: the account itself, from nothing but a name to what decides whether it may buy. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
 import { displayMoney, money, sumMoney } from '../../shared/money/index.ts';
@@ -9,16 +8,11 @@ import { expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const TODAY = chinaTimeOf(Date.now()).date;
 const inDays = (days: number) => addDays(TODAY, days);
 const NAME = '财务部 Production';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told).toEqual([]);
-}
 
 async function withAccount(page: Page, language: Language = 'en'): Promise<AccountPage> {
   if (language === 'zh') await new ShellPage(page).switchLanguage('中文');

@@ -1,8 +1,6 @@
 /** What was kept, going back to it, taking everything along, and going on from damaged or changed data. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { fromAccountFile, newAccount, type StoredAccount } from '../../shared/account/stored.ts';
 import { account } from '../fixtures/account.ts';
 import { type Desk, expect, test } from './launch.ts';
@@ -10,6 +8,7 @@ import { chosenLauncher } from './launchers.ts';
 import { BackupsPage } from './pages/backups-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const PASSPHRASE = 'horse battery staple';
 
@@ -29,11 +28,6 @@ async function deskWith(desk: Desk, ...accounts: readonly StoredAccount[]): Prom
 const documentOf = (desk: Desk) => path.join(desk.dataFolder, 'workspace.json');
 const storedText = (desk: Desk) => readFileSync(documentOf(desk), 'utf8');
 const filesOf = (desk: Desk) => readdirSync(desk.dataFolder).filter((name) => name.startsWith('workspace.'));
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
 
 test('a backup says what it would change, is restored without a restart, and the restore is undone', async ({
   desk,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays, addMonths, chinaTimeOf } from '../../shared/billing/calendar.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
@@ -7,6 +6,7 @@ import { expect, test } from './launch.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { callBridge } from './pages/call-bridge.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
 const TODAY = chinaTimeOf(Date.now()).date;
@@ -36,11 +36,6 @@ async function storedAccount(page: Page): Promise<StoredAccount> {
   const [account] = value.accounts;
   if (account === undefined) throw new Error('expected an account');
   return account;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
 test('lines that were bought go into an account, which can be made on the way, and lose their mark again', async ({

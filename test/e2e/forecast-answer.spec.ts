@@ -1,6 +1,5 @@
 /** What the forecast answers: how long the money lasts, what to do by when, and the same on Home and in a calendar. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExistingResource } from '../../shared/account/schema.ts';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
@@ -9,6 +8,7 @@ import { account } from '../fixtures/account.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const inDays = (days: number) => addDays(chinaTimeOf(Date.now()).date, days);
 const DB: ExistingResource = {
@@ -37,11 +37,6 @@ async function forecastOf(desk: Desk, who: StoredAccount): Promise<Page> {
 
 const answer = (page: Page) => page.getByRole('region', { name: /^(How long the money lasts|资金够用多久)$/ });
 const agenda = (page: Page) => page.getByRole('table', { name: /^(What to do by when|何时要做什么)$/ });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
 
 test('the forecast says what is short, what to recharge by when, and why; and hands it over as a calendar', async ({
   desk,

@@ -1,5 +1,4 @@
 /** Journeys on the Forecast page: what if, scenarios, known movements, plans, three years of events. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
 import type { ExistingResource } from '../../shared/account/schema.ts';
 import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
@@ -8,6 +7,7 @@ import { account } from '../fixtures/account.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { ForecastPage } from './pages/forecast-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const inDays = (days: number) => addDays(chinaTimeOf(Date.now()).date, days);
 const VM = { product: 'vm', region: 'cn-north-1', quantity: 1, type: 'g.n2.medium' } as const;
@@ -29,11 +29,6 @@ async function openForecast(page: ReturnType<Desk['page']>): Promise<ForecastPag
   const forecast = new ForecastPage(page);
   await expect(forecast.answer.locator('h2, p').first()).toBeVisible();
   return forecast;
-}
-
-async function expectAccessible({ page }: ForecastPage): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
 test('what if a package is not renewed: the effect is known before, and the scenario is kept beside it', async ({
@@ -58,7 +53,7 @@ test('what if a package is not renewed: the effect is known before, and the scen
   );
   await expect(forecast.figure('Runway').getByRole('cell').first()).toContainText('12 days');
   await expect(forecast.figure('Runway').getByRole('cell').last()).toContainText('to the end');
-  await expectAccessible(forecast);
+  await expectAccessible(forecast.page);
   // Everything is a step that can be undone, and is there after the next start.
   await page.keyboard.press('Control+z');
   await expect(forecast.answer).toContainText('The money lasts to the end');
@@ -121,7 +116,7 @@ test('中文：启用计划后预测计入其订单，消耗增加与恢复现�
   await expect(forecast.whatIf).toContainText('已启用 1 项假设');
   await forecast.whatIf.getByRole('button', { name: '恢复现状' }).click();
   await expect(forecast.whatIf).toContainText('未启用假设');
-  await expectAccessible(forecast);
+  await expectAccessible(forecast.page);
 });
 
 test('a day is read off the chart with the keyboard, and the tables follow', async ({ desk }) => {

@@ -1,5 +1,4 @@
 /** Journeys 1 and 2: the first day of finance, and a purchase that is coming. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
 import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
@@ -8,6 +7,7 @@ import { type Desk, expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 const TODAY = chinaTimeOf(Date.now()).date;
 const inDays = (days: number) => addDays(TODAY, days);
@@ -26,13 +26,6 @@ async function homeWith(desk: Desk, ...accounts: readonly StoredAccount[]): Prom
   const home = new HomePage(await desk.restart());
   await expect(home.sentence).toBeVisible();
   return home;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  // A tooltip floats above the landmarks; whether one is shown depends on where the pointer and the focus are.
-  const { violations } = await new AxeBuilder({ page }).exclude('[role="tooltip"]').analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told).toEqual([]);
 }
 
 /** What ran off the bottom: at 1280 × 800 everything important on Home is in sight. */

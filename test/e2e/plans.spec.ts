@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fromAccountFile } from '../../shared/account/stored.ts';
 import { addDays, addMonths, chinaTimeOf } from '../../shared/billing/calendar.ts';
@@ -10,19 +9,13 @@ import { expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 async function openPlans(page: Page): Promise<PlansPage> {
   await new ShellPage(page).open(/^Plans$/);
   // Its code comes when it is first opened: until then the page is a waiting sign without a heading.
   await expect(page.locator('[data-page="plans"]').getByRole('heading', { level: 1 })).toBeVisible();
   return new PlansPage(page);
-}
-
-/** Every rule of axe-core that it can decide by itself, best practices included. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told).toEqual([]);
 }
 
 /** An empty plan with the 300 rows of the spreadsheet, 12 of them wrong. */

@@ -1,21 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { PricesPage } from './pages/prices.ts';
 import { ShellPage } from './pages/shell.ts';
+import { expectAccessible } from './pages/accessible.ts';
 
 async function openPrices(page: Page): Promise<PricesPage> {
   await new ShellPage(page).open(/^Prices$/);
   const prices = new PricesPage(page);
   await expect(prices.rows.first()).toBeVisible();
   return prices;
-}
-
-/** Every rule of axe-core that it can decide by itself, best practices included. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told).toEqual([]);
 }
 
 test('a type is found by text and filters', async ({ desk }) => {

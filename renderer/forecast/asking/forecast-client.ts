@@ -1,13 +1,8 @@
 /** The window's way to the worker that forecasts: says only what is new, and hears the newest question's answers. */
+import type { WorkerPort } from '../../workers/worker-session.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { type AskRequest, type ForecastAnswer, type ForecastRequest, type SwitchedPlan, planKey } from './protocol.ts';
-
-export interface ForecastPort {
-  send(request: ForecastRequest): void;
-  /** Called once, before anything is sent. */
-  listen(hear: (answer: ForecastAnswer) => void): void;
-}
 
 /** A question with everything that it needs. */
 export interface Ask extends Pick<AskRequest, 'question' | 'cases' | 'options'> {
@@ -23,7 +18,7 @@ export interface ForecastClient {
   close(message: string): void;
 }
 
-export function createForecastClient(port: ForecastPort): ForecastClient {
+export function createForecastClient(port: WorkerPort<ForecastRequest, ForecastAnswer>): ForecastClient {
   let lastId = 0;
   let listener: ((answer: ForecastAnswer) => void) | undefined;
   let closed: string | undefined;

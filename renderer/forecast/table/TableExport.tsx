@@ -1,10 +1,11 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { csvText, tableText } from '../../../shared/plan/table/write-table.ts';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { useCopying } from '../../plans/bar/use-copying.ts';
+import { useCopying } from '../../files/use-copying.ts';
 import classes from './table.module.css';
+import { RefusedCopy } from '../../files/RefusedCopy.tsx';
 
 interface TableExportProps {
   readonly file: string;
@@ -49,22 +50,7 @@ export function TableExport({ file, disabled, cells }: TableExportProps) {
       >
         {t('forecast.table.csv')}
       </Button>
-      <Modal
-        opened={outcome.step === 'refused'}
-        onClose={dismiss}
-        title={t('forecast.table.copy')}
-        size={640}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <Textarea
-          label={t('plan.export.refused')}
-          rows={14}
-          readOnly
-          value={outcome.step === 'refused' ? outcome.text : ''}
-          onFocus={(event) => event.currentTarget.select()}
-          data-autofocus
-        />
-      </Modal>
+      <RefusedCopy title={t('forecast.table.copy')} outcome={outcome} onDismiss={dismiss} />
     </div>
   );
 }

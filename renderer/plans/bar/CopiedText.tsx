@@ -1,8 +1,8 @@
-import { Modal, Textarea } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './bar.module.css';
-import type { CopyOutcome } from './use-copying.ts';
+import type { CopyOutcome } from '../../files/use-copying.ts';
+import { RefusedCopy } from '../../files/RefusedCopy.tsx';
 
 interface CopiedTextProps {
   readonly outcome: CopyOutcome;
@@ -24,22 +24,7 @@ export function CopiedText({ outcome, count, onDismiss }: CopiedTextProps) {
           </>
         )}
       </output>
-      <Modal
-        opened={outcome.step === 'refused'}
-        onClose={onDismiss}
-        title={t('plan.export.copy')}
-        size={640}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <Textarea
-          label={t('plan.export.refused')}
-          rows={14}
-          readOnly
-          value={outcome.step === 'refused' ? outcome.text : ''}
-          onFocus={(event) => event.currentTarget.select()}
-          data-autofocus
-        />
-      </Modal>
+      <RefusedCopy title={t('plan.export.copy')} outcome={outcome} onDismiss={onDismiss} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { csvFileName } from '../files/plan-file.ts';
 import { usePlans } from '../state/plans-context.tsx';
 import { CopiedText } from './CopiedText.tsx';
-import { useCopying } from './use-copying.ts';
+import { useCopying } from '../../files/use-copying.ts';
 
 /** What is done with the plan as a whole, less often: its lines as a table, a copy of it, its end. */
 export function MoreMenu() {

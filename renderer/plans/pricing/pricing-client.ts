@@ -1,4 +1,5 @@
 /** The window's side of the worker that prices plans: says what changed, and puts the answers together. */
+import type { WorkerPort } from '../../workers/worker-session.ts';
 import type { AccountSettings } from '../../../shared/account/settings.ts';
 import type { Standing } from '../../../shared/account/standing.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
@@ -18,13 +19,6 @@ import type {
   PricingRequest,
   WorkRequest,
 } from './protocol.ts';
-
-/** The way to the worker. Messages arrive in the order in which they were sent. */
-export interface PricingPort {
-  send(request: PricingRequest): void;
-  /** Called once, before anything is sent. */
-  listen(hear: (answer: PricingAnswer) => void): void;
-}
 
 /** Why there is no answer. `cancelled`: by `cancel`, or by a newer request. */
 export interface PricingStop {
@@ -66,7 +60,7 @@ type WithoutId<R> = R extends unknown ? Omit<R, 'id'> : never;
 type RequestOf<K> = WithoutId<Extract<WorkRequest, { kind: K }>>;
 
 /** A client that speaks to a worker over a port. */
-export function createPricingClient(port: PricingPort): PricingClient {
+export function createPricingClient(port: WorkerPort<PricingRequest, PricingAnswer>): PricingClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let closed: string | undefined;

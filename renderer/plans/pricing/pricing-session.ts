@@ -1,11 +1,9 @@
 /** The one worker of the window, made when the first plan is priced. */
 import type { PriceList } from '../../../shared/catalog/schema.ts';
+import { type WorkerSession, workerSession } from '../../workers/worker-session.ts';
 import { type PricingClient, createPricingClient } from './pricing-client.ts';
-import type { PricingAnswer } from './protocol.ts';
 
-interface Session {
-  readonly client: PricingClient;
-  readonly end: (message: string) => void;
+interface Session extends WorkerSession<PricingClient> {
   priceList: PriceList;
 }
 
@@ -32,38 +30,10 @@ export function endPricingSession(): void {
   session = undefined;
 }
 
-function newSession(): Pick<Session, 'client' | 'end'> {
-  const worker = newWorker();
-  if (worker === null) return withoutWorker();
-  const client = createPricingClient({
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-    send: (request) => worker.postMessage(request),
-    listen: (hear) =>
-      worker.addEventListener('message', ({ data }: MessageEvent<PricingAnswer>) => {
-        hear(data);
-      }),
-  });
-  const end = (message: string) => {
-    worker.terminate();
-    client.close(message);
-  };
-  // A worker that cannot be loaded says so by an event without a message.
-  worker.addEventListener('error', (event) => end(event instanceof ErrorEvent ? event.message : 'not loaded'));
-  worker.addEventListener('messageerror', () => end('an answer could not be read'));
-  return { client, end };
+function newSession(): WorkerSession<PricingClient> {
+  return workerSession(start, createPricingClient);
 }
 
-/** Null where the browser refuses, as it does by a policy that does not allow workers. */
-function newWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./pricing-worker.ts', import.meta.url), { type: 'module', name: 'pricing' });
-  } catch {
-    return null;
-  }
-}
-
-function withoutWorker(): Pick<Session, 'client' | 'end'> {
-  const client = createPricingClient({ send: () => undefined, listen: () => undefined });
-  client.close('no worker');
-  return { client, end: () => undefined };
+function start(): Worker {
+  return new Worker(new URL('./pricing-worker.ts', import.meta.url), { type: 'module', name: 'pricing' });
 }

@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Holds what is on screen to axe's rules; `without` leaves rules out. */
+export async function expectAccessible(page: Page, without: readonly string[] = []): Promise<void> {
+  await page.evaluate(waitForMotion);
+  // A tooltip floats above the landmarks; whether one is shown depends on where the pointer and the focus are.
+  const axe = new AxeBuilder({ page }).exclude('[role="tooltip"]').disableRules([...without]);
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** Runs in the window: a dialog that is half faded out lends its colours to everything beneath it. */
+async function waitForMotion(): Promise<void> {
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
