@@ -158,7 +158,7 @@ test('an account file is stored as a whole or not at all, and goes out as it cam
   await now.press('account.import.action');
   await expect(now.main.getByRole('heading', { name: 'Finance', exact: true })).toBeVisible();
   await now.press('account.export');
-  const exported = JSON.parse(await now.page.getByRole('textbox', { name: 'Account file (JSON)' }).inputValue());
+  const exported = JSON.parse(await now.page.getByRole('textbox', { name: 'Account file' }).inputValue());
   expect(exported).toEqual(good);
   const download = now.page.waitForEvent('download');
   await now.press('account.export.download');

@@ -45,7 +45,7 @@ test('what if a package is not renewed: the effect is known before, and the scen
   await forecast.whatIf.getByRole('button', { name: 'Keep as scenario …' }).click();
   await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('Without db');
   await page.keyboard.press('Enter');
-  await forecast.whatIf.getByRole('button', { name: 'As it is' }).click();
+  await forecast.whatIf.getByRole('button', { name: 'Switch all off' }).click();
   await expect(forecast.answer).toContainText('Short by ¥36.50');
   await forecast.tab('Scenarios').click();
   await expect(forecast.scenarios.getByRole('columnheader').filter({ hasText: 'Without db' })).toContainText(
@@ -83,7 +83,7 @@ test('the recommended recharge becomes a known movement, and then nothing is sho
   await expect(forecast.movements.getByRole('row').filter({ hasText: 'Recharge' })).toHaveCount(amounts.length);
 });
 
-test('中文：启用计划后预测计入其订单，消耗增加与恢复现状', async ({ desk }) => {
+test('中文：启用计划后预测计入其订单，用量增加与清除试算', async ({ desk }) => {
   const plans: Plans = {
     plans: [
       {
@@ -113,9 +113,9 @@ test('中文：启用计划后预测计入其订单，消耗增加与恢复现�
   await forecast.tab('事件').click();
   await expect(page.getByRole('tabpanel', { name: '事件' })).toContainText('计划：邮件服务器 无法下单');
   await forecast.whatIf.getByRole('button', { name: '增加 10%' }).click();
-  await expect(forecast.whatIf).toContainText('已启用 1 项假设');
-  await forecast.whatIf.getByRole('button', { name: '恢复现状' }).click();
-  await expect(forecast.whatIf).toContainText('未启用假设');
+  await expect(forecast.whatIf).toContainText('试算中：1 项');
+  await forecast.whatIf.getByRole('button', { name: '清除试算' }).click();
+  await expect(forecast.whatIf).toContainText('未试算');
   await expectAccessible(forecast.page);
 });
 

@@ -227,7 +227,7 @@ test('a scenario differs in some lines and is compared with its plan', async ({ 
   const page = desk.page();
   const plans = await openExample(page);
   const total = await plans.total.innerText();
-  await page.getByRole('button', { name: 'Scenario: Plan itself' }).click();
+  await page.getByRole('button', { name: 'Scenario: Base plan' }).click();
   await page.getByRole('menuitem', { name: /^New scenario/ }).click();
   await plans.dialog.getByRole('textbox').fill('More servers');
   await page.keyboard.press('Enter');
@@ -240,7 +240,7 @@ test('a scenario differs in some lines and is compared with its plan', async ({ 
   await expect(page.getByRole('tabpanel', { name: 'Compare' })).toContainText(/4\s*→\s*8/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Scenario: More servers' }).click();
-  await page.getByRole('menuitemradio', { name: 'Plan itself' }).click();
+  await page.getByRole('menuitemradio', { name: 'Base plan' }).click();
   await expect(plans.total).toHaveText(total);
 });
 

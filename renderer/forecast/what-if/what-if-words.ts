@@ -23,7 +23,7 @@ interface Different {
   readonly whatIf: WhatIf;
 }
 
-/** `plan ‘Year 2027’, web-1 not renewed, burn +20%`; `as it is` where nothing is switched on. */
+/** `plan ‘Year 2027’, web-1 not renewed, usage +20%`; `as it is` where nothing is switched on. */
 export function differenceText(words: WhatIfWords, { plans, whatIf }: Different): string {
   const parts = [...plans.map((plan) => planText(words, plan)), ...whatIfParts(words, whatIf)];
   return parts.length === 0 ? words.t('forecast.if.said.as-it-is') : parts.join(words.t('text.separator'));

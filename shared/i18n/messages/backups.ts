@@ -75,7 +75,7 @@ export const backups = {
   'backups.part.balance': { en: 'Balance figures', zh: '余额数据' },
   'backups.part.ledger': { en: 'Balance movements', zh: '余额流水' },
   'backups.part.coupons': { en: 'Coupons', zh: '代金券' },
-  'backups.part.resources': { en: 'Resources', zh: '已有资源' },
+  'backups.part.resources': { en: 'Resources', zh: '在用资源' },
   'backups.part.movements': { en: 'Expected movements', zh: '预计收支' },
   'backups.part.forecast': { en: 'Choices of the forecast', zh: '预测选项' },
   'backups.part.settings': { en: 'Limits and settings', zh: '限额与设置' },

@@ -202,7 +202,7 @@ export const calculator = {
   },
   'chart.day': { en: 'Day {{day}}', zh: '第 {{day}} 天' },
   'chart.crossing': { en: 'Day {{day}} · {{amount}}', zh: '第 {{day}} 天 · {{amount}}' },
-  'chart.marker': { en: 'Day to read off', zh: '读数日' },
+  'chart.marker': { en: 'Chosen day', zh: '所选日' },
   'chart.difference': { en: '{{strategy}} costs {{amount}} less', zh: '{{strategy}}便宜 {{amount}}' },
   'chart.same': { en: 'Both cost the same', zh: '两者相同' },
   'chart.single': {

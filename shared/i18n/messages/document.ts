@@ -55,7 +55,7 @@ export const document = {
   },
   'document.problem.expected-object': {
     en: '{{place}}: given {{given}}; accepted: an object, written {…}.',
-    zh: '{{place}}：实际为 {{given}}；可接受：对象，写作 {…}。',
+    zh: '{{place}}：实际为 {{given}}，此处应为一组带名称的内容，写作 {…}。',
   },
   'document.problem.expected-true-or-false': {
     en: '{{place}}: given {{given}}; accepted: true or false, without quotation marks.',

@@ -4,8 +4,8 @@ import type { Messages } from '../types.ts';
 export const forecastAnswer = {
   'agenda.top-up': { en: 'Recharge', zh: '充值' },
   'agenda.top-up.why': {
-    en: 'Otherwise short: {{cause}}. It lasts to {{covers}}.',
-    zh: '否则不足：{{cause}}。可支付至 {{covers}}。',
+    en: 'Otherwise short: {{cause}}. Recharged so, the money lasts to {{covers}}.',
+    zh: '否则不足：{{cause}}。充值后可支付到 {{covers}}。',
   },
   'agenda.top-up.run': {
     en: 'Otherwise short: {{cause}}. For fewer, choose “{{choice}}”.',
@@ -70,15 +70,15 @@ export const forecastAnswer = {
   'agenda.coupon-lost': { en: 'Coupon {{coupon}} expires', zh: '代金券 {{coupon}} 到期' },
   'agenda.coupon-lost.none': {
     en: 'What is left of it is lost after this day; no purchase that is known would use it.',
-    zh: '当日之后余额作废；没有已知的购买可使用。',
+    zh: '当日之后余额作废；到期前没有可抵扣的订单。',
   },
   'agenda.coupon-lost.renew': {
     en: 'What is left of it is lost after this day; renewing {{name}} by then would use {{uses}}.',
-    zh: '当日之后余额作废；届时前续费 {{name}} 可使用 {{uses}}。',
+    zh: '当日之后余额作废；在此之前续费 {{name}}，可抵扣 {{uses}}。',
   },
   'agenda.coupon-lost.order-earlier': {
     en: 'What is left of it is lost after this day; ordering {{name}} by then would use {{uses}}.',
-    zh: '当日之后余额作废；届时前下单 {{name}} 可使用 {{uses}}。',
+    zh: '当日之后余额作废；在此之前下单 {{name}}，可抵扣 {{uses}}。',
   },
   'agenda.with-next': { en: '{{line}}, {{next}}', zh: '{{line}}，{{next}}' },
   'agenda.with-amount': { en: '{{what}}: {{amount}}', zh: '{{what}} {{amount}}' },
@@ -124,7 +124,7 @@ export const forecastAnswer = {
     zh: '尚未录入任何在用资源，因此没有支出。',
   },
   'answer.idle.text': {
-    en: 'Type or paste what runs on the Account page, or switch a plan on above: then it says how long the money lasts and what to recharge by when.',
+    en: 'Enter or paste what runs on the Account page, or switch a plan on above: then it says how long the money lasts and what to recharge by when.',
     zh: '请在账户页录入或粘贴在用资源，或在上方加入一个计划，即可知道资金够用多久、何时须充值多少。',
   },
   'answer.idle.do': { en: 'Enter what runs', zh: '录入在用资源' },
@@ -216,7 +216,7 @@ export const forecastAnswer = {
   'forecast.days.own': { en: 'Own number of days', zh: '自定天数' },
   'forecast.days.unit': { en: 'days', zh: '天' },
   'forecast.cadence': { en: 'Each recharge lasts', zh: '每次充值覆盖' },
-  'forecast.cadence.least': { en: 'Recharge just in time', zh: '充值：尽量晚、尽量少' },
+  'forecast.cadence.least': { en: 'Recharge for the next payment only', zh: '充值：每次只充够下一笔（次数多）' },
   'forecast.cadence.days': { en: 'Recharge for {{days}}', zh: '充值：每次覆盖 {{days}}' },
   'forecast.cadence.whole': { en: 'Recharge once', zh: '充值：一次充足' },
   'forecast.calendar': { en: 'Save calendar', zh: '保存日历' },

@@ -16,7 +16,7 @@ export const forecastChart = {
   'forecast.chart.legend': { en: 'What the chart shows', zh: '图例' },
   'forecast.chart.cash': { en: 'Available cash', zh: '可用余额' },
   'forecast.chart.with-coupons': { en: 'With coupons', zh: '含代金券' },
-  'forecast.chart.marker': { en: 'Day that is read off', zh: '读数日期' },
+  'forecast.chart.marker': { en: 'Chosen day', zh: '所选日期' },
   'forecast.chart.marker.hint': {
     en: 'Click a day or a mark, or use the arrow keys; with Ctrl to the next mark',
     zh: '点击日期或标记，或使用方向键；按住 Ctrl 跳到下一个标记',
@@ -44,7 +44,7 @@ export const forecastChart = {
   'forecast.events.change': { en: 'Change of cash', zh: '余额变动' },
   'forecast.events.none': {
     en: 'Nothing happens up to the end of the forecast. Enter what runs on the Account page, or switch a plan on.',
-    zh: '预测期内无事件。请在账户页面录入运行中的资源，或启用计划。',
+    zh: '预测期内无事件。请在账户页面录入在用资源，或启用计划。',
   },
   'forecast.events.none.groups': {
     en: 'No event of these sorts. Choose another sort above, such as the bills.',

@@ -14,7 +14,7 @@ export const forecastPage = {
   'change.rename-scenario': { en: 'rename scenario', zh: '重命名方案' },
   'change.remove-scenario': { en: 'remove scenario', zh: '删除方案' },
   'change.use-scenario': { en: 'use scenario', zh: '采用方案' },
-  'change.add-movement': { en: 'add movement', zh: '新增收支' },
+  'change.add-movement': { en: 'add movement', zh: '录入收支' },
   'change.edit-movement': { en: 'edit movement', zh: '修改收支' },
   'change.remove-movement': { en: 'remove movement', zh: '删除收支' },
 } as const satisfies Messages;

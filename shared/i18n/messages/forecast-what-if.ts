@@ -4,7 +4,7 @@ import type { Messages } from '../types.ts';
 export const forecastWhatIf = {
   'field.percentage': {
     en: 'a percentage from {{least}} to {{most}} with at most one decimal, such as 20 or -12.5.',
-    zh: '请填写 {{least}} 至 {{most}} 的百分比，最多一位小数，例如 20 或 -12.5。',
+    zh: '请录入 {{least}} 至 {{most}} 的百分比，最多一位小数，例如 20 或 -12.5。',
   },
 
   'forecast.plans.none': { en: 'Plans: none on', zh: '计划：未启用' },
@@ -16,7 +16,7 @@ export const forecastWhatIf = {
     zh: '还没有计划。计划中的购买可在此计入预测。',
   },
   'forecast.plans.make': { en: 'Make a plan', zh: '新建计划' },
-  'forecast.plans.itself': { en: 'The plan itself', zh: '计划本身' },
+  'forecast.plans.itself': { en: 'Base plan', zh: '基准方案' },
   'forecast.plans.gone': { en: 'A plan that is gone', zh: '已删除的计划' },
   'forecast.plans.gone.scenario': { en: 'A scenario that is gone', zh: '已删除的方案' },
 
@@ -33,13 +33,13 @@ export const forecastWhatIf = {
   'forecast.effect.leaves': { en: '{{amount}} more at the end', zh: '期末多 {{amount}}' },
   'forecast.effect.takes': { en: '{{amount}} less at the end', zh: '期末少 {{amount}}' },
 
-  'forecast.if.title': { en: 'What if', zh: '假设' },
-  'forecast.if.fold': { en: 'Fold the switches away', zh: '收起假设' },
-  'forecast.if.unfold': { en: 'Show the switches of “what if”', zh: '展开假设' },
-  'forecast.if.on_one': { en: '{{count}} switch is on', zh: '已启用 {{count}} 项假设' },
-  'forecast.if.on_other': { en: '{{count}} switches are on', zh: '已启用 {{count}} 项假设' },
-  'forecast.if.off': { en: 'Nothing is switched on: as it is', zh: '未启用假设：现状' },
-  'forecast.if.clear': { en: 'As it is', zh: '恢复现状' },
+  'forecast.if.title': { en: 'What if', zh: '情景试算' },
+  'forecast.if.fold': { en: 'Fold the switches away', zh: '收起情景试算' },
+  'forecast.if.unfold': { en: 'Show the switches of “what if”', zh: '展开情景试算' },
+  'forecast.if.on_one': { en: '{{count}} switch is on', zh: '试算中：{{count}} 项' },
+  'forecast.if.on_other': { en: '{{count}} switches are on', zh: '试算中：{{count}} 项' },
+  'forecast.if.off': { en: 'Nothing is switched on: as it is', zh: '未试算' },
+  'forecast.if.clear': { en: 'Switch all off', zh: '清除试算' },
   'forecast.if.keep': { en: 'Keep as scenario …', zh: '保存为方案……' },
   'forecast.if.keep.title': { en: 'Keep as scenario', zh: '保存为方案' },
   'forecast.if.keep.action': { en: 'Keep', zh: '保存' },
@@ -47,21 +47,21 @@ export const forecastWhatIf = {
   'forecast.if.keep.example': { en: 'Without the test servers', zh: '停用测试服务器' },
   'forecast.if.keep.hint': {
     en: 'The plans and switches that are on now; the account itself is not part of it.',
-    zh: '保存当前启用的计划和假设，不含账户本身。',
+    zh: '保存当前计入的计划和试算项，不含账户本身。',
   },
-  'forecast.if.keep.missing': { en: 'A scenario needs a name.', zh: '请填写方案名称。' },
+  'forecast.if.keep.missing': { en: 'A scenario needs a name.', zh: '请录入方案名称。' },
 
   'forecast.if.recharges': { en: 'Recharge', zh: '充值' },
   'forecast.if.recharge': { en: '{{amount}} on {{date}}', zh: '{{date}} 充值 {{amount}}' },
   'forecast.if.recharge.remove': { en: 'Remove {{amount}} on {{date}}', zh: '移除 {{date}} 充值 {{amount}}' },
-  'forecast.if.recharge.add': { en: 'Add', zh: '添加' },
+  'forecast.if.recharge.add': { en: 'Add', zh: '录入' },
   'forecast.if.recharge.day': { en: 'Day', zh: '日期' },
   'forecast.if.recharge.amount': { en: 'Amount, RMB', zh: '金额（元）' },
   'forecast.if.recharge.recommended': {
     en: 'As recommended: {{amount}} on {{date}}',
     zh: '按建议：{{date}} 充值 {{amount}}',
   },
-  'forecast.if.burn': { en: 'Burn', zh: '消耗' },
+  'forecast.if.burn': { en: 'Usage, change in %', zh: '用量增减 %' },
   'forecast.if.burn.field': {
     en: 'Change of what is billed by configuration and by consumption, in percent',
     zh: '按配置和按用量计费的变化，百分比',
@@ -81,12 +81,12 @@ export const forecastWhatIf = {
     zh: '假设：补足天数按月价的三十分之一逐日计费，京东云未公布算法。',
   },
 
-  'forecast.if.resources': { en: 'What runs', zh: '运行中的资源' },
+  'forecast.if.resources': { en: 'What runs', zh: '在用资源' },
   'forecast.if.resources.none': {
-    en: 'Nothing that runs can be switched. Say on the Account page what runs, and its switches stand here.',
-    zh: '没有可切换的资源。在“账户”页填写运行中的资源后，其开关显示在此。',
+    en: 'Nothing that runs can be switched. Enter what runs on the Account page, and its switches stand here.',
+    zh: '没有可切换的资源。在“账户”页录入在用资源后，其开关显示在此。',
   },
-  'forecast.if.resources.go': { en: 'Say what runs', zh: '填写运行中的资源' },
+  'forecast.if.resources.go': { en: 'Enter what runs', zh: '录入在用资源' },
   'forecast.if.resources.search': { en: 'Search by name', zh: '按名称搜索' },
   'forecast.if.resources.not-found': { en: 'None of them is called so.', zh: '没有匹配的资源。' },
   'forecast.if.resources.more_one': {
@@ -118,7 +118,7 @@ export const forecastWhatIf = {
   'forecast.if.monthly.term': { en: 'Term', zh: '购买时长' },
   'forecast.if.of-resource': { en: '{{what}}: {{name}}', zh: '{{what}}：{{name}}' },
 
-  'forecast.if.said.as-it-is': { en: 'as it is', zh: '现状' },
+  'forecast.if.said.as-it-is': { en: 'as it is', zh: '未试算' },
   'forecast.if.said.plan': { en: 'plan ‘{{name}}’', zh: '计划“{{name}}”' },
   'forecast.if.said.plan.scenario': {
     en: 'plan ‘{{name}}’ as ‘{{scenario}}’',
@@ -132,13 +132,13 @@ export const forecastWhatIf = {
     zh: '{{names}} 自 {{date}} 起包年包月 {{term}}',
   },
   'forecast.if.said.recharge': { en: 'recharge {{amount}} on {{date}}', zh: '{{date}} 充值 {{amount}}' },
-  'forecast.if.said.burn': { en: 'burn {{burn}}%', zh: '消耗 {{burn}}%' },
+  'forecast.if.said.burn': { en: 'usage {{burn}}%', zh: '用量增减 {{burn}}%' },
   'forecast.if.said.expiry-day': { en: 'unified expiry day {{day}}', zh: '统一到期日 {{day}} 日' },
 
   'forecast.movement.empty.title': { en: 'What is known to come and go', zh: '已知的收支' },
   'forecast.movement.empty.text': {
     en: 'Enter recharges that are planned, refunds that are promised and bills from elsewhere that this balance pays. The forecast takes them in on their day.',
-    zh: '填写计划中的充值、待到账的退款，以及由此余额支付的其他账单。预测会在当日计入。',
+    zh: '录入计划中的充值、待到账的退款，以及由此余额支付的其他账单。预测会在当日计入。',
   },
   'forecast.movement.form': { en: 'A known movement', zh: '已知收支' },
   'forecast.movement.day': { en: 'Day', zh: '日期' },
@@ -147,10 +147,10 @@ export const forecastWhatIf = {
   'forecast.movement.other': { en: 'Other', zh: '其他' },
   'forecast.movement.amount': { en: 'Amount', zh: '金额' },
   'forecast.movement.amount.in': { en: 'Amount, RMB', zh: '金额（元）' },
-  'forecast.movement.amount.signed': { en: 'Amount, RMB; − goes out', zh: '金额（元），支出填负数' },
+  'forecast.movement.amount.signed': { en: 'Amount, RMB; − goes out', zh: '金额（元），支出为负数' },
   'forecast.movement.note': { en: 'Note', zh: '备注' },
   'forecast.movement.balance': { en: 'Cash at the end of the day', zh: '当日末可用余额' },
-  'forecast.movement.add': { en: 'Add', zh: '添加' },
+  'forecast.movement.add': { en: 'Add', zh: '录入' },
   'forecast.movement.edit': { en: 'Edit {{kind}} of {{date}}', zh: '修改 {{date}} 的{{kind}}' },
   'forecast.movement.remove': { en: 'Remove {{kind}} of {{date}}', zh: '删除 {{date}} 的{{kind}}' },
   'forecast.movement.past': {
@@ -170,14 +170,14 @@ export const forecastWhatIf = {
   'forecast.scenario.empty.title': { en: 'Scenarios side by side', zh: '方案对比' },
   'forecast.scenario.empty.text': {
     en: 'Turn switches of “what if” on, or plans, and keep them as a scenario. Runway, recharges and spending of every scenario then stand here side by side.',
-    zh: '启用假设或计划后保存为方案，各方案的可支撑天数、充值和支出将在此并列对比。',
+    zh: '试算或计入计划后保存为方案，各方案的可支撑天数、充值和支出将在此并列对比。',
   },
   'forecast.scenario.table': { en: 'Scenarios side by side', zh: '方案对比' },
   'forecast.scenario.figure': { en: 'Figure', zh: '指标' },
   'forecast.scenario.in-view': { en: 'In view', zh: '当前' },
-  'forecast.scenario.in-view.as-it-is': { en: 'In view: as it is', zh: '当前：现状' },
-  'forecast.scenario.as-it-is': { en: 'As it is', zh: '现状' },
-  'forecast.scenario.as-it-is.hint': { en: 'same plans, no switch on', zh: '计划相同，未启用假设' },
+  'forecast.scenario.in-view.as-it-is': { en: 'In view: as it is', zh: '当前：未试算' },
+  'forecast.scenario.as-it-is': { en: 'As it is', zh: '未试算' },
+  'forecast.scenario.as-it-is.hint': { en: 'same plans, no switch on', zh: '计划相同，未试算' },
   'forecast.scenario.same-as-view': { en: 'this is in view', zh: '即当前' },
   'forecast.scenario.use': { en: 'Use', zh: '采用' },
   'forecast.scenario.use.of': { en: 'Use scenario {{name}}', zh: '采用方案 {{name}}' },
@@ -188,7 +188,7 @@ export const forecastWhatIf = {
   'forecast.scenario.best': { en: 'best', zh: '最优' },
   'forecast.scenario.best.hint': {
     en: 'A star marks the best of a row. Differences are against “as it is”.',
-    zh: '星号为该行最优，差值以“现状”为准。',
+    zh: '星号为该行最优，差值相对于“未试算”。',
   },
   'forecast.scenario.to-the-end': { en: 'to the end', zh: '至期末' },
   'forecast.scenario.no-shortfall': { en: 'none', zh: '无' },

@@ -150,15 +150,15 @@ export const forecast = {
   'forecast.lost-coupons': { en: 'Coupons that are lost', zh: '将作废的代金券' },
   'forecast.coupon.none': {
     en: '{{coupon}}: {{amount}} by {{date}}; no purchase that is known would use it.',
-    zh: '{{coupon}}：{{date}} 前 {{amount}}；没有已知的购买可使用。',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；到期前没有可抵扣的订单。',
   },
   'forecast.coupon.renew': {
     en: '{{coupon}}: {{amount}} by {{date}}; renewing {{name}} by then would use {{uses}}.',
-    zh: '{{coupon}}：{{date}} 前 {{amount}}；届时前续费 {{name}} 可使用 {{uses}}。',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；在此之前续费 {{name}}，可抵扣 {{uses}}。',
   },
   'forecast.coupon.order-earlier': {
     en: '{{coupon}}: {{amount}} by {{date}}; ordering {{name}} by then would use {{uses}}.',
-    zh: '{{coupon}}：{{date}} 前 {{amount}}；届时前下单 {{name}} 可使用 {{uses}}。',
+    zh: '{{coupon}}：{{date}} 前 {{amount}}；在此之前下单 {{name}}，可抵扣 {{uses}}。',
   },
   'forecast.by-hand': { en: 'To be renewed by hand, or they expire', zh: '须手动续费，否则到期' },
   'forecast.by-hand.one': {

@@ -17,9 +17,9 @@ export const planBar = {
   'plan.switch.lines_other': { en: '{{count}} lines', zh: '{{count}} 个条目' },
   'plan.switch.incomplete': { en: '{{amount}}, incomplete', zh: '{{amount}}（不完整）' },
   'plan.new': { en: 'New plan', zh: '新建计划' },
-  'plan.new.action': { en: 'Create the plan', zh: '创建计划' },
+  'plan.new.action': { en: 'Create the plan', zh: '新建计划' },
   'plan.rename': { en: 'Rename the plan', zh: '重命名计划' },
-  'plan.clone': { en: 'Duplicate the plan', zh: '复制计划' },
+  'plan.clone': { en: 'Duplicate the plan', zh: '创建计划的副本' },
   'plan.delete': { en: 'Delete the plan', zh: '删除计划' },
   'plan.more': { en: 'More for this plan', zh: '更多操作' },
   'plan.open': { en: 'Open', zh: '打开' },
@@ -43,16 +43,16 @@ export const planBar = {
   'plan.days.to': { en: 'End (not included)', zh: '结束日期（不含当天）' },
   'plan.days.hint': {
     en: 'The end is the first day no longer in the plan. Enter months, or the end itself.',
-    zh: '结束日期当天不计入计划。可填写月数，或直接填写结束日期。',
+    zh: '结束日期当天不计入计划。可录入月数，或直接录入结束日期。',
   },
 
-  'plan.scenario.none': { en: 'Plan itself', zh: '计划本身' },
+  'plan.scenario.none': { en: 'Base plan', zh: '基准方案' },
   'plan.scenario.choose': { en: 'Scenario: {{name}}', zh: '方案：{{name}}' },
   'plan.scenario.label': { en: 'Look at', zh: '查看' },
   'plan.scenario.new': { en: 'New scenario', zh: '新建方案' },
-  'plan.scenario.create': { en: 'Create the scenario', zh: '创建方案' },
+  'plan.scenario.create': { en: 'Create the scenario', zh: '新建方案' },
   'plan.scenario.rename': { en: 'Rename the scenario', zh: '重命名方案' },
-  'plan.scenario.clone': { en: 'Duplicate the scenario', zh: '复制方案' },
+  'plan.scenario.clone': { en: 'Duplicate the scenario', zh: '创建方案的副本' },
   'plan.scenario.delete': { en: 'Delete the scenario', zh: '删除方案' },
   'plan.scenario.name': { en: 'Name of the scenario', zh: '方案名称' },
   'plan.scenario.name.hint': {
@@ -97,12 +97,12 @@ export const planBar = {
   'plan.none.title': { en: 'Plan a year on one page', zh: '在一个页面上规划全年支出' },
   'plan.none.text': {
     en: 'Every line is something you need and for how long. You see what is paid now and later, which billing mode is cheapest, and whether the account can pay.',
-    zh: '每个条目是一项资源及其使用时间。即时算出现在和以后各付多少、哪种计费方式更省，以及账户能否支付。',
+    zh: '每个条目是一项资源及其使用时间。即时计算首付与后续付款、哪种计费方式更省，以及账户能否支付。',
   },
   'plan.none.new': { en: 'Start a plan', zh: '新建计划' },
   'plan.none.new.text': {
     en: 'A name and the days it is for. Then type line by line.',
-    zh: '填写名称和计划期，然后逐条录入。',
+    zh: '录入名称和计划期，然后逐条录入。',
   },
   'plan.none.paste': { en: 'Paste from a spreadsheet', zh: '从电子表格粘贴' },
   'plan.none.paste.text': {
@@ -212,7 +212,7 @@ export const planBar = {
   'plan.summary.failed.first': { en: 'Pricing failed: there are no figures yet.', zh: '计算失败：尚无金额。' },
 
   'plan.verdict.none': { en: 'Can your account pay this?', zh: '您的账户能否支付？' },
-  'plan.verdict.none.add': { en: 'Add an account', zh: '添加账户' },
+  'plan.verdict.none.add': { en: 'Add an account', zh: '新建账户' },
   'plan.verdict.unknown': {
     en: 'Can “{{account}}” pay this? So far it says too little.',
     zh: '“{{account}}”能否支付？账户信息尚不足以判断。',

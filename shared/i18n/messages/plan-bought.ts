@@ -21,10 +21,10 @@ export const planBought = {
     zh: '余额预测将重新计算此条目。账户中的资源仍保留，须在账户页删除。',
   },
 
-  'plan.bought.why.bought': { en: 'It is marked as bought already.', zh: '已标为已购买。' },
+  'plan.bought.why.bought': { en: 'It is marked as bought already.', zh: '已记为已购买。' },
   'plan.bought.why.own-price': {
     en: 'It has an own price: an account can only hold what the price list has.',
-    zh: '使用自定价格：账户中只能登记价格表中的产品。',
+    zh: '使用自定价格：账户中只能录入价格表中的产品。',
   },
   'plan.bought.why.outside-plan': {
     en: 'It is not needed on any day of the plan, so nothing says how it is bought.',
@@ -36,19 +36,19 @@ export const planBought = {
   },
   'plan.bought.left.bought_one': {
     en: '{{count}} line is marked as bought already.',
-    zh: '{{count}} 个条目已标为已购买。',
+    zh: '{{count}} 个条目已记为已购买。',
   },
   'plan.bought.left.bought_other': {
     en: '{{count}} lines are marked as bought already.',
-    zh: '{{count}} 个条目已标为已购买。',
+    zh: '{{count}} 个条目已记为已购买。',
   },
   'plan.bought.left.own-price_one': {
     en: '{{count}} line has an own price: an account can only hold what the price list has.',
-    zh: '{{count}} 个条目使用自定价格：账户中只能登记价格表中的产品。',
+    zh: '{{count}} 个条目使用自定价格：账户中只能录入价格表中的产品。',
   },
   'plan.bought.left.own-price_other': {
     en: '{{count}} lines have an own price: an account can only hold what the price list has.',
-    zh: '{{count}} 个条目使用自定价格：账户中只能登记价格表中的产品。',
+    zh: '{{count}} 个条目使用自定价格：账户中只能录入价格表中的产品。',
   },
   'plan.bought.left.outside-plan_one': {
     en: '{{count}} line is not needed on any day of the plan.',
@@ -81,33 +81,33 @@ export const planBought = {
   'plan.bought.auto-renew': { en: 'Auto-renew is on, for the same term', zh: '已开启自动续费，时长相同' },
   'plan.bought.account.none': {
     en: 'What was bought is entered among the resources of an account, so it needs one. A name is enough.',
-    zh: '所购内容须记入账户的资源，请先新建账户，只需填写名称。',
+    zh: '所购内容须记入账户的资源，请先新建账户，只需录入名称。',
   },
   'plan.bought.what_one': {
     en: 'Adds {{count}} entry to the resources of “{{account}}” and marks the line as bought: the forecast counts the entry instead. The balance stays as it is: enter the payment there, or read the balance again.',
-    zh: '将向“{{account}}”的资源新增 {{count}} 项，并把条目标为已购买：余额预测改为计算该资源。余额不变，请在账户页录入付款或重新核对余额。',
+    zh: '将在“{{account}}”的资源中录入 {{count}} 项，并将条目记为已购买：余额预测改为计算该资源。余额不变，请在账户页录入付款或重新核对余额。',
   },
   'plan.bought.what_other': {
     en: 'Adds {{count}} entries to the resources of “{{account}}” and marks the lines as bought: the forecast counts the entries instead. The balance stays as it is: enter the payment there, or read the balance again.',
-    zh: '将向“{{account}}”的资源新增 {{count}} 项，并把各条目标为已购买：余额预测改为计算这些资源。余额不变，请在账户页录入付款或重新核对余额。',
+    zh: '将在“{{account}}”的资源中录入 {{count}} 项，并将各条目记为已购买：余额预测改为计算这些资源。余额不变，请在账户页录入付款或重新核对余额。',
   },
   'plan.bought.action_one': { en: 'Enter {{count}} line as bought', zh: '登记 {{count}} 个条目' },
   'plan.bought.action_other': { en: 'Enter {{count}} lines as bought', zh: '登记 {{count}} 个条目' },
 
   'plan.bought.notice.mark-bought_one': {
     en: 'mark {{count}} line as bought. What was added to the account is undone on the Account page.',
-    zh: '将 {{count}} 个条目标为已购买。账户中新增的资源须在账户页撤销。',
+    zh: '将 {{count}} 个条目记为已购买。录入账户的资源须在账户页撤销。',
   },
   'plan.bought.notice.mark-bought_other': {
     en: 'mark {{count}} lines as bought. What was added to the account is undone on the Account page.',
-    zh: '将 {{count}} 个条目标为已购买。账户中新增的资源须在账户页撤销。',
+    zh: '将 {{count}} 个条目记为已购买。录入账户的资源须在账户页撤销。',
   },
   'plan.bought.notice.unmark-bought_one': {
     en: 'mark {{count}} line as not bought. The resource stays in the account.',
-    zh: '将 {{count}} 个条目标为未购买。账户中的资源仍保留。',
+    zh: '将 {{count}} 个条目记为未购买。账户中的资源仍保留。',
   },
   'plan.bought.notice.unmark-bought_other': {
     en: 'mark {{count}} lines as not bought. The resources stay in the account.',
-    zh: '将 {{count}} 个条目标为未购买。账户中的资源仍保留。',
+    zh: '将 {{count}} 个条目记为未购买。账户中的资源仍保留。',
   },
 } as const satisfies Messages;

@@ -73,7 +73,7 @@ export const planDetails = {
   },
   'plan.details.leaving.outside': {
     en: 'A day from {{from}} to {{to}}: the line has no other.',
-    zh: '请填写 {{from}} 至 {{to}} 之间的日期：此条目仅在此期间使用。',
+    zh: '请录入 {{from}} 至 {{to}} 之间的日期：此条目仅在此期间使用。',
   },
   'plan.details.leaving.none': {
     en: 'There are no monthly orders to return: it is paid for what was used.',
@@ -182,7 +182,7 @@ export const planDetails = {
   'plan.import.pasted': { en: 'Pasted', zh: '粘贴的表格' },
   'plan.import.size': {
     en: '{{source}}: {{rows}} × {{columns}} cells',
-    zh: '{{source}}：{{rows}} × {{columns}} 个单元格',
+    zh: '{{source}}：共 {{rows}} 行、{{columns}} 列',
   },
   'plan.import.scenario': {
     en: 'The lines are added to the scenario “{{name}}” only.',

@@ -137,12 +137,12 @@ export const planTabs = {
   'plan.compare.with': { en: 'Compare with', zh: '对比对象' },
   'plan.compare.choose': { en: 'Choose a plan or scenario', zh: '选择计划或方案' },
   'plan.compare.here': { en: 'This plan', zh: '本计划' },
-  'plan.compare.itself': { en: '{{plan}} (plan itself)', zh: '{{plan}}（计划本身）' },
+  'plan.compare.itself': { en: '{{plan}} (base plan)', zh: '{{plan}}（基准方案）' },
   'plan.compare.scenario': { en: '{{plan}} · {{scenario}}', zh: '{{plan}} · {{scenario}}' },
   'plan.compare.elsewhere': { en: 'Other plans', zh: '其他计划' },
   'plan.compare.none': {
     en: 'There is nothing to compare with yet. Add a scenario, or duplicate the plan and change the copy: the difference then stands here, line by line.',
-    zh: '尚无可对比的对象。请新增方案，或复制计划后修改副本，之后此处会逐条列出差异。',
+    zh: '尚无可对比的对象。请新建方案，或创建计划的副本后修改，之后此处会逐条列出差异。',
   },
   'plan.compare.hint': {
     en: 'Choose what to compare with: the lines that are added, removed or changed then stand here, with what each is worth.',

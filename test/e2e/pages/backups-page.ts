@@ -46,7 +46,7 @@ export class BackupsPage {
     await this.switcher.click();
     await this.page.getByRole('menuitem', { name: /^(New account|新建账户)$/ }).click();
     await this.dialog.getByRole('textbox').fill(name);
-    await this.dialog.getByRole('button', { name: /^(Create account|创建账户)$/ }).click();
+    await this.dialog.getByRole('button', { name: /^(Create account|新建账户)$/ }).click();
   }
 
   /** The names in the account menu. */

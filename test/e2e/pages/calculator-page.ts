@@ -22,7 +22,7 @@ export class CalculatorPage {
     this.table = this.answer.getByRole('table');
     this.why = page.getByRole('complementary');
     this.slider = this.question.getByRole('slider');
-    this.marker = this.answer.getByRole('slider', { name: 'Day to read off' });
+    this.marker = this.answer.getByRole('slider', { name: 'Chosen day' });
   }
 
   /** A field in which one types. */

@@ -18,10 +18,10 @@ export class ForecastPage {
     this.page = page;
     this.answer = page.getByRole('region', { name: /^(How long the money lasts|资金够用多久)$/ });
     this.agenda = page.getByRole('table', { name: /^(What to do by when|何时要做什么)$/ });
-    this.whatIf = page.getByRole('complementary', { name: /^(What if|假设)$/ });
+    this.whatIf = page.getByRole('complementary', { name: /^(What if|情景试算)$/ });
     this.scenarios = page.getByRole('region', { name: /^(Scenarios side by side|方案对比)$/ });
     this.movements = page.getByRole('tabpanel', { name: /^(Known movements|已知收支)$/ });
-    this.marker = page.getByRole('slider', { name: /^(Day that is read off|读数日期)$/ });
+    this.marker = page.getByRole('slider', { name: /^(Chosen day|所选日期)$/ });
     this.marked = page.getByRole('region', { name: /^(The marked day|所选日期)$/ });
   }
 

@@ -297,7 +297,7 @@ it('a fault is said in both languages, with what was given', () => {
     '“9” is not accepted: an amount of at most ¥5.00.',
   );
   expect(faultText(zh, { expected: 'day', given: ' ' }, displayMoney)).toBe(
-    '尚未填写：请填写有效日期，例如 2026-12-31。',
+    '尚未录入：请录入有效日期，例如 2026-12-31。',
   );
 });
 

@@ -142,7 +142,7 @@ describe('what is different in a case, in words', () => {
         'Orders begun anew by configuration',
         'job monthly from 2026-12-24, 1 year',
         'recharge ¥500.00 on 2026-12-20',
-        'burn +20%',
+        'usage +20%',
         'unified expiry day 15',
       ].join(', '),
     );

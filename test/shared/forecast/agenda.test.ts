@@ -128,9 +128,11 @@ describe('what a forecast asks of a person', () => {
     const say = (language: 'en' | 'zh', amountText = displayMoney) =>
       topUp && agendaText(topUp, { t: createTranslator(language), nameOf: namesOf(asked), amountText });
     expect(say('en')?.why).toBe(
-      'Otherwise short: the last attempt to renew db for ¥136.50 is at 2026-12-12 08:00. It lasts to 2026-12-12.',
+      'Otherwise short: the last attempt to renew db for ¥136.50 is at 2026-12-12 08:00. Recharged so, the money lasts to 2026-12-12.',
     );
-    expect(say('zh')?.why).toBe('否则不足：db 续费 ¥136.50 的最后一次扣款在 2026-12-12 08:00。可支付至 2026-12-12。');
+    expect(say('zh')?.why).toBe(
+      '否则不足：db 续费 ¥136.50 的最后一次扣款在 2026-12-12 08:00。充值后可支付到 2026-12-12。',
+    );
     expect(say('en', () => '***')?.why).not.toContain('136');
   });
 

@@ -30,7 +30,7 @@ describe('the choices', () => {
 
   it('are the plan itself when a scenario is on screen', () => {
     expect(names(lean)).toEqual([
-      ['Budget (plan itself)', true],
+      ['Budget (base plan)', true],
       ['Last year', false],
     ]);
   });
