@@ -70,7 +70,8 @@ export class AccountPage {
   async create(name: string): Promise<void> {
     await this.main.getByRole('button', { name: this.t('accounts.new'), exact: true }).click();
     await this.fill('accounts.name', name);
-    await this.press('accounts.create');
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: this.t('accounts.create'), exact: true }).click();
     await this.main.getByRole('heading', { name, exact: true }).waitFor();
   }
 
