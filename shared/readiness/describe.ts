@@ -5,6 +5,7 @@ import { type Money, displayMoney } from '../money/index.ts';
 import { type RuleId, ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { VERIFICATION_STATES } from '../account/verification.ts';
+import type { BrokenQuota } from './quota.ts';
 import type { Check, Reading, Readiness } from './readiness.ts';
 
 /** One sentence on a check. `amountText` covers amounts where a person asked for that. */
@@ -14,7 +15,13 @@ export function describeCheck(
   { recommendedRecharge }: Pick<Readiness, 'recommendedRecharge'>,
   amountText: (amount: Money) => string = displayMoney,
 ): string {
-  const { needed, available, short, about = '' } = check;
+  const {
+    needed,
+    available,
+    short,
+    broken,
+    about = broken?.map((quota) => describeQuota(t, quota)).join(t('check.quota.and')) ?? '',
+  } = check;
   const state = VERIFICATION_STATES.find((known) => known === about);
   const amounts = Object.entries({ needed, available, short, recharge: recommendedRecharge }).flatMap(
     ([key, amount]) => (amount === undefined ? [] : [[key, amountText(amount)] as const]),
@@ -24,6 +31,16 @@ export function describeCheck(
     ...Object.fromEntries(amounts),
   });
 }
+
+/** "36 Virtual Machines, over the 20 of a region": the number of pieces in their own counting word. */
+function describeQuota(t: Translate, { kind, product, wanted, most }: BrokenQuota): string {
+  const counted = COUNTED.find((code) => code === product) ?? 'other';
+  const what = t(`check.quota.${counted}`, { count: wanted });
+  return t(`check.quota.${kind}`, { what, most: t(`check.quota.most.${counted}`, { count: most }) });
+}
+
+/** The products that have quotas (QTA-1). */
+const COUNTED = ['vm', 'cps', 'dcps', 'disk', 'eip'] as const;
 
 /** A rule that JD Cloud's pages read two ways: which reading decided, and whether the other one would change the answer. */
 export function describeReading(

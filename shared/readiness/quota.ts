@@ -4,24 +4,32 @@ import type { Quotas } from '../account/settings.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 
-/**
- * The quotas that a purchase would break, each as `product wanted > most`; what already runs counts.
- */
-export function brokenQuotas(set: PricedSet, resources: readonly ExistingResource[], quotas: Quotas): string[] {
-  const broken: string[] = [];
+/** A quota that is exceeded: of one order, of a region or node, or of the data disks of one instance. */
+export interface BrokenQuota {
+  readonly kind: 'order' | 'region' | 'instance';
+  readonly product: ProductCode;
+  /** How many there would be; in a region what already runs counts. */
+  readonly wanted: number;
+  readonly most: number;
+}
+
+/** The quotas that a purchase would break. */
+export function brokenQuotas(set: PricedSet, resources: readonly ExistingResource[], quotas: Quotas): BrokenQuota[] {
+  const broken: BrokenQuota[] = [];
   for (const { product, quantity: wanted } of resourcesOf(set)) {
     const running = resources
       .filter((resource) => resource.product === product && resource.region === set.region)
       .reduce((sum, { quantity }) => sum + quantity, 0);
     const perOrder = quotas.perOrder[product];
     const perRegion = quotas.perRegion[product];
-    if (perOrder !== undefined && wanted > perOrder) broken.push(`${product} ${wanted} > ${perOrder}`);
+    if (perOrder !== undefined && wanted > perOrder) broken.push({ kind: 'order', product, wanted, most: perOrder });
     if (perRegion !== undefined && running + wanted > perRegion) {
-      broken.push(`${product} ${running + wanted} > ${perRegion}`);
+      broken.push({ kind: 'region', product, wanted: running + wanted, most: perRegion });
     }
   }
   const disks = set.product === 'vm' ? set.components.filter(({ kind }) => kind === 'disk').length : 0;
-  if (disks > quotas.dataDisksPerInstance) broken.push(`disk ${disks} > ${quotas.dataDisksPerInstance}`);
+  const most = quotas.dataDisksPerInstance;
+  if (disks > most) broken.push({ kind: 'instance', product: 'disk', wanted: disks, most });
   return broken;
 }
 

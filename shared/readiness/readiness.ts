@@ -9,7 +9,7 @@ import { ageOf, isOld } from '../catalog/age.ts';
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import { type Decision, decide } from './decide.ts';
-import { brokenQuotas } from './quota.ts';
+import { type BrokenQuota, brokenQuotas } from './quota.ts';
 
 export const CHECK_IDS = [
   'real-name-verification',
@@ -51,6 +51,8 @@ export type Check = Outcome & {
   readonly short?: Money;
   /** What the words of the check name: a state, a type, a number of days. */
   readonly about?: string;
+  /** The quotas that are exceeded. */
+  readonly broken?: readonly BrokenQuota[];
   readonly remedy?: Remedy;
 };
 
@@ -149,7 +151,7 @@ function quotaCheck({ set }: Quote, { resources }: Standing, { settings }: Groun
   const check = { id: 'quota', rule: 'QTA-1' } as const;
   const broken = brokenQuotas(set, resources, settings.quotas);
   if (broken.length === 0) return { ...check, status: 'pass' };
-  return { ...check, status: 'fail', about: broken.join('; '), remedy: 'raise-quota' };
+  return { ...check, status: 'fail', broken, remedy: 'raise-quota' };
 }
 
 function thresholdCheck({ decision }: Ground): Check {

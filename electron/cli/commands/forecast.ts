@@ -79,7 +79,7 @@ function numbersFrom(options: Options) {
 }
 
 /** A wrong cell of a resource is a place in the file, not an option. */
-function resourceError(problems: readonly FieldProblem[], path: string, t: CommandContext['t']): InputError {
+export function resourceError(problems: readonly FieldProblem[], path: string, t: CommandContext['t']): InputError {
   return new InputError(problems, ({ field }) => t('forecast.place', { file: path, field }));
 }
 

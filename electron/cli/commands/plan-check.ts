@@ -1,10 +1,12 @@
 /** `plan check`: can an account pay a plan, from its first payment to its last? */
 import { parseAccountText } from '../../../shared/account/read-account.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { standingOf } from '../../../shared/account/standing.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
-import { type PlanCheck, checkPlan } from '../../../shared/plan/account-check.ts';
+import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import { type AccountPayments, type PaymentDay, accountPayments } from '../../../shared/forecast/payment-days.ts';
+import { groundOf } from '../../../shared/forecast/question.ts';
 import { describeCheck } from '../../../shared/readiness/describe.ts';
 import { CliError } from '../cli-error.ts';
 import { readDocument } from '../document-file.ts';
@@ -12,6 +14,7 @@ import { EXIT } from '../exit.ts';
 import { table } from '../table.ts';
 import { SIGN, momentFrom } from './check.ts';
 import type { Command } from './command.ts';
+import { resourceError } from './forecast.ts';
 import { PLAN_OPTIONS } from './plan.ts';
 import { pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
 import { planCheckJson } from './plan-json.ts';
@@ -24,11 +27,17 @@ export const planCheck: Command = {
     const { options, positionals, now, t } = context;
     const [path = ''] = positionals;
     const at = momentFrom(options, now);
-    const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
+    const catalog = await context.catalog();
+    const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, catalog);
     refuseIncomplete(priced, path, t);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
-    const answer = checkPlan(priced, standingOf(account), at.date);
+    const standing = standingOf(account);
+    const question = { start: at, days: 1, topUpDays: 1, standing, settings: DEFAULT_SETTINGS };
+    const movements = account.movements ?? [];
+    const ground = groundOf({ ...question, movements }, catalog);
+    if (ground.problems.length > 0) throw resourceError(ground.problems, options.text('account'), t);
+    const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays: 1 });
     return {
       json: { at: formatChinaTime(at), ...planCheckJson(answer, t), priceList: priced.priceList },
       text: `${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
@@ -37,16 +46,30 @@ export const planCheck: Command = {
   },
 };
 
-function checkText(t: Translate, { verdict, days, earlier }: PlanCheck): string {
+function checkText(t: Translate, { verdict, days, recharge, earlier }: AccountPayments): string {
   const rows = days.map((day) => [
     day.date,
     t(`verdict.${day.verdict}`),
-    displayMoney(day.due),
-    displayMoney(day.cash),
-    displayMoney(day.couponUsed),
+    day.others === undefined ? displayMoney(day.due) : '',
+    day.others === undefined ? displayMoney(day.cash) : '',
+    day.others === undefined ? displayMoney(day.couponUsed) : '',
     displayMoney(day.shortfall),
     displayMoney(day.recommendedRecharge),
+    day.by ?? '',
+    day.others === undefined ? '' : t('plan.payments.others', day.others),
   ]);
+  const sum = (of: (day: PaymentDay) => Money) => displayMoney(sumMoney(days.map(of)));
+  const total = [
+    t('plan.payments.total'),
+    '',
+    sum(({ due }) => due),
+    '',
+    sum(({ couponUsed }) => couponUsed),
+    sum(({ shortfall }) => shortfall),
+    displayMoney(recharge),
+    '',
+    '',
+  ];
   const columns = [
     left(t('plan.check.date')),
     left(''),
@@ -55,6 +78,8 @@ function checkText(t: Translate, { verdict, days, earlier }: PlanCheck): string 
     right(t('cli.coupon-used')),
     right(t('cli.shortfall')),
     right(t('cli.recharge')),
+    left(t('plan.payments.by')),
+    left(''),
   ];
   const checks = days.flatMap((day) =>
     day.checks
@@ -63,7 +88,7 @@ function checkText(t: Translate, { verdict, days, earlier }: PlanCheck): string 
   );
   const parts = [
     t(`verdict.${verdict}`),
-    days.length === 0 ? t('plan.check.nothing') : table(columns, rows),
+    days.length === 0 ? t('plan.check.nothing') : table(columns, [...rows, total]),
     checks.join('\n'),
     earlier > 0n ? t('plan.check.earlier', { amount: displayMoney(earlier) }) : '',
   ];

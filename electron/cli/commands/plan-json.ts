@@ -2,12 +2,11 @@
 import { describeProblem, describeWarning } from '../../../shared/billing/describe.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, formatMoney } from '../../../shared/money/index.ts';
-import type { PlanCheck } from '../../../shared/plan/account-check.ts';
+import type { AccountPayments, PaymentDay } from '../../../shared/forecast/payment-days.ts';
 import type { OneSided, PlanDiff } from '../../../shared/plan/diff.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { MonthAmount, Total, Totals } from '../../../shared/plan/totals.ts';
 import { describeCheck } from '../../../shared/readiness/describe.ts';
-import type { PaymentDay } from '../../../shared/readiness/payments.ts';
 
 /** An amount, or null where there is no price. */
 function amountJson(amount: Money | null): string | null {
@@ -108,9 +107,10 @@ export function diffJson(diff: PlanDiff) {
 }
 
 /** The answer of `plan check`. */
-export function planCheckJson({ verdict, days, earlier }: PlanCheck, t: Translate) {
+export function planCheckJson({ verdict, days, recharge, earlier }: AccountPayments, t: Translate) {
   const all = days.map((day) => dayJson(day, t));
-  return { verdict, first: all[0] ?? null, days: all, earlier: formatMoney(earlier) };
+  const first = all.find(({ others }) => others === undefined) ?? null;
+  return { verdict, first, days: all, recharge: formatMoney(recharge), earlier: formatMoney(earlier) };
 }
 
 function dayJson(day: PaymentDay, t: Translate) {
@@ -123,6 +123,8 @@ function dayJson(day: PaymentDay, t: Translate) {
     couponPayments: day.couponPayments.map(({ code, amount, id }) => ({ code, line: id, amount: formatMoney(amount) })),
     shortfall: formatMoney(day.shortfall),
     recommendedRecharge: formatMoney(day.recommendedRecharge),
+    rechargeBy: day.by,
+    ...(day.others === undefined ? {} : { others: day.others }),
     checks: day.checks.map((check) => {
       const { id, status, rule, remedy } = check;
       const message = describeCheck(t, check, day);

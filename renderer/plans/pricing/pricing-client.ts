@@ -1,10 +1,8 @@
 /** The window's side of the worker that prices plans: says what changed, and puts the answers together. */
 import type { WorkerPort } from '../../workers/worker-session.ts';
-import type { AccountSettings } from '../../../shared/account/settings.ts';
-import type { Standing } from '../../../shared/account/standing.ts';
-import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
-import type { PlanCheck } from '../../../shared/plan/account-check.ts';
+import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
+import type { ForecastQuestion } from '../../../shared/forecast/question.ts';
 import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
 import type { Progress } from '../../../shared/plan/stepwise.ts';
 import type { StrategyMonths } from '../../../shared/plan/strategy-costs.ts';
@@ -33,8 +31,8 @@ type OnProgress = (progress: Progress) => void;
 export interface PricingClient {
   /** Prices a plan; an earlier one that is not finished is cancelled. A line that is the same object is not sent again. */
   price(plan: Plan, onProgress?: OnProgress): PricingResult<PricedPlanView>;
-  /** Whether an account can pay the plan that was priced last. Ask where its `chosen.missing` is empty. */
-  check(standing: Standing, today: CalendarDate, settings: AccountSettings): PricingResult<PlanCheck>;
+  /** What the plan that was priced last needs of an account, beside what runs and the other plans that count. */
+  check(question: ForecastQuestion, plans: readonly Plan[]): PricingResult<AccountPayments>;
   /** The payments of the plan that was priced last, by strategy. */
   strategies(onProgress?: OnProgress): PricingResult<readonly StrategyMonths[]>;
   /** Prices both plans and says what is different. */
@@ -111,7 +109,7 @@ export function createPricingClient(port: WorkerPort<PricingRequest, PricingAnsw
       view = nextView(view, order, asked.lines, result.value);
       return ok(view);
     },
-    check: (standing, today, settings) => ask({ kind: 'check', standing, today, settings }).result,
+    check: (question, plans) => ask({ kind: 'check', question, plans }).result,
     strategies: (onProgress) => ask({ kind: 'strategies' }, onProgress).result,
     compare: (before, after, onProgress) => ask({ kind: 'compare', before, after }, onProgress).result,
     cancel() {

@@ -1,7 +1,8 @@
 /** What the worker does and what it remembers: the lines it was sent, and what it has answered, so that both are said once. */
-import { createCatalog } from '../../../shared/catalog/catalog.ts';
+import { type Catalog, createCatalog } from '../../../shared/catalog/catalog.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
-import { checkPlan } from '../../../shared/plan/account-check.ts';
+import { accountPayments } from '../../../shared/forecast/payment-days.ts';
+import { groundOf } from '../../../shared/forecast/question.ts';
 import { diffPlans } from '../../../shared/plan/diff.ts';
 import { type PlanPricer, type PricedLine, type PricedPlan, planPricer } from '../../../shared/plan/price.ts';
 import { type Plan, type PlanLine, PLAN_FORMAT, PLAN_VERSION } from '../../../shared/plan/schema.ts';
@@ -25,13 +26,15 @@ export type Task = (tell: (lines: readonly LinePrice[]) => void) => Stepwise<Val
 
 /** Work on no plan yet. */
 export function pricingWork(): PricingWork {
-  let priceList: PriceList | undefined;
+  let catalog: Catalog | undefined;
   let pricer: PlanPricer | undefined;
+  let others: OtherPlans | undefined;
   let lines: ReadonlyMap<string, PlanLine> = new Map();
   let answered: PricedPlan | undefined;
 
   const begin = () => {
-    pricer = priceList && planPricer(createCatalog(priceList));
+    pricer = catalog && planPricer(catalog);
+    others = catalog && otherPlans(catalog);
     // Nothing of an older list is the same as before, so all lines are told again.
     answered = undefined;
   };
@@ -43,9 +46,17 @@ export function pricingWork(): PricingWork {
     return { groups: priced.groups.map(groupTotals), totals: priced.totals };
   }
 
+  function* check({ question, plans }: CheckRequest, list: Catalog): Stepwise<Value> {
+    const plan = needed(answered, 'plan');
+    const counted = yield* needed(others, 'price list')(plans);
+    const { input } = groundOf(question, list);
+    const { standing, topUpDays } = question;
+    return accountPayments({ input, standing, plans: [plan], others: counted, topUpDays });
+  }
+
   return {
     usePriceList(list) {
-      priceList = list;
+      catalog = createCatalog(list);
       begin();
     },
     forget() {
@@ -60,7 +71,7 @@ export function pricingWork(): PricingWork {
           return (tell) => price(plan, tell);
         }
         case 'check':
-          return () => check(needed(answered, 'plan'), request);
+          return () => check(request, needed(catalog, 'price list'));
         case 'strategies':
           return () => strategyPayments(needed(answered, 'plan').plan, needed(pricer, 'price list'));
         default:
@@ -91,9 +102,21 @@ function byId(lines: readonly PlanLine[]): ReadonlyMap<string, PlanLine> {
   return new Map(lines.map((line) => [line.id, line]));
 }
 
-// oxlint-disable-next-line require-yield -- one step is enough
-function* check(plan: PricedPlan, request: Extract<WorkRequest, { kind: 'check' }>): Stepwise<Value> {
-  return checkPlan(plan, request.standing, request.today, request.settings);
+type CheckRequest = Extract<WorkRequest, { kind: 'check' }>;
+type OtherPlans = (plans: readonly Plan[]) => Stepwise<PricedPlan[]>;
+
+/** Prices plans that are sent whole each time; one whose lines are the same as before is not priced again. */
+function otherPlans(catalog: Catalog): OtherPlans {
+  let known = new Map<string, PricedPlan>();
+  return function* pricing(plans) {
+    const now = new Map<string, PricedPlan>();
+    for (const plan of plans) {
+      const key = JSON.stringify(plan);
+      now.set(key, known.get(key) ?? (yield* planPricer(catalog).pricing(plan)));
+    }
+    known = now;
+    return [...now.values()];
+  };
 }
 
 function* compare(before: Plan, after: Plan, pricer: PlanPricer): Stepwise<Value> {

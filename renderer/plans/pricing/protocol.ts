@@ -2,11 +2,9 @@
  * What the window and the worker that prices plans say to each other. Plain data that can be cloned from one thread to
  * the other; only what is new since the last message of its kind is said again.
  */
-import type { AccountSettings } from '../../../shared/account/settings.ts';
-import type { Standing } from '../../../shared/account/standing.ts';
-import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
-import type { PlanCheck } from '../../../shared/plan/account-check.ts';
+import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
+import type { ForecastQuestion } from '../../../shared/forecast/question.ts';
 import type { PlanDiff } from '../../../shared/plan/diff.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
@@ -65,9 +63,9 @@ export interface PriceRequest {
 interface CheckRequest {
   readonly id: number;
   readonly kind: 'check';
-  readonly standing: Standing;
-  readonly settings: AccountSettings;
-  readonly today: CalendarDate;
+  readonly question: ForecastQuestion;
+  /** The other plans that count. */
+  readonly plans: readonly Plan[];
 }
 
 interface CompareRequest {
@@ -104,7 +102,7 @@ export type PlanSums = Pick<PricedPlanView, 'groups' | 'totals'>;
 /** The value with which each kind of request is done. */
 export interface DoneValues {
   readonly price: PlanSums;
-  readonly check: PlanCheck;
+  readonly check: AccountPayments;
   readonly compare: PlanComparison;
   readonly strategies: readonly StrategyMonths[];
 }

@@ -52,11 +52,11 @@ function Unknown({ text, action, section }: UnknownProps) {
   );
 }
 
-function Checked({ account, today, check, missing }: CheckedPlan) {
+function Checked({ account, check, missing }: CheckedPlan) {
   const t = useTranslate();
   const amountText = useAmountText();
   const { setView } = usePlanDesk();
-  const words = verdictWords(check, { t, amountText, account: account.name, today });
+  const words = verdictWords(check, { t, amountText, account: account.name });
   const state = STATE_OF_PAYMENT[check.verdict];
   return (
     <UnstyledButton

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { type AccountSettings } from '../../../shared/account/settings.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
-import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
-import type { CalendarDate } from '../../../shared/billing/calendar.ts';
-import type { PlanCheck } from '../../../shared/plan/account-check.ts';
+import type { StoredAccount } from '../../../shared/account/stored.ts';
+import type { CalendarDate, ChinaTime } from '../../../shared/billing/calendar.ts';
+import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
+import type { Plan } from '../../../shared/plan/schema.ts';
 import { accountReadiness } from '../../../shared/readiness/account-status.ts';
 import { useAccountsState } from '../../accounts/accounts-context.tsx';
-import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { choicesOf, planOf, questionOf } from '../../forecast/desk/account-ask.ts';
+import { useChinaHour } from '../../readiness/use-china-hour.ts';
+import { usePlansState } from '../state/plans-context.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import type { PricingClient, PricingResult } from '../pricing/pricing-client.ts';
 import type { PricedPlanView } from '../pricing/protocol.ts';
@@ -17,7 +19,7 @@ export interface CheckedPlan {
   readonly account: StoredAccount;
   readonly settings: AccountSettings;
   readonly today: CalendarDate;
-  readonly check: PlanCheck;
+  readonly check: AccountPayments;
   /** How many lines have no price: they are not in the check. */
   readonly missing: number;
   /** A newer answer is on its way. */
@@ -33,76 +35,95 @@ export type PlanCheckState =
   | { readonly known: 'checking' }
   | ({ readonly known: 'checked' } & CheckedPlan);
 
-interface Answer {
-  readonly account: StoredAccount;
-  readonly today: CalendarDate;
+interface Question {
   readonly view: PricedPlanView;
-  readonly check: PlanCheck;
+  readonly account: StoredAccount;
+  readonly start: ChinaTime;
+  /** The other plans that count in the account's forecast. */
+  readonly others: readonly Plan[];
+}
+
+interface Answer extends Question {
+  readonly check: AccountPayments;
 }
 
 /**
- * Whether the account in use can pay the plan on screen, from today on. Asked again whenever the plan was priced, the
- * account changed or a day went by; until then the last answer stays. However many ask, the worker is asked once.
+ * What the plan on screen needs of the account in use, from now on. Asked again whenever the plan was priced, the
+ * account or another plan that counts changed or an hour went by; until then the last answer stays. However many ask,
+ * the worker is asked once.
  */
 export function usePlanCheck(): PlanCheckState {
   const { prices } = usePlanDesk();
   const accounts = useAccountsState();
-  const today = useChinaDay();
+  const start = useChinaHour();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { client, view, status } = prices;
   const account = accounts.status === 'ready' ? accounts.current : undefined;
-  const telling = account !== undefined && canTell(account, today) ? account : undefined;
+  const telling = account !== undefined && canTell(account, start.date) ? account : undefined;
+  const others = useOtherPlans(telling);
 
   useEffect(() => {
     if (telling === undefined || view === null || status === 'pricing') return undefined;
     let awaited = true;
-    void ask(client, { view, account: telling, today }).then((result) => {
-      if (awaited && result.ok) setAnswer({ account: telling, today, view, check: result.value });
+    const question = { view, account: telling, start, others };
+    void ask(client, question).then((result) => {
+      if (awaited && result.ok) setAnswer({ ...question, check: result.value });
     });
     return () => {
       awaited = false;
     };
-  }, [client, view, status, telling, today]);
+  }, [client, view, status, telling, start, others]);
 
   if (accounts.status !== 'ready') return { known: 'none' };
   if (account === undefined) return { known: 'no-account' };
   if (telling === undefined) return { known: 'unknown', account };
   if (view === null) return { known: 'none' };
-  if (answer === null || answer.account !== account || answer.today !== today) return { known: 'checking' };
+  if (answer === null || answer.account.id !== account.id) return { known: 'checking' };
+  const isOfNow = answer.account === account && answer.start === start && answer.others === others;
   return {
     known: 'checked',
     account,
     settings: settingsOf(account.settings),
-    today,
+    today: answer.start.date,
     check: answer.check,
     missing: answer.view.totals.chosen.missing.length,
-    stale: answer.view !== view,
+    stale: answer.view !== view || !isOfNow,
   };
+}
+
+const NO_PLANS: readonly Plan[] = [];
+
+/** The plans that count in the account's forecast, but for the one on screen; the same array while they are the same. */
+function useOtherPlans(account: StoredAccount | undefined): readonly Plan[] {
+  const { stored } = usePlanDesk();
+  const plans = usePlansState();
+  const all = plans.status === 'ready' ? plans.plans : undefined;
+  const found =
+    account === undefined || all === undefined
+      ? NO_PLANS
+      : choicesOf(account).plans.flatMap((of) => (of.plan === stored.id ? [] : (planOf(of, all) ?? [])));
+  const [kept, setKept] = useState(found);
+  const isSame = kept.length === found.length && found.every((plan, index) => plan === kept[index]);
+  if (!isSame) setKept(found);
+  return isSame ? kept : found;
 }
 
 function canTell(account: StoredAccount, today: CalendarDate): boolean {
   return accountReadiness(account, today).verdict !== 'unknown';
 }
 
-interface Question {
-  readonly view: PricedPlanView;
-  readonly account: StoredAccount;
-  readonly today: CalendarDate;
-}
-
 interface Asked extends Question {
-  readonly result: PricingResult<PlanCheck>;
+  readonly result: PricingResult<AccountPayments>;
 }
 
 /** The last question about each answer of the worker. */
 const asked = new WeakMap<PricedPlanView, Asked>();
 
-function ask(client: PricingClient, question: Question): PricingResult<PlanCheck> {
-  const { view, account, today } = question;
+function ask(client: PricingClient, question: Question): PricingResult<AccountPayments> {
+  const { view, account, start, others } = question;
   const before = asked.get(view);
-  if (before?.account === account && before.today === today) return before.result;
-  const standing = standingOf(toAccountFile(account, today));
-  const result = client.check(standing, today, settingsOf(account.settings));
+  if (before?.account === account && before.start === start && before.others === others) return before.result;
+  const result = client.check(questionOf(account, start, choicesOf(account)), others);
   asked.set(view, { ...question, result });
   // What was not answered is asked again next time.
   void result.then(({ ok }) => ok || asked.delete(view));

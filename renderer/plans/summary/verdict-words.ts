@@ -1,18 +1,19 @@
 /** Whether the account can pay the plan, in two sentences: the payment that comes first, and all of them. */
-import type { CalendarDate } from '../../../shared/billing/calendar.ts';
-import { addDays } from '../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
-import type { PlanCheck } from '../../../shared/plan/account-check.ts';
+import { type Money, ZERO, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
+import {
+  type AccountPayments,
+  type PaymentDay,
+  type PaymentVerdict,
+  lackOn,
+} from '../../../shared/forecast/payment-days.ts';
 import { describeCheck } from '../../../shared/readiness/describe.ts';
-import type { PaymentDay, PaymentVerdict } from '../../../shared/readiness/payments.ts';
 
 export interface VerdictContext {
   readonly t: Translate;
-  /** Covers amounts of the account where a person asked for that; what the plan costs is no secret. */
+  /** Covers amounts where a person asked for that. */
   readonly amountText: (amount: Money) => string;
   readonly account: string;
-  readonly today: CalendarDate;
 }
 
 export const STATE_OF_PAYMENT: Readonly<Record<PaymentVerdict, 'good' | 'attention' | 'blocked'>> = {
@@ -28,42 +29,67 @@ export interface VerdictWords {
   readonly all: string;
 }
 
-/** The last day on which a recharge still counts for the payments of a day: the one before, but not before today. */
-export function rechargeBy(date: CalendarDate, today: CalendarDate): CalendarDate {
-  const before = addDays(date, -1);
-  return before < today ? today : before;
-}
-
-/** Null where nothing is due from today on. */
-export function verdictWords(check: PlanCheck, context: VerdictContext): VerdictWords | null {
+/** Null where nothing is due from now on. */
+export function verdictWords(check: AccountPayments, context: VerdictContext): VerdictWords | null {
   // A day on which something only begins is no payment, unless it cannot begin.
-  const days = check.days.filter(({ due, verdict }) => due > 0n || verdict !== 'ready');
+  const days = check.days.filter(
+    ({ due, verdict, others }) => others === undefined && (due > ZERO || verdict !== 'ready'),
+  );
   const [first] = days;
   if (first === undefined) return null;
-  return { first: firstWords(first, check.earlier > 0n, context), all: allWords(days, first, context) };
+  return { first: firstWords(first, check.earlier > ZERO, context), all: allWords(days, check, context) };
 }
 
+/** The money first; what else stops the order stands behind it and never hides it. */
 function firstWords(day: PaymentDay, isNext: boolean, context: VerdictContext): string {
-  const { t, amountText, account, today } = context;
-  const { date, due, shortfall, verdict } = day;
-  const failed = day.checks.find(({ status }) => status === 'fail');
-  const reason = failed === undefined ? '' : describeCheck(t, failed, day, amountText);
-  if (due === 0n) return t('plan.verdict.begin', { date, reason });
-  const said = { which: t(isNext ? 'plan.verdict.next' : 'plan.verdict.first'), due: displayMoney(due), date };
-  if (verdict === 'ready') return t('plan.verdict.covered', { ...said, account });
-  if (verdict === 'blocked') return t('plan.verdict.blocked', { ...said, reason });
-  return t(`plan.verdict.${verdict}`, { ...said, short: amountText(shortfall), by: rechargeBy(date, today) });
+  const { t, amountText } = context;
+  const said = moneyWords(day, isNext, context);
+  const stops = day.checks.filter(({ id, status }) => status === 'fail' && id !== 'balance-threshold');
+  return stops.reduce(
+    (first, check) => t('plan.verdict.stops', { first, reason: describeCheck(t, check, day, amountText) }),
+    said,
+  );
 }
 
-function allWords(days: readonly PaymentDay[], first: PaymentDay, { t, amountText }: VerdictContext): string {
+function moneyWords(day: PaymentDay, isNext: boolean, { t, amountText, account }: VerdictContext): string {
+  const { date, due, shortfall, recommendedRecharge } = day;
+  const recharge = { recharge: amountText(recommendedRecharge), by: day.by ?? date };
+  const threshold = day.checks.find(({ id }) => id === 'balance-threshold');
+  const isLow = threshold?.status === 'fail';
+  if (due === ZERO && recommendedRecharge === ZERO) return t('plan.verdict.begins', { date });
+  const reason = isLow ? describeCheck(t, threshold, day, amountText) : t('plan.verdict.others');
+  if (due === ZERO) return t('plan.verdict.begin', { date, ...recharge, reason });
+  const which = t(isNext ? 'plan.verdict.next' : 'plan.verdict.first');
+  const said = { which, due: amountText(due), date, account, ...recharge };
+  if (recommendedRecharge === ZERO) return t('plan.verdict.covered', said);
+  if (shortfall === ZERO) return t('plan.verdict.reserve', { ...said, reason });
+  const amounts = { short: amountText(shortfall), payable: amountText(moneyFromFen(due - shortfall)) };
+  const key = isForThirdParty(day) ? 'third-party-payment' : 'recharge';
+  const first = t(`plan.verdict.${key}`, { ...said, ...amounts });
+  const besides = moneyFromFen(recommendedRecharge - lackOn(day));
+  return besides === ZERO ? first : t('plan.verdict.short-others', { said: first, others: amountText(besides) });
+}
+
+/** Whether all that is short is of orders, which a third party can pay (BAL-4). */
+function isForThirdParty({ checks, shortfall }: PaymentDay): boolean {
+  return checks.some(({ id, short }) => id === 'balance-covers-package' && short === shortfall);
+}
+
+function allWords(
+  days: readonly PaymentDay[],
+  { days: everyDay, recharge }: AccountPayments,
+  { t, amountText }: VerdictContext,
+): string {
   const bad = days.filter(({ verdict }) => verdict !== 'ready');
-  if (bad.length === 0) return t('plan.verdict.all', { count: days.length });
-  if (days.length === 1) return '';
-  const short = bad.filter(({ recommendedRecharge }) => recommendedRecharge > 0n);
-  const [begin] = short;
+  if (bad.length === 0 && recharge === ZERO) return t('plan.verdict.all', { count: days.length });
+  const short = bad.filter(({ recommendedRecharge }) => recommendedRecharge > ZERO);
   // An order may be stopped for other reasons than money.
-  if (begin === undefined) return t('plan.verdict.stopped', { count: bad.length, of: days.length });
-  const total = amountText(sumMoney(short.map(({ recommendedRecharge }) => recommendedRecharge)));
-  const said = { count: short.length, of: days.length, total };
-  return begin === first ? t('plan.verdict.short', said) : t('plan.verdict.later', { ...said, date: begin.date });
+  if (recharge === ZERO)
+    return days.length === 1 ? '' : t('plan.verdict.stopped', { count: bad.length, of: days.length });
+  if (everyDay.length === 1) return '';
+  const said = t('plan.verdict.short', { count: short.length, of: days.length, total: amountText(recharge) });
+  const others = sumMoney(
+    everyDay.filter((day) => day.others !== undefined).map(({ recommendedRecharge }) => recommendedRecharge),
+  );
+  return others === ZERO ? said : t('plan.verdict.short-others', { said, others: amountText(others) });
 }

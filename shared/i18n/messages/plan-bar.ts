@@ -226,35 +226,51 @@ export const planBar = {
     zh: '{{date}} {{which}} {{due}}：“{{account}}”足以支付。',
   },
   'plan.verdict.recharge': {
-    en: '{{which}} {{due}} on {{date}}: short by {{short}}; recharge by {{by}}.',
-    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，最迟 {{by}} 充值。',
+    en: '{{which}} {{due}} on {{date}}: the account can pay {{payable}}, short by {{short}}. Recharge {{recharge}} by {{by}}.',
+    zh: '{{date}} {{which}} {{due}}：账户可付 {{payable}}，还差 {{short}}，请最迟 {{by}} 充值 {{recharge}}。',
   },
   'plan.verdict.third-party-payment': {
-    en: '{{which}} {{due}} on {{date}}: short by {{short}}; recharge by {{by}}, or pay it by a third party.',
-    zh: '{{date}} {{which}} {{due}}：还差 {{short}}，最迟 {{by}} 充值，或由第三方支付。',
+    en: '{{which}} {{due}} on {{date}}: the account can pay {{payable}}, short by {{short}}. Recharge {{recharge}} by {{by}}, or pay the rest by a third party.',
+    zh: '{{date}} {{which}} {{due}}：账户可付 {{payable}}，还差 {{short}}，请最迟 {{by}} 充值 {{recharge}}，或余款使用第三方支付。',
   },
-  'plan.verdict.blocked': {
-    en: '{{which}} {{due}} on {{date}}: cannot be made. {{reason}}',
-    zh: '{{date}} {{which}} {{due}}：无法支付。{{reason}}',
+  'plan.verdict.reserve': {
+    en: '{{which}} {{due}} on {{date}}: “{{account}}” covers it. Recharge {{recharge}} by {{by}} all the same: {{reason}}',
+    zh: '{{date}} {{which}} {{due}}：“{{account}}”足以支付，但仍须最迟 {{by}} 充值 {{recharge}}：{{reason}}',
   },
-  'plan.verdict.begin': { en: 'To begin on {{date}}: {{reason}}', zh: '{{date}} 开通时：{{reason}}' },
+  'plan.verdict.begin': {
+    en: 'To begin on {{date}}, recharge {{recharge}} by {{by}}. {{reason}}',
+    zh: '{{date}} 开通前，请最迟 {{by}} 充值 {{recharge}}。{{reason}}',
+  },
+  'plan.verdict.begins': { en: 'Something begins on {{date}}.', zh: '{{date}} 有资源开通。' },
+  'plan.verdict.others': {
+    en: 'what runs and other plans are paid from the same balance.',
+    zh: '在用资源及其他计划也从同一余额扣费。',
+  },
+  'plan.verdict.others-first_one': {
+    en: 'What runs and other plans need {{recharge}} by {{by}}.',
+    zh: '在用资源及其他计划最迟 {{by}} 须充值 {{recharge}}。',
+  },
+  'plan.verdict.others-first_other': {
+    en: 'What runs and other plans need {{recharge}} in {{count}} recharges, the first by {{by}}.',
+    zh: '在用资源及其他计划须分 {{count}} 次充值共 {{recharge}}，首次最迟 {{by}}。',
+  },
+  'plan.verdict.stops': {
+    en: '{{first}} It cannot be ordered yet: {{reason}}',
+    zh: '{{first}}另，暂无法下单：{{reason}}',
+  },
   'plan.verdict.all_one': { en: 'It is the only payment.', zh: '仅此一次付款。' },
   'plan.verdict.all_other': { en: 'All {{count}} payments are covered.', zh: '全部 {{count}} 次付款均可支付。' },
-  'plan.verdict.later_one': {
-    en: 'Of {{of}} payments only the one on {{date}} falls short, by {{total}}.',
-    zh: '{{of}} 次付款中仅 {{date}} 余额不足，差 {{total}}。',
-  },
-  'plan.verdict.later_other': {
-    en: 'From {{date}} on {{count}} of {{of}} payments fall short, {{total}} in all.',
-    zh: '自 {{date}} 起，{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
-  },
   'plan.verdict.short_one': {
-    en: '{{count}} of {{of}} payments falls short, by {{total}}.',
-    zh: '{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
+    en: '{{count}} of {{of}} payments needs a recharge; to recharge in all: {{total}}.',
+    zh: '{{of}} 次付款中 {{count}} 次须先充值，充值合计 {{total}}。',
   },
   'plan.verdict.short_other': {
-    en: '{{count}} of {{of}} payments fall short, {{total}} in all.',
-    zh: '{{of}} 次付款中 {{count}} 次不足，共差 {{total}}。',
+    en: '{{count}} of {{of}} payments need a recharge; to recharge in all: {{total}}.',
+    zh: '{{of}} 次付款中 {{count}} 次须先充值，充值合计 {{total}}。',
+  },
+  'plan.verdict.short-others': {
+    en: '{{said}} Of the recharge {{others}} is for what runs and other plans.',
+    zh: '{{said}}充值中 {{others}} 用于在用资源及其他计划。',
   },
   'plan.verdict.stopped_one': {
     en: '{{count}} of {{of}} payments cannot be made.',

@@ -101,7 +101,21 @@ export const planTabs = {
   },
   'plan.payments.account': { en: 'Open the account', zh: '打开账户' },
   'plan.payments.checking': { en: 'Checking the payments against the account …', zh: '正在核对付款与账户余额……' },
-  'plan.payments.about': { en: 'Account “{{name}}”, from {{today}} on.', zh: '账户“{{name}}”，自 {{today}} 起。' },
+  'plan.payments.about': {
+    en: 'Account “{{name}}”, from {{today}} on: this plan, with what runs and the other plans that count in the forecast.',
+    zh: '账户“{{name}}”，自 {{today}} 起：本计划，连同在用资源及计入预测的其他计划。',
+  },
+  'plan.payments.recharge': { en: 'Recharge', zh: '充值' },
+  'plan.payments.by': { en: 'By', zh: '最迟充值日' },
+  'plan.payments.total': { en: 'Total', zh: '合计' },
+  'plan.payments.others_one': {
+    en: 'For what runs and other plans',
+    zh: '用于在用资源及其他计划',
+  },
+  'plan.payments.others_other': {
+    en: 'For what runs and other plans: {{count}} recharges, the last for {{until}}',
+    zh: '用于在用资源及其他计划：共 {{count}} 次，末次用于 {{until}}',
+  },
   'plan.payments.due': { en: 'Due', zh: '应付' },
   'plan.payments.cash': { en: 'Balance before', zh: '付款前可用余额' },
   'plan.payments.coupons': { en: 'Paid by coupon', zh: '代金券抵扣' },

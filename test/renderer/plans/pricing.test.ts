@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinePrice, PricedPlanView } from '../../../renderer/plans/pricing/protocol.ts';
-import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import type { Standing } from '../../../shared/account/standing.ts';
 import { money, sumMoney } from '../../../shared/money/index.ts';
-import { checkPlan } from '../../../shared/plan/account-check.ts';
 import { diffPlans } from '../../../shared/plan/diff.ts';
 import { planPricer, pricePlan } from '../../../shared/plan/price.ts';
 import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
 import { finished } from '../../../shared/plan/stepwise.ts';
 import { strategyPayments } from '../../../shared/plan/strategy-costs.ts';
 import { anyLine, anyPlan, planOf } from '../../fixtures/plan.ts';
+import { paymentsOf, questionAt } from '../../fixtures/payments.ts';
 import { builtIn, day } from '../../fixtures/question.ts';
 import { threads } from './pricing-threads.ts';
 
@@ -184,7 +183,7 @@ describe('pricing beside the window', () => {
         const other = edit(plan);
         const asked = Promise.all([
           client.price(plan),
-          client.check(STANDING, day('2027-02-01'), DEFAULT_SETTINGS),
+          client.check(questionAt(STANDING, day('2027-02-01')), []),
           client.compare(plan, other),
           client.strategies(),
         ]);
@@ -192,7 +191,7 @@ describe('pricing beside the window', () => {
         const [, checked, compared, strategies] = await asked;
         const priced = pricePlan(plan, builtIn);
         const after = pricePlan(other, builtIn);
-        expect(checked).toEqual({ ok: true, value: checkPlan(priced, STANDING, day('2027-02-01')) });
+        expect(checked).toEqual({ ok: true, value: paymentsOf(priced, STANDING, day('2027-02-01')) });
         const comparison = { diff: diffPlans(priced, after), before: priced.totals, after: after.totals };
         expect(compared).toEqual({ ok: true, value: comparison });
         expect(strategies).toEqual({ ok: true, value: finished(strategyPayments(plan, planPricer(builtIn))) });

@@ -7,7 +7,6 @@ import { TERMS } from '../../../shared/catalog/schema.ts';
 import { beginsOfPlan, paymentsOfPlan } from '../../../shared/forecast/plan-payments.ts';
 import { readResources } from '../../../shared/forecast/read-resources.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
-import { checkPlan } from '../../../shared/plan/account-check.ts';
 import {
   type Purchase,
   expiryOf,
@@ -26,6 +25,7 @@ import { inScenario } from '../../../shared/plan/scenario.ts';
 import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
 import { planText } from '../../../shared/plan/write.ts';
 import { account } from '../../fixtures/account.ts';
+import { paymentsOf } from '../../fixtures/payments.ts';
 import { anyPlan, planOf } from '../../fixtures/plan.ts';
 import { G_N2_MEDIUM, builtIn, day, valueOf } from '../../fixtures/question.ts';
 
@@ -190,7 +190,7 @@ describe('a plan with lines that were bought', () => {
   });
 
   it('is payable from what the other lines need', () => {
-    const verdict = (plan: typeof before) => checkPlan(plan, standingOf(account({ available: '1500.00' })), ON);
+    const verdict = (plan: typeof before) => paymentsOf(plan, standingOf(account({ available: '1500.00' })), ON);
     expect(verdict(after).days.map(({ date, due }) => [date, formatMoney(due)])).toEqual([['2027-01-01', '1365.00']]);
     expect([verdict(before).verdict, verdict(after).verdict]).toEqual(['recharge', 'ready']);
   });

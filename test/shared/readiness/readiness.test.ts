@@ -294,7 +294,11 @@ describe('several broken quotas', () => {
     const { checks } = buyMonthly(account({ available: '99999999.00' }), {
       request: { ...G_N2_MEDIUM, quantity: '21', bandwidth: '1', disks },
     });
-    expect(checks.find(({ id }) => id === 'quota')?.about).toBe('vm 21 > 20; eip 21 > 10; disk 16 > 15');
+    expect(checks.find(({ id }) => id === 'quota')?.broken).toEqual([
+      { kind: 'region', product: 'vm', wanted: 21, most: 20 },
+      { kind: 'region', product: 'eip', wanted: 21, most: 10 },
+      { kind: 'instance', product: 'disk', wanted: 16, most: 15 },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PaymentDay } from '../../../../shared/readiness/payments.ts';
+import type { PaymentDay } from '../../../../shared/forecast/payment-days.ts';
 import { describeCheck } from '../../../../shared/readiness/describe.ts';
 import { useAmountText } from '../../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';

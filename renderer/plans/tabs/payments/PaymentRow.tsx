@@ -1,7 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
-import { displayMoney } from '../../../../shared/money/index.ts';
-import type { PaymentDay, PaymentVerdict } from '../../../../shared/readiness/payments.ts';
+import type { PaymentDay, PaymentVerdict } from '../../../../shared/forecast/payment-days.ts';
 import { AccountAmount } from '../../../accounts/AccountAmount.tsx';
 import { useAmountText } from '../../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
@@ -17,16 +15,18 @@ const STATES: Readonly<Record<PaymentVerdict, State>> = {
   blocked: 'blocked',
 };
 
+/** As many as the table has. */
+const COLUMNS = 8;
+
 interface PaymentRowProps {
   readonly day: PaymentDay;
-  readonly today: CalendarDate;
   readonly opened: boolean;
   readonly onOpen: () => void;
   readonly print: boolean;
 }
 
 /** A payment date; opens the checks and coupons behind its verdict. */
-export function PaymentRow({ day, today, opened, onOpen, print }: PaymentRowProps) {
+export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
   const t = useTranslate();
   const amountText = useAmountText();
   const state = STATES[day.verdict];
@@ -56,17 +56,28 @@ export function PaymentRow({ day, today, opened, onOpen, print }: PaymentRowProp
             {t(`plan.payments.verdict.${day.verdict}`)}
           </span>
         </td>
-        <td data-numeric>{displayMoney(day.due)}</td>
-        <td data-numeric>
-          <AccountAmount amount={day.cash} />
-        </td>
-        <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
+        {day.others === undefined ? (
+          <>
+            <td data-numeric>
+              <AccountAmount amount={day.due} />
+            </td>
+            <td data-numeric>
+              <AccountAmount amount={day.cash} />
+            </td>
+            <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
+          </>
+        ) : (
+          <td colSpan={3} data-wrap>
+            {t('plan.payments.others', day.others)}
+          </td>
+        )}
         <td data-numeric>{day.shortfall > 0n && <AccountAmount amount={day.shortfall} />}</td>
-        <td data-wrap>{todoText(day, { t, amountText, today })}</td>
+        <td data-numeric>{day.recommendedRecharge > 0n && <AccountAmount amount={day.recommendedRecharge} />}</td>
+        <td data-wrap>{todoText(day, { t, amountText })}</td>
       </tr>
       {opened && !print && (
         <tr>
-          <td colSpan={7} className={classes['checks']} data-wrap>
+          <td colSpan={COLUMNS} className={classes['checks']} data-wrap>
             <PaymentChecks day={day} />
           </td>
         </tr>

@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { displayMoney } from '../../../../shared/money/index.ts';
+import { useAmountText } from '../../../accounts/hidden-amounts.ts';
 import { useNavigate } from '../../../app/navigation.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
@@ -45,12 +45,13 @@ const MOST_DAYS = 400;
 
 function Checked({ checked }: { checked: CheckedPlan }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { account, today, check } = checked;
   const days = check.days.slice(0, MOST_DAYS);
   const title = t('plan.payments.title');
   const notes = [
     t('plan.payments.about', { name: account.name, today }),
-    ...(check.earlier > 0n ? [t('plan.check.earlier', { amount: displayMoney(check.earlier) })] : []),
+    ...(check.earlier > 0n ? [t('plan.check.earlier', { amount: amountText(check.earlier) })] : []),
     ...(check.days.length > days.length
       ? [t('plan.payments.more', { shown: days.length, count: check.days.length })]
       : []),
@@ -65,7 +66,7 @@ function Checked({ checked }: { checked: CheckedPlan }) {
       </div>
       {days.length > 0 && (
         <TableArea title={title}>
-          <PaymentsTable days={days} today={today} />
+          <PaymentsTable days={days} all={check.days} />
         </TableArea>
       )}
       <PrintCopy
@@ -73,7 +74,7 @@ function Checked({ checked }: { checked: CheckedPlan }) {
         text={notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {...(days.length > 0 && { table: <PaymentsTable days={days} today={today} print /> })}
+        {...(days.length > 0 && { table: <PaymentsTable days={days} all={check.days} print /> })}
       />
     </>
   );

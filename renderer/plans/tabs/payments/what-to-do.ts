@@ -1,10 +1,8 @@
 /** What has to be done so that a payment date goes well, in words. */
-import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { Money } from '../../../../shared/money/index.ts';
-import type { PaymentDay } from '../../../../shared/readiness/payments.ts';
+import type { PaymentDay } from '../../../../shared/forecast/payment-days.ts';
 import type { Remedy } from '../../../../shared/readiness/readiness.ts';
-import { rechargeBy } from '../../summary/verdict-words.ts';
 
 /** What these days can need; each is said once, in the order in which to do it. */
 const TODO = ['verify', 'settle-arrears', 'raise-quota', 'recharge-or-third-party', 'recharge'] as const;
@@ -24,12 +22,11 @@ export interface TodoContext {
   readonly t: Translate;
   /** Covers amounts where a person asked for that. */
   readonly amountText: (amount: Money) => string;
-  readonly today: CalendarDate;
 }
 
-/** The same as one text, with the same last day for a recharge as the plan's verdict. */
-export function todoText(day: PaymentDay, { t, amountText, today }: TodoContext): string {
-  const params = { amount: amountText(day.recommendedRecharge), date: rechargeBy(day.date, today) };
+/** The same as one text. */
+export function todoText(day: PaymentDay, { t, amountText }: TodoContext): string {
+  const params = { amount: amountText(day.recommendedRecharge), date: day.by ?? day.date };
   const texts = todosOf(day).map((todo) => t(`plan.todo.${todo}`, params));
   if (texts.length === 0) return t('plan.payments.nothing-to-do');
   return texts.reduce((first, second) => t('plan.todo.and', { first, second }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rechargeBy, type VerdictWords, verdictWords } from '../../../../renderer/plans/summary/verdict-words.ts';
+import { type VerdictWords, verdictWords } from '../../../../renderer/plans/summary/verdict-words.ts';
 import type { Standing } from '../../../../shared/account/standing.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { displayMoney, money } from '../../../../shared/money/index.ts';
-import { checkPlan } from '../../../../shared/plan/account-check.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
 import type { PlanLine } from '../../../../shared/plan/schema.ts';
+import { paymentsOf } from '../../../fixtures/payments.ts';
 import { planOf } from '../../../fixtures/plan.ts';
 import { builtIn, day } from '../../../fixtures/question.ts';
 
@@ -20,9 +20,9 @@ function said(lines: readonly PlanLine[], cash: string, changes: Partial<Standin
     resources: [],
     ...changes,
   };
-  const check = checkPlan(pricePlan(planOf(lines), builtIn), standing, day(today));
+  const check = paymentsOf(pricePlan(planOf(lines), builtIn), standing, day(today));
   return (amountText = displayMoney): VerdictWords | null =>
-    verdictWords(check, { t: createTranslator('en'), amountText, account: 'Finance', today: day(today) });
+    verdictWords(check, { t: createTranslator('en'), amountText, account: 'Finance' });
 }
 
 // 100 a month for the first two months: two payments.
@@ -49,32 +49,34 @@ describe('the verdict on a plan, in words', () => {
   it('says what is short, by how much, by when', () => {
     expect(said([YEAR], '365')()).toEqual({
       first:
-        'First payment ¥1,365.00 on 2027-01-01: short by ¥1,000.00; recharge by 2026-12-31, or pay it by a third party.',
+        'First payment ¥1,365.00 on 2027-01-01: the account can pay ¥365.00, short by ¥1,000.00. Recharge ¥1,000.00 by 2026-12-31, or pay the rest by a third party.',
       all: '',
     });
   });
 
   it('says which later payments are short', () => {
-    expect(said([TWICE], '150')()?.all).toBe('Of 2 payments only the one on 2027-02-01 falls short, by ¥50.00.');
-    expect(said([TWICE], '10')()?.all).toBe('2 of 2 payments fall short, ¥190.00 in all.');
+    expect(said([TWICE], '150')()?.all).toBe('1 of 2 payments needs a recharge; to recharge in all: ¥50.00.');
+    expect(said([TWICE], '10')()?.all).toBe('2 of 2 payments need a recharge; to recharge in all: ¥190.00.');
   });
 
   it('says why nothing can be paid', () => {
     expect(said([YEAR], '2000', { verification: 'unverified' })()?.first).toBe(
-      'First payment ¥1,365.00 on 2027-01-01: cannot be made. The account is not verified (not verified): nothing can be bought until it is.',
+      'First payment ¥1,365.00 on 2027-01-01: “Finance” covers it. It cannot be ordered yet: The account is not verified (not verified): nothing can be bought until it is.',
     );
   });
 
   it('does not call short what is stopped for another reason', () => {
     expect(said([TWICE], '200', { verification: 'unverified' })()?.all).toBe('2 of 2 payments cannot be made.');
     expect(said([TWICE], '150', { verification: 'unverified' })()?.all).toBe(
-      'Of 2 payments only the one on 2027-02-01 falls short, by ¥50.00.',
+      '1 of 2 payments needs a recharge; to recharge in all: ¥50.00.',
     );
   });
 
   it('says why something cannot begin, though nothing is due on that day', () => {
     const line: PlanLine = { ...YEAR, mode: 'configuration', term: '' };
-    expect(said([line], '10')()?.first).toMatch(/^To begin on 2027-01-01: Enabling needs/);
+    expect(said([line], '10')()?.first).toMatch(
+      /^To begin on 2027-01-01, recharge ¥40.00 by 2026-12-31. Enabling needs/,
+    );
   });
 
   it('does not count a day on which something begins as a payment', () => {
@@ -91,12 +93,15 @@ describe('the verdict on a plan, in words', () => {
     expect(said([TWICE], '200', {}, '2027-02-02')()).toBeNull();
   });
 
-  it('covers what is the account’s, not what the plan costs', () => {
-    expect(said([YEAR], '365')(() => '•••')?.first).toMatch(/^First payment ¥1,365.00 .* short by •••;/);
+  it('keeps the money in sight where a quota is exceeded', () => {
+    // 36 × 1,365.00 = 49,140.00
+    const many = said([{ ...YEAR, quantity: '36' }], '30912.37')();
+    expect(many?.first).toBe(
+      'First payment ¥49,140.00 on 2027-01-01: the account can pay ¥30,912.37, short by ¥18,227.63. Recharge ¥18,227.63 by 2026-12-31, or pay the rest by a third party. It cannot be ordered yet: 36 Virtual Machines in the region, over the quota of 20. Order fewer, or have the quota raised by ticket.',
+    );
   });
-});
 
-it('asks for a recharge by the day before, or today', () => {
-  expect(rechargeBy(day('2027-01-01'), day(EARLY))).toBe('2026-12-31');
-  expect(rechargeBy(day(EARLY), day(EARLY))).toBe(EARLY);
+  it('covers every amount where a person asked for that', () => {
+    expect(said([YEAR], '365')(() => '•••')?.first).toMatch(/^First payment ••• on .* short by •••\. Recharge ••• by/);
+  });
 });

@@ -4,19 +4,19 @@ import { todosOf, todoText } from '../../../../renderer/plans/tabs/payments/what
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { displayMoney } from '../../../../shared/money/index.ts';
 import { standingOf } from '../../../../shared/account/standing.ts';
-import { checkPlan } from '../../../../shared/plan/account-check.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
 import type { PlanLine } from '../../../../shared/plan/schema.ts';
 import { account } from '../../../fixtures/account.ts';
+import { paymentsOf } from '../../../fixtures/payments.ts';
 import { planOf } from '../../../fixtures/plan.ts';
 import { builtIn, day } from '../../../fixtures/question.ts';
 
-const context = { t: createTranslator('en'), amountText: displayMoney, today: day('2026-11-21') };
+const context = { t: createTranslator('en'), amountText: displayMoney };
 const SERVER = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' } as const;
 
 function firstDay(cells: Partial<PlanLine>, changes: Parameters<typeof account>[0]) {
   const plan = pricePlan(planOf([{ id: '1', ...SERVER, ...cells }]), builtIn);
-  const [first] = checkPlan(plan, standingOf(account(changes)), day('2026-11-21')).days;
+  const [first] = paymentsOf(plan, standingOf(account(changes)), day('2026-11-21')).days;
   if (first === undefined) throw new Error('the plan pays nothing');
   return first;
 }
