@@ -57,10 +57,40 @@ export const bridgeInputs = {
   saveAccounts: accountsSchema,
   readPlans: nothing,
   savePlans: plansSchema,
-  /** Lets the next save of a part overwrite what something else has stored meanwhile; that is backed up first. */
+  /**
+   * What is stored now, all parts of one moment. It is from then on what this window has seen: after `storage-changed` a
+   * window reads this, puts its own changes on it, and saves again. What is stored meanwhile is told again.
+   */
+  readParts: nothing,
+  /**
+   * The parts that are given, in one write: all of them are stored, or none. Each is compared with what this window has
+   * seen of it; where one is not that any more, nothing is stored and `storage-changed` names it. With `backUpFirst` the
+   * whole document is backed up before, under that reason, and nothing is stored where that cannot be done; the answer
+   * names the backup, which undoes it after a restart too. A person's choice of the own version over another one is
+   * `readParts`, both shown, then this with `before-overwrite`: exactly what was shown is replaced, and it is in the backup.
+   */
+  saveParts: z.strictObject({
+    accounts: accountsSchema.optional(),
+    plans: plansSchema.optional(),
+    calculator: calculatorDraftSchema.optional(),
+    backUpFirst: z.enum(['before-delete', 'before-overwrite']).optional(),
+  }),
+  /**
+   * Lets the next save of a part overwrite what something else has stored meanwhile; that is backed up first, and only
+   * that: where something else is stored again before the save, the save is told so.
+   */
   keepMine: z.strictObject({ part: z.enum(['accounts', 'plans']) }),
   readStorage: nothing,
-  /** Gives a damaged document up for an empty one; its bytes were copied aside. Refused while it can be read. */
+  /**
+   * Writes the last good document that this host has read or written, all of it, in the place of one that went missing
+   * or was damaged while the program runs (`readStorage` says `held`). What this window has not saved yet is saved after
+   * it as always. Refused while the document can be read, and where the host holds none.
+   */
+  putBack: nothing,
+  /**
+   * Gives a damaged or missing document up for an empty one; its bytes were copied aside, and what the host still holds
+   * of it is backed up. Refused while it can be read.
+   */
   startEmpty: nothing,
   listBackups: nothing,
   /** What would be different after it is restored. */
@@ -79,6 +109,14 @@ export const bridgeInputs = {
   openExternal: z.strictObject({ url: z.string().max(2000) }),
 } as const;
 
+/** What a person entered, as it is stored. */
+export interface WorkspaceParts {
+  readonly accounts: Accounts;
+  readonly plans: Plans;
+  /** Null until something was entered. */
+  readonly calculator: CalculatorDraft | null;
+}
+
 /** name -> type of the answer. */
 export interface BridgeOutputs {
   hostInfo: HostInfo;
@@ -93,7 +131,10 @@ export interface BridgeOutputs {
   saveAccounts: null;
   readPlans: Plans;
   savePlans: null;
+  readParts: WorkspaceParts;
+  saveParts: Replaced;
   keepMine: null;
+  putBack: null;
   readStorage: StorageState;
   startEmpty: null;
   /** The newest first. */
@@ -129,6 +170,7 @@ export function payloadLimit(operation: BridgeOperation): number {
 const PAYLOAD_LIMITS: Readonly<Partial<Record<BridgeOperation, number>>> = {
   saveAccounts: 16 * MEGABYTE,
   savePlans: 64 * MEGABYTE,
+  saveParts: 81 * MEGABYTE,
   inspectExport: MAX_EXPORT_CHARACTERS + MEGABYTE,
   importWorkspace: MAX_EXPORT_CHARACTERS + MEGABYTE,
 };

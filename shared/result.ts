@@ -10,6 +10,7 @@ export type AppErrorCode =
   | 'storage-unreadable'
   | 'storage-unwritable'
   | 'storage-changed'
+  | 'storage-missing'
   | 'unreadable-file'
   | 'passphrase-needed'
   | 'passphrase-wrong'

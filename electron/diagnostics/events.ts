@@ -37,6 +37,7 @@ export const LOG_EVENTS = {
         'storage-unreadable',
         'storage-unwritable',
         'storage-changed',
+        'storage-missing',
         'unreadable-file',
         'passphrase-needed',
         'passphrase-wrong',

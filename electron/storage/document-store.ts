@@ -3,19 +3,31 @@
  * another name, beside the document: both take a write that a full disk cut short for a whole one, so what they wrote is
  * read again before it takes the document's place (`staged-document.ts`).
  */
+import { randomBytes } from 'node:crypto';
 
 /** Writes one key of the file: to a temporary file, fsync, rename. Throws what the file system throws. */
 export interface DocumentStore {
   set(key: typeof DOCUMENT_KEY, value: unknown): void;
 }
 
-/** Opens the staged file in a folder, for writing. */
-export type OpenDocumentStore = (folder: string) => DocumentStore;
+/** Opens the file `<name>.json` in a folder, for writing. */
+export type OpenDocumentStore = (folder: string, name: string) => DocumentStore;
 
 export const DOCUMENT_KEY = 'workspace';
 export const DOCUMENT_FILE = 'workspace.json';
-export const STAGED_NAME = 'workspace.next';
-export const STAGED_FILE = `${STAGED_NAME}.json`;
+const STAGED_NAME = 'workspace.next';
+
+/** Of this process and this save alone: two that save at once must not put the other's document in place. */
+export const newStagedName = (): string => `${STAGED_NAME}-${process.pid}-${randomBytes(6).toString('hex')}`;
+
+/** More characters than this are stored without line breaks: indentation makes several times as much of them. */
+const MOST_INDENTED = 1024 * 1024;
+
+/** The text of a document's file. */
+export function documentText(document: unknown): string {
+  const text = JSON.stringify(document);
+  return text.length > MOST_INDENTED ? text : JSON.stringify(document, null, '\t');
+}
 
 /** The same in both hosts, so that both write the same file. */
 export const STORE_OPTIONS = {
@@ -23,8 +35,16 @@ export const STORE_OPTIONS = {
   clearInvalidConfig: false,
   /** Account data: for its owner only. */
   configFileMode: 0o600,
+  serialize: documentText,
 } as const;
 
-/** Whether a file's name is one that a write leaves behind when it is killed. */
-export const isStaged = (name: string): boolean =>
-  name === STAGED_FILE || /^workspace(\.next)?\.json\.tmp-\d{10}[0-9a-f]{6}$/.test(name);
+/** The second form is that of older versions, which named the process nowhere. */
+const STAGED = /^workspace\.next-(\d+)-[0-9a-f]{12}\.json(?:\.tmp-\d{10}[0-9a-f]{6})?$/;
+const STAGED_BEFORE = /^workspace\.(?:next\.json|(?:next\.)?json\.tmp-\d{10}[0-9a-f]{6})$/;
+
+/** The process that wrote a staged file, by its name; null: the name is not that of one. 0: an older version did. */
+export function stagedBy(name: string): number | null {
+  const pid = STAGED.exec(name)?.[1];
+  if (pid !== undefined) return Number(pid);
+  return STAGED_BEFORE.test(name) ? 0 : null;
+}

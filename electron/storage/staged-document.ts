@@ -3,15 +3,20 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync } from 
 import path from 'node:path';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { type DecodedDocument, decodeDocument, type ReadWorkspace } from './decode-document.ts';
-import { DOCUMENT_KEY, type OpenDocumentStore, STAGED_FILE } from './document-store.ts';
+import { DOCUMENT_KEY, documentText, newStagedName, type OpenDocumentStore } from './document-store.ts';
 import { renameOver } from './rename-over.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface StagedDocument {
   /** As it reads from the disk. */
   readonly document: DecodedDocument & { readonly bytes: Buffer };
-  /** Puts it in the place of `target`, in the same folder. Throws the system's error; then nothing has changed. */
-  readonly commit: (target: string) => void;
+  /**
+   * Puts it in the place of `target`, in the same folder, and says so as soon as it is there. Throws the system's error;
+   * before `onPlaced` nothing has changed then, after it a power cut may still undo it.
+   */
+  readonly commit: (target: string, onPlaced: () => void) => void;
+  /** Takes it away. */
+  readonly discard: () => void;
 }
 
 export interface StageOptions {
@@ -19,29 +24,56 @@ export interface StageOptions {
   readonly read: ReadWorkspace;
 }
 
-/** Writes a workspace to the staged file of a folder. Throws what is wrong; then nothing is left behind. */
+/**
+ * Writes a workspace to a staged file in a folder, under a name that no other process uses. Throws what is wrong; then
+ * nothing is left behind.
+ */
 export function stageDocument(folder: string, workspace: Workspace, { openStore, read }: StageOptions): StagedDocument {
-  const staged = path.join(folder, STAGED_FILE);
+  const name = newStagedName();
+  const staged = path.join(folder, `${name}.json`);
   return discardedOnError(staged, () => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // What a killed write left there may be cut off, and the store reads a file before it writes it.
-    rmSync(staged, { force: true });
-    openStore(folder).set(DOCUMENT_KEY, workspace);
-    const bytes = readFileSync(staged);
-    if (!isWhole(bytes, workspace)) throw new Error('only a part of it reached the disk, which may be full');
+    openStore(folder, name).set(DOCUMENT_KEY, workspace);
+    const bytes = readStaged(staged);
+    if (!bytes.equals(Buffer.from(documentText({ [DOCUMENT_KEY]: workspace })))) {
+      throw new Error('only a part of it reached the disk, which may be full');
+    }
     const document = decodeDocument(bytes, read);
     if (!document.ok) throw new Error(`it could not be read again: ${document.error.detail}`);
     syncFile(staged);
     return {
       document: { ...document.value, bytes },
-      commit: (target) => discardedOnError(staged, () => commit(staged, target)),
+      commit: (target, onPlaced) =>
+        discardedOnError(staged, () => {
+          place(staged, target);
+          onPlaced();
+          syncFolder(path.dirname(target));
+        }),
+      discard: () => discard(staged),
     };
   });
 }
 
-function commit(staged: string, target: string): void {
-  renameOver(staged, target);
-  syncFolder(path.dirname(target));
+function readStaged(staged: string): Buffer {
+  try {
+    return readFileSync(staged);
+  } catch (error) {
+    throw sayingWhoTookIt(error);
+  }
+}
+
+function place(staged: string, target: string): void {
+  try {
+    renameOver(staged, target);
+  } catch (error) {
+    throw sayingWhoTookIt(error);
+  }
+}
+
+/** What was written a moment ago and is gone did not go by itself: the disk is not to blame. */
+function sayingWhoTookIt(error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return error;
+  return new Error('another program took away what was being written, or its folder; nothing was replaced');
 }
 
 function discardedOnError<T>(staged: string, act: () => T): T {
@@ -53,22 +85,12 @@ function discardedOnError<T>(staged: string, act: () => T): T {
   }
 }
 
-/** What is left is taken away by the next write; the error that led here says more than this one would. */
+/** What is left is taken away by the next start; the error that led here says more than this one would. */
 function discard(staged: string): void {
   try {
     rmSync(staged, { force: true });
   } catch {
     // See above.
-  }
-}
-
-/** Compared as text, so that what the store wrote is what was meant, to the last character. */
-function isWhole(bytes: Buffer, workspace: Workspace): boolean {
-  try {
-    const document = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
-    return JSON.stringify(document[DOCUMENT_KEY]) === JSON.stringify(workspace);
-  } catch {
-    return false;
   }
 }
 

@@ -6,17 +6,13 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
+import type { BackupReason } from '../../shared/workspace/backup.ts';
 import type { WorkspaceRepository } from '../../shared/workspace/repository.ts';
+import type { Workspace } from '../../shared/workspace/schema.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ReadWorkspace } from './decode-document.ts';
-import {
-  createDocumentFile,
-  type DamagedDocument,
-  describeDamage,
-  type DocumentFile,
-  type PresentDocument,
-} from './document-file.ts';
+import { createDocumentFile, type DamagedDocument, describeDamage, type PresentDocument } from './document-file.ts';
 import { DOCUMENT_FILE, type OpenDocumentStore } from './document-store.ts';
 
 export interface WorkspaceFileOptions {
@@ -33,55 +29,66 @@ export function createWorkspaceFile(
   const file = path.join(folder, DOCUMENT_FILE);
   const backups = createBackups(folder, clock, read);
   const document = createDocumentFile(file, { openStore, read, hasBackups: backups.exist });
+  const store = (workspace: Workspace, keep: (present: PresentDocument) => Result<string | null>) => {
+    const found = document.look();
+    if (!found.ok) return unreadable(found.error);
+    if (document.isForeign(found.value)) return fail({ code: 'storage-changed', detail: file } as const);
+    const kept = keep(found.value);
+    if (!kept.ok) return kept;
+    const written = document.write(workspace, found);
+    if (written.ok && kept.value !== null) backups.prune(kept.value);
+    return written.ok ? ok({ undo: kept.value }) : written;
+  };
+  const keepNow =
+    (reason: BackupReason) =>
+    ({ bytes }: Pick<PresentDocument, 'bytes'>) =>
+      bytes === null ? ok(null) : backups.keep(bytes, reason);
+  /** A damaged document was kept beside its place, and all the old backups stay; what was in it may still be held. */
+  const replaceDamaged = (workspace: Workspace, damaged: DamagedDocument, reason: BackupReason) => {
+    const undo = keepNow(reason)(document.held() ?? { bytes: null });
+    return undo.ok ? replaced(document.write(workspace, fail(damaged)), undo.value) : undo;
+  };
   return {
     load: () => {
-      const present = document.look();
-      if (!present.ok) return unreadable(present.error);
-      document.accept(present.value);
-      return ok(present.value.workspace);
+      const found = document.look();
+      if (!found.ok) return unreadable(found.error);
+      document.accept(found.value);
+      return ok(found.value.workspace);
     },
     save: (workspace) => {
-      const present = document.look();
-      if (!present.ok) return unreadable(present.error);
-      if (document.isForeign(present.value)) return fail({ code: 'storage-changed', detail: file });
-      const kept = keepBeforeSave(backups, present.value);
-      if (!kept.ok) return kept;
-      const written = document.write(workspace);
-      if (written.ok && kept.value !== null) backups.prune(kept.value);
-      return written;
+      const stored = store(workspace, (present) => keepBeforeSave(backups, present));
+      return stored.ok ? ok(null) : stored;
     },
+    saveBackedUp: (workspace, reason) => store(workspace, keepNow(reason)),
     state: () => {
-      const present = document.look();
-      return present.ok ? { status: 'good' } : present.error;
+      const found = document.look();
+      return found.ok ? { status: 'good' } : found.error.state;
     },
     backups: backups.list,
     readBackup: backups.read,
     backUp: (reason) => {
-      const present = document.look();
-      if (!present.ok) return unreadable(present.error);
-      const { bytes } = present.value;
-      return bytes === null ? ok(null) : backups.keep(bytes, reason);
+      const found = document.look();
+      if (!found.ok) return unreadable(found.error);
+      const id = keepNow(reason)(found.value);
+      return id.ok ? ok({ id: id.value, workspace: found.value.workspace }) : id;
+    },
+    putBack: () => {
+      const found = document.look();
+      if (found.ok) return fail({ code: 'refused', detail: 'putBack: the data is readable' });
+      const held = document.held();
+      if (held === null) return fail({ code: 'not-found', detail: 'putBack: nothing is held' });
+      return document.write(held.workspace, found);
     },
     replace: (workspace, reason) => {
-      const present = document.look();
-      // A damaged document was kept beside its place instead, and all the old backups stay.
-      if (!present.ok) return replaced(document.write(workspace, present.error), null);
-      const { bytes } = present.value;
-      const undo = bytes === null ? ok(null) : backups.keep(bytes, reason);
-      return undo.ok ? replaceKept(document, backups, workspace, undo.value) : undo;
+      const found = document.look();
+      if (!found.ok) return replaceDamaged(workspace, found.error, reason);
+      const undo = keepNow(reason)(found.value);
+      if (!undo.ok) return undo;
+      const written = document.write(workspace, found);
+      if (written.ok) backups.prune(undo.value);
+      return replaced(written, undo.value);
     },
   };
-}
-
-function replaceKept(
-  document: DocumentFile,
-  backups: Backups,
-  workspace: Parameters<DocumentFile['write']>[0],
-  undo: string | null,
-): ReturnType<WorkspaceRepository['replace']> {
-  const written = document.write(workspace);
-  if (written.ok) backups.prune(undo);
-  return replaced(written, undo);
 }
 
 function replaced(written: Result<null>, undo: string | null): ReturnType<WorkspaceRepository['replace']> {
@@ -97,5 +104,5 @@ function keepBeforeSave(backups: Backups, { bytes, migrated }: PresentDocument):
 }
 
 function unreadable(damaged: DamagedDocument): Result<never> {
-  return fail({ code: 'storage-unreadable', detail: describeDamage(damaged) });
+  return fail(describeDamage(damaged));
 }

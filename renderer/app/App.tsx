@@ -7,6 +7,7 @@ import type { Preferences } from '../../shared/workspace/schema.ts';
 import { AccountsProvider } from '../accounts/accounts-context.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { PlansProvider } from '../plans/state/plans-context.tsx';
+import { isStorageLost } from '../recovery/fault.ts';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { resolveVariables, theme } from '../theme/theme.ts';
 import { BridgeProvider } from './bridge-context.tsx';
@@ -39,7 +40,7 @@ export function App({ bridge, preferences, styleNonce }: AppProps) {
 
 /** The whole document is read at once: where its preferences cannot be, nothing can. */
 function Pages({ read }: { read: Result<Preferences> }) {
-  if (!read.ok && read.error.code === 'storage-unreadable') return <RecoveryPage error={read.error} />;
+  if (!read.ok && isStorageLost(read.error)) return <RecoveryPage error={read.error} />;
   return (
     <PriceListsProvider>
       <AccountsProvider>

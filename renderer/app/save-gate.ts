@@ -24,7 +24,7 @@ export interface Hold {
 }
 
 type Decision = 'released' | 'given-up';
-type Save<Input> = (input: Input) => Promise<Result<null>>;
+type Save<Input, Saved> = (input: Input) => Promise<Result<Saved>>;
 
 export function createSaveGate(host: Bridge): SaveGate {
   const listeners = new Set<() => void>();
@@ -33,9 +33,9 @@ export function createSaveGate(host: Bridge): SaveGate {
 
   // Without a hold the save has to leave at once: the window may be closing.
   const guarded =
-    <Input>(save: Save<Input>): Save<Input> =>
+    <Input, Saved>(save: Save<Input, Saved>, nothing: Saved): Save<Input, Saved> =>
     (input) => {
-      const sent = held === null ? save(input) : whenDecided(held, () => save(input));
+      const sent = held === null ? save(input) : whenDecided(held, () => save(input), nothing);
       underway.add(sent);
       void sent.finally(() => underway.delete(sent)).catch(() => undefined);
       return sent;
@@ -44,10 +44,11 @@ export function createSaveGate(host: Bridge): SaveGate {
   return {
     bridge: {
       ...host,
-      savePreferences: guarded(host.savePreferences),
-      saveCalculatorDraft: guarded(host.saveCalculatorDraft),
-      saveAccounts: guarded(host.saveAccounts),
-      savePlans: guarded(host.savePlans),
+      savePreferences: guarded(host.savePreferences, null),
+      saveCalculatorDraft: guarded(host.saveCalculatorDraft, null),
+      saveAccounts: guarded(host.saveAccounts, null),
+      savePlans: guarded(host.savePlans, null),
+      saveParts: guarded(host.saveParts, { undo: null }),
     },
     beforeReplacing(handOver) {
       listeners.add(handOver);
@@ -75,6 +76,10 @@ export function createSaveGate(host: Bridge): SaveGate {
   };
 }
 
-async function whenDecided(held: Promise<Decision>, save: () => Promise<Result<null>>): Promise<Result<null>> {
-  return (await held) === 'released' ? save() : ok(null);
+async function whenDecided<Saved>(
+  held: Promise<Decision>,
+  save: () => Promise<Result<Saved>>,
+  nothing: Saved,
+): Promise<Result<Saved>> {
+  return (await held) === 'released' ? save() : ok(nothing);
 }

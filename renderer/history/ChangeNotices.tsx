@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import type { AppError } from '../../shared/result.ts';
 import { errorText } from '../i18n/error-text.ts';
+import { isStorageLost } from '../recovery/fault.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './history.module.css';
 import type { Announcement } from './history-model.ts';
@@ -41,8 +42,8 @@ export function ChangeNotices<Name>(props: ChangeNoticesProps<Name>) {
 }
 
 /** Trying again does not help there: the window says on every page what does. */
-function saidElsewhere({ code }: AppError): boolean {
-  return code === 'storage-changed' || code === 'storage-unreadable';
+function saidElsewhere(problem: AppError): boolean {
+  return problem.code === 'storage-changed' || isStorageLost(problem);
 }
 
 function SaveNotice({ problem, onAgain }: { problem: AppError; onAgain: () => void }) {

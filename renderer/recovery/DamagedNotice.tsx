@@ -37,7 +37,10 @@ export function DamagedNotice({ problem }: { problem: AppError }) {
   );
 }
 
-/** Writes every part from the window; null where a part was never read, because then the window does not hold it. */
+/**
+ * Puts back what the host still holds of the whole document, or starts an empty one where it was started anew meanwhile,
+ * and saves on it what this window has. Null where a part was never read, because then the window does not hold it.
+ */
 function useWriteAgain(): (() => Promise<AppError | null>) | null {
   const bridge = useBridge();
   const { preferences } = usePreferences();
@@ -45,12 +48,9 @@ function useWriteAgain(): (() => Promise<AppError | null>) | null {
   const plans = usePlansState();
   if (accounts.status !== 'ready' || plans.status !== 'ready') return null;
   return async () => {
-    const emptied = await bridge.startEmpty({});
-    if (!emptied.ok) return emptied.error;
-    for (const part of ['accounts', 'plans'] as const) {
-      const kept = await bridge.keepMine({ part });
-      if (!kept.ok) return kept.error;
-    }
+    const put = await bridge.putBack({});
+    const begun = put.ok || put.error.code !== 'not-found' ? put : await bridge.startEmpty({});
+    if (!begun.ok) return begun.error;
     accounts.saveAgain();
     plans.saveAgain();
     const saved = await bridge.savePreferences(preferences);

@@ -86,7 +86,8 @@ function useStorageState(): Result<StorageState> | null {
 /** What the first read said counts until the host has told more. */
 function fileOf(state: Result<StorageState> | null, error: AppError): UnreadableFile {
   if (state?.ok === true && state.value.status === 'unreadable') return state.value;
-  return { file: null, detail: error.detail, copy: null };
+  const detail = error.code === 'storage-missing' ? 'the file is missing' : error.detail;
+  return { file: null, detail, copy: null };
 }
 
 function factsOf(t: ReturnType<typeof useTranslate>, { file, detail, copy }: UnreadableFile): Fact[] {

@@ -1,13 +1,14 @@
 /** The application services behind the bridge: the same in every host, over whatever that host injects. */
 import type { Bridge, BridgeInput, HostInfo } from '../bridge.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type ExportFile, contentsOf } from '../workspace/backup.ts';
+import { type ExportFile, type Replaced, contentsOf } from '../workspace/backup.ts';
 import { type WorkspaceDifference, workspaceDifferences } from '../workspace/differences.ts';
 import type { WorkspaceExchange, WorkspaceRepository } from '../workspace/repository.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/schema.ts';
 import { openAllowedUrl } from './external-links.ts';
 import type { PriceListLibrary } from './price-lists.ts';
 import { type Fingerprint, storedParts } from './stored-parts.ts';
+import { storedPreferences } from './stored-preferences.ts';
 
 export interface ServiceDependencies {
   readonly host: HostInfo;
@@ -31,6 +32,7 @@ export interface ServiceDependencies {
 export function createServices(dependencies: ServiceDependencies): Bridge {
   const { host, workspaces, exchange, priceLists, openExternal, notify } = dependencies;
   const parts = storedParts(workspaces, dependencies.fingerprint);
+  const preferences = storedPreferences(workspaces);
   return {
     hostInfo: async () => ok(host),
     listPriceLists: async () => ok([...(await priceLists.list())]),
@@ -40,21 +42,23 @@ export function createServices(dependencies: ServiceDependencies): Bridge {
       const known = (await priceLists.list()).map((summary) => summary.id).join(', ');
       return fail({ code: 'not-found', detail: `readPriceList.id: no price list "${id}"; known: ${known}` });
     },
-    readPreferences: async () => read(workspaces, (workspace) => workspace.preferences),
-    savePreferences: async (preferences) => update(workspaces, (workspace) => ({ ...workspace, preferences })),
-    readCalculatorDraft: async () => read(workspaces, (workspace) => workspace.calculator ?? null),
-    saveCalculatorDraft: async (calculator) => update(workspaces, (workspace) => ({ ...workspace, calculator })),
+    readPreferences: async () => preferences.read(),
+    savePreferences: async (given) => done(preferences.save(given)),
+    readCalculatorDraft: async () => parts.read('calculator'),
+    saveCalculatorDraft: async (draft) => done(parts.saveCalculator(draft)),
     readAccounts: async () => parts.read('accounts'),
-    saveAccounts: async (accounts) => parts.save('accounts', accounts),
+    saveAccounts: async (accounts) => done(parts.save({ accounts })),
     readPlans: async () => parts.read('plans'),
-    savePlans: async (plans) => parts.save('plans', plans),
+    savePlans: async (plans) => done(parts.save({ plans })),
+    readParts: async () => parts.readAll(),
+    saveParts: async ({ backUpFirst, ...given }) => parts.save(given, backUpFirst),
     keepMine: async ({ part }) => parts.keepMine(part),
     readStorage: async () => ok(workspaces.state()),
+    putBack: async () => workspaces.putBack(),
     startEmpty: async () => {
       if (workspaces.state().status === 'good')
         return fail({ code: 'refused', detail: 'startEmpty: the data is readable' });
-      const replaced = workspaces.replace(EMPTY_WORKSPACE, 'before-restore');
-      return replaced.ok ? ok(null) : replaced;
+      return done(workspaces.replace(EMPTY_WORKSPACE, 'before-restore'));
     },
     listBackups: async () => workspaces.backups(),
     compareBackup: async ({ id }) => then(workspaces.readBackup(id), (backup) => ok(differences(workspaces, backup))),
@@ -80,12 +84,9 @@ export function createServices(dependencies: ServiceDependencies): Bridge {
   };
 }
 
-function read<T>(workspaces: WorkspaceRepository, pick: (workspace: Workspace) => T): Result<T> {
-  return then(workspaces.load(), (workspace) => ok(pick(workspace)));
-}
-
-function update(workspaces: WorkspaceRepository, change: (workspace: Workspace) => Workspace): Result<null> {
-  return then(workspaces.load(), (workspace) => workspaces.save(change(workspace)));
+/** Where the backup that was made matters to nobody. */
+function done(replaced: Result<Replaced>): Result<null> {
+  return replaced.ok ? ok(null) : replaced;
 }
 
 /** What would be different from now; where the present document cannot be read, from an empty one. */

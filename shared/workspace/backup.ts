@@ -7,6 +7,7 @@ export const BACKUP_REASONS = [
   'before-restore',
   'before-import',
   'before-overwrite',
+  'before-delete',
   'before-migration',
 ] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
@@ -32,7 +33,14 @@ export interface BackupSummary {
 
 /** How the stored document is. */
 export type StorageState =
-  | { readonly status: 'good' }
+  | {
+      readonly status: 'good';
+      /**
+       * Names of copies that a sync folder has put beside the document because two machines wrote it. Absent: none. What
+       * is in them is not in the document; each can be imported like any file.
+       */
+      readonly conflicts?: readonly string[];
+    }
   | {
       readonly status: 'unreadable';
       /** Its path. */
@@ -41,9 +49,11 @@ export type StorageState =
       readonly detail: string;
       /** Where its bytes were kept; null where that was not possible. */
       readonly copy: string | null;
+      /** The host still holds what was in it when it was last read or written: `putBack` writes that again. */
+      readonly held: boolean;
     };
 
-/** The backup that was made of what a restore or an import replaced; null: there was nothing that could be kept. */
+/** The backup that was made of what a restore, an import or a save replaced; null: there was nothing that could be kept. */
 export interface Replaced {
   readonly undo: string | null;
 }

@@ -2,24 +2,39 @@ import type { Result } from '../result.ts';
 import type { BackupReason, BackupSummary, ExportFile, Replaced, StorageState } from './backup.ts';
 import type { Workspace } from './schema.ts';
 
+/** A backup, and what is in it. */
+export interface BackedUp {
+  /** Null: nothing is stored yet. */
+  readonly id: string | null;
+  readonly workspace: Workspace;
+}
+
 /** Where the one workspace document is kept: a file in both hosts, a variable in tests. */
 export interface WorkspaceRepository {
-  /** The stored workspace, or an empty one when nothing was stored yet. Fails with `storage-unreadable`. */
+  /**
+   * The stored workspace, or an empty one when nothing was stored yet. Fails with `storage-unreadable`, or with
+   * `storage-missing` where there was one.
+   */
   load(): Result<Workspace>;
   /**
    * Replaces the stored workspace; what was there before is backed up when a backup is due. Fails with
-   * `storage-unwritable`, `storage-unreadable` when what is there cannot be replaced safely, or `storage-changed` when
-   * something else has written it since it was last loaded or saved here; the next `load` takes that over.
+   * `storage-unwritable`, `storage-unreadable` when what is there cannot be replaced safely, `storage-missing` when it is
+   * gone, or `storage-changed` when something else has written it since it was last loaded or saved here; the next `load`
+   * takes that over.
    */
   save(workspace: Workspace): Result<null>;
+  /** As `save`, after backing up what is replaced, due or not; nothing is stored where that cannot be done. */
+  saveBackedUp(workspace: Workspace, reason: BackupReason): Result<Replaced>;
   /** How the document is, without changing anything. */
   state(): StorageState;
   /** The newest first. */
   backups(): Result<BackupSummary[]>;
   /** Fails with `not-found`, or with `storage-unreadable` where the backup itself is damaged. */
   readBackup(id: string): Result<Workspace>;
-  /** Backs the present document up now, also where no backup is due. Null: nothing is stored yet. */
-  backUp(reason: BackupReason): Result<string | null>;
+  /** Backs the present document up now, also where no backup is due. */
+  backUp(reason: BackupReason): Result<BackedUp>;
+  /** Writes the last good document that is known here in the place of one that is missing or damaged. */
+  putBack(): Result<null>;
   /**
    * Puts a backup, or a workspace from elsewhere, in the document's place. What was there is backed up before; a damaged
    * document, which cannot be, has been copied aside.

@@ -138,6 +138,7 @@ const PAYLOADS: Readonly<Record<string, unknown>> = {
   saveCalculatorDraft: WORKSPACE.calculator,
   saveAccounts: WORKSPACE.accounts,
   savePlans: WORKSPACE.plans,
+  saveParts: { accounts: WORKSPACE.accounts, plans: WORKSPACE.plans, backUpFirst: 'before-delete' },
   keepMine: { part: 'plans' },
   compareBackup: { id: 'backup-1' },
   restoreBackup: { id: 'backup-1' },

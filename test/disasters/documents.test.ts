@@ -187,6 +187,7 @@ describe('a document that is damaged', () => {
     const stored = {
       readAccounts: {},
       readPlans: {},
+      readParts: {},
       readPreferences: {},
       readCalculatorDraft: {},
       exportWorkspace: {},
@@ -195,6 +196,7 @@ describe('a document that is damaged', () => {
       savePreferences: EDITED.preferences,
       saveAccounts: { accounts: [], current: null },
       savePlans: { plans: [], current: null },
+      saveParts: { plans: { plans: [], current: null }, backUpFirst: 'before-delete' },
       keepMine: { part: 'plans' },
     };
     for (const [operation, payload] of Object.entries({ ...stored, ...saving })) {

@@ -30,6 +30,7 @@ export const backups = {
   'backups.reason.before-restore': { en: 'Before a restore', zh: '恢复之前' },
   'backups.reason.before-import': { en: 'Before an import', zh: '导入之前' },
   'backups.reason.before-overwrite': { en: 'Before overwriting', zh: '覆盖之前' },
+  'backups.reason.before-delete': { en: 'Before deleting', zh: '删除之前' },
   'backups.reason.before-migration': { en: 'Before an update', zh: '升级之前' },
 
   'backups.accounts_one': { en: '{{count}} account', zh: '{{count}} 个账户' },

@@ -98,6 +98,10 @@ export const shell = {
     en: 'The stored data was changed by something else meanwhile, so nothing was overwritten: {{detail}}',
     zh: '存储的数据已被其他程序修改，因此未覆盖：{{detail}}',
   },
+  'error.code.storage-missing': {
+    en: 'The file with your data is gone, so nothing was written in its place: {{detail}}',
+    zh: '存放数据的文件不见了，因此未在原处写入任何内容：{{detail}}',
+  },
   'error.code.unreadable-file': { en: 'The file cannot be read: {{detail}}', zh: '无法读取文件：{{detail}}' },
   'error.code.passphrase-needed': {
     en: 'The file is encrypted: its passphrase is needed.',

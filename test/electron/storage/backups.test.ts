@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -205,7 +206,10 @@ describe('the list', () => {
 
   it('is empty where nothing was backed up yet', () => {
     expect(repository.backups()).toEqual({ ok: true, value: [] });
-    expect(repository.backUp('before-overwrite')).toEqual({ ok: true, value: null });
+    expect(repository.backUp('before-overwrite')).toEqual({
+      ok: true,
+      value: { id: null, workspace: EMPTY_WORKSPACE },
+    });
   });
 
   it.runIf(process.platform !== 'win32')('ignores what is not ours, and neither deletes it', () => {
@@ -318,10 +322,7 @@ describe('a document that is gone though there are backups', () => {
     const next = createWorkspaceFile(folder, openConfStore, { clock });
     expect(next.load()).toEqual({
       ok: false,
-      error: {
-        code: 'storage-unreadable',
-        detail: `${file}: the file is missing, though there are backups of it`,
-      },
+      error: { code: 'storage-missing', detail: file },
     });
     value(next.replace(edited(1), 'before-restore'));
     expect(value(next.load())).toEqual(edited(1));
@@ -331,8 +332,14 @@ describe('a document that is gone though there are backups', () => {
     save(1);
     save(2);
     rmSync(file);
-    expect(repository.save(edited(3))).toEqual({ ok: false, error: { code: 'storage-changed', detail: file } });
-    value(repository.load());
+    const gone = { ok: false, error: { code: 'storage-missing', detail: file } };
+    expect(repository.save(edited(3))).toEqual(gone);
+    expect(repository.load()).toEqual(gone);
+    expect(repository.saveBackedUp(edited(3), 'before-delete')).toEqual(gone);
+    expect(existsSync(file)).toBe(false);
+    expect(repository.state()).toMatchObject({ status: 'unreadable', detail: 'the file is missing', held: true });
+    value(repository.putBack());
+    expect(value(repository.load())).toEqual(edited(2));
     save(3);
     expect(value(repository.load())).toEqual(edited(3));
   });

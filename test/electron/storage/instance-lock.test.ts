@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instanceAddresses } from '../../../electron/storage/instance-address.ts';
@@ -130,8 +130,17 @@ describe.skipIf(process.platform === 'win32')('where a socket cannot lie in the 
 
 describe('what a killed write left', () => {
   it('is taken away by the next process, and nothing else', async () => {
-    const staying = ['workspace.json', 'workspace.unreadable-0123456789abcdef.json', 'notes.tmp'];
+    const staying = [
+      'workspace.json',
+      'workspace.unreadable-0123456789abcdef.json',
+      'notes.tmp',
+      // That process still runs: somebody deleted its lock, not its work.
+      `workspace.next-${process.ppid}-0123456789ab.json`,
+    ];
     const left = [
+      'workspace.next-9999999-0123456789ab.json',
+      'workspace.next-9999999-0123456789ab.json.tmp-1234567890abcdef',
+      'workspace.json.lock.0123abcd',
       'workspace.next.json',
       'workspace.next.json.tmp-1234567890abcdef',
       'workspace.json.tmp-1234567890abcdef',
@@ -140,6 +149,7 @@ describe('what a killed write left', () => {
     const backups = path.join(folder, 'backups');
     mkdirSync(backups);
     for (const name of [...staying, ...left]) writeFileSync(path.join(folder, name), '');
+    writeFileSync(path.join(folder, 'workspace.json.lock'), `${hostname()} 9999999 0123456789abcdef`);
     const backup = 'workspace-20261121T132045Z-00000000.json';
     writeFileSync(path.join(backups, backup), '');
     writeFileSync(path.join(backups, `${backup}.writing-0123456789ab`), '');

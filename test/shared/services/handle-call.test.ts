@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_HORIZON, EMPTY_REQUEST } from '../../../shared/billing/draft.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createServices, type ServiceDependencies } from '../../../shared/services/index.ts';
@@ -113,6 +114,65 @@ describe('a part that a window holds', () => {
     expect(await one.readAccounts({})).toEqual(ok(theirs));
   });
 
+  it('is not taken from a window that has seen nothing, as one that was forgotten', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, forgotten] = [services({ workspaces }), services({ workspaces })];
+    expect(await one.saveAccounts(mine)).toEqual(ok(null));
+    expect(await forgotten.saveAccounts(theirs)).toEqual(fail({ code: 'storage-changed', detail: 'accounts' }));
+    expect(await one.readAccounts({})).toEqual(ok(mine));
+  });
+
+  it('is not overwritten by a permission that was given for another value', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    await one.readAccounts({});
+    await other.saveAccounts(theirs);
+    await one.keepMine({ part: 'accounts' });
+    await other.saveAccounts({ accounts: [], current: 'theirs, later' });
+    expect(await one.saveAccounts(mine)).toEqual(fail({ code: 'storage-changed', detail: 'accounts' }));
+    expect(await one.readAccounts({})).toMatchObject({ value: { current: 'theirs, later' } });
+  });
+
+  it('is saved together with others, all of them or none', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    const plans = { plans: [], current: 'p1' };
+    expect(await one.readParts({})).toEqual(
+      ok({ accounts: { accounts: [], current: null }, plans: { plans: [], current: null }, calculator: null }),
+    );
+    expect(await one.saveParts({ accounts: mine, plans })).toEqual(ok({ undo: null }));
+    expect(await other.readParts({})).toEqual(ok({ accounts: mine, plans, calculator: null }));
+    expect(await other.saveAccounts(theirs)).toEqual(ok(null));
+    expect(await one.saveParts({ accounts: mine, plans: { plans: [], current: 'p2' } })).toEqual(
+      fail({ code: 'storage-changed', detail: 'accounts' }),
+    );
+    expect(await one.readParts({})).toEqual(ok({ accounts: theirs, plans, calculator: null }));
+    expect(await one.saveParts({ accounts: mine, plans })).toEqual(ok({ undo: null }));
+  });
+
+  it('is backed up before a save that asks for it, and that undoes it', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const one = services({ workspaces });
+    await one.saveAccounts(mine);
+    const saved = valueOf(await one.saveParts({ accounts: theirs, backUpFirst: 'before-delete' }));
+    const [backup] = valueOf(await one.listBackups({}));
+    expect(backup).toMatchObject({ id: saved.undo, reason: 'before-delete' });
+    await one.restoreBackup({ id: saved.undo ?? '' });
+    expect(await one.readAccounts({})).toEqual(ok(mine));
+  });
+
+  it('is the newest of the calculator, and the one of another window is in a backup', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    const draft = (from: string) => ({ request: EMPTY_REQUEST, horizon: { ...EMPTY_HORIZON, from } });
+    await one.readCalculatorDraft({});
+    await one.saveCalculatorDraft(draft('2026-12-01'));
+    expect(await other.saveCalculatorDraft(draft('2027-01-01'))).toEqual(ok(null));
+    expect(await other.readCalculatorDraft({})).toEqual(ok(draft('2027-01-01')));
+    const [backup] = valueOf(await one.listBackups({}));
+    expect(valueOf(workspaces.readBackup(backup?.id ?? '')).calculator).toEqual(draft('2026-12-01'));
+  });
+
   it('is saved again and again by the window that saved it last, other parts aside', async () => {
     const workspaces = createMemoryWorkspaces();
     const [one, other] = [services({ workspaces }), services({ workspaces })];
@@ -121,6 +181,21 @@ describe('a part that a window holds', () => {
     await other.savePreferences({ colorScheme: 'dark', railCollapsed: true });
     await other.savePlans({ plans: [], current: null });
     expect(await one.saveAccounts(theirs)).toEqual(ok(null));
+  });
+});
+
+describe('preferences', () => {
+  const initial = { colorScheme: 'auto', railCollapsed: false } as const;
+
+  it('that another window has changed meanwhile stay as they are', async () => {
+    const workspaces = createMemoryWorkspaces();
+    const [one, other] = [services({ workspaces }), services({ workspaces })];
+    await one.readPreferences({});
+    await other.readPreferences({});
+    await one.savePreferences({ ...initial, language: 'zh', amountsHidden: true });
+    await one.savePreferences({ ...initial, language: 'zh' });
+    expect(await other.savePreferences({ ...initial, colorScheme: 'dark' })).toEqual(ok(null));
+    expect(await one.readPreferences({})).toEqual(ok({ ...initial, colorScheme: 'dark', language: 'zh' }));
   });
 });
 

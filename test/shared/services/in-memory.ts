@@ -13,7 +13,7 @@ export function createMemoryWorkspaces(initial: Workspace = EMPTY_WORKSPACE): Wo
     const id = `backup-${kept.length + 1}`;
     const summary = { id, savedAt: '2026-12-01T10:00:00Z', reason, bytes: 1, contents: contentsOf(current) };
     kept.unshift({ summary, workspace: current });
-    return id;
+    return { id, workspace: current };
   };
   return {
     load: () => ok(current),
@@ -21,6 +21,12 @@ export function createMemoryWorkspaces(initial: Workspace = EMPTY_WORKSPACE): Wo
       current = workspace;
       return ok(null);
     },
+    saveBackedUp: (workspace, reason) => {
+      const { id: undo } = backUp(reason);
+      current = workspace;
+      return ok({ undo });
+    },
+    putBack: () => fail({ code: 'refused', detail: 'it is there' }),
     state: () => ({ status: 'good' }),
     backups: () => ok(kept.map(({ summary }) => summary)),
     readBackup: (id) => {
@@ -29,7 +35,7 @@ export function createMemoryWorkspaces(initial: Workspace = EMPTY_WORKSPACE): Wo
     },
     backUp: (reason) => ok(backUp(reason)),
     replace: (workspace, reason) => {
-      const undo = backUp(reason);
+      const { id: undo } = backUp(reason);
       current = workspace;
       return ok({ undo });
     },
