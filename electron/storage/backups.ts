@@ -21,16 +21,19 @@ export interface Backups {
   readonly list: () => Result<BackupSummary[]>;
   /** Fails with `not-found`, or `storage-unreadable` where it is not any more what was kept. */
   readonly read: (id: string) => Result<Workspace>;
-  /** Whether none was made for a while. False where that cannot be found out. */
+  /** Whether no regular one was made for a while. False where that cannot be found out. */
   readonly areDue: () => boolean;
   readonly exist: () => boolean;
-  /** Keeps the bytes of a good document and answers the id. No content is kept twice: an older one is dated anew. */
+  /**
+   * Keeps the bytes of a good document and answers the id. No content is kept twice among the regular ones, nor among the
+   * copies that are made before something replaces it: an older one of the same kind is dated anew.
+   */
   readonly keep: (bytes: Buffer, reason: BackupReason) => Result<string>;
   /** Deletes what the rule leaves out, never `protectedId`. Only while the document is good. */
   readonly prune: (protectedId: string | null) => void;
 }
 
-type Entry = BackupName & DatedBackup;
+type Entry = BackupName & Omit<DatedBackup, 'bytes'>;
 
 /** The backups in a data folder. Nothing is touched until the first call. */
 export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: ReadWorkspace): Backups {
@@ -45,7 +48,7 @@ export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: 
     read,
     areDue: () => {
       const found = entries();
-      return found.ok && isDue(found.value.map(momentOf), clock.now());
+      return found.ok && isDue(found.value.filter(isRegular).map(momentOf), clock.now());
     },
     exist: () => {
       const found = entries();
@@ -103,8 +106,9 @@ function keepBackup(
 ): Result<string> {
   if (!entries.ok) return fail({ code: 'storage-unwritable', detail: entries.error.detail });
   const print = printOf(bytes);
-  const [newest] = entries.value;
-  const same = entries.value.find((entry) => entry.print === print && holds(path.join(folder, entry.id), bytes));
+  const alike = entries.value.filter((entry) => isRegular(entry) === isRegular({ reason }));
+  const [newest] = alike;
+  const same = alike.find((entry) => entry.print === print && holds(path.join(folder, entry.id), bytes));
   if (same !== undefined && same === newest) return ok(same.id);
   const savedAt = `${new Date(now).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
   const id = backupName({ savedAt, print, reason });
@@ -130,7 +134,8 @@ function makeFolder(folder: string): void {
 
 function pruneBackups(folder: string, entries: Result<Entry[]>, today: string, protectedId: string | null): void {
   if (!entries.ok) return;
-  const kept = backupsToKeep(entries.value, today);
+  const sized = entries.value.map((entry) => ({ ...entry, bytes: sizeOf(path.join(folder, entry.id)) }));
+  const kept = backupsToKeep(sized, today);
   for (const { id } of entries.value) {
     if (kept.has(id) || id === protectedId) continue;
     try {
@@ -146,6 +151,12 @@ function holds(file: string, bytes: Buffer): boolean {
   return kept.ok && kept.value?.equals(bytes) === true;
 }
 
+/** One that is gone takes no room. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+const isRegular = ({ reason }: Pick<Entry, 'reason'>) => reason === 'regular';
 const momentOf = ({ savedAt }: Entry) => Date.parse(savedAt);
 const printOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 const notFound = (id: string) => fail({ code: 'not-found', detail: `backup ${id}` } as const);

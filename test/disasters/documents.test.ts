@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -301,6 +302,58 @@ describe.skipIf(process.platform === 'win32')('a name that is no readable file',
     symlinkSync(target, file);
     expect(wordsOfRefusal().en).toMatch(reason);
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  });
+
+  it.each<[string, (elsewhere: string) => void, RegExp]>([
+    ['to a pipe', (elsewhere) => execFileSync('mkfifo', [elsewhere]), /it is not a file/],
+    ['to a folder', (elsewhere) => mkdirSync(elsewhere), /it is a folder/],
+    [
+      'to a file that is larger than any of ours',
+      (elsewhere) => {
+        writeFileSync(elsewhere, 'somebody else’s');
+        execFileSync('truncate', ['-s', '300M', elsewhere]);
+      },
+      /it has 300 MB/,
+    ],
+    ['to nothing', () => undefined, /a link to a file that is not there/],
+  ])('a link %s: nothing is written through it or in its place, by no operation', (_where, make, reason) => {
+    const elsewhere = path.join(folder, 'elsewhere');
+    make(elsewhere);
+    const before = lstatSync(elsewhere, { throwIfNoEntry: false });
+    const repository = createWorkspaceFile(folder, openConfStore);
+    writeFileSync(file, GOOD);
+    repository.load();
+    rmSync(file);
+    symlinkSync(elsewhere, file);
+    for (const operation of [
+      () => repository.replace(EDITED, 'before-restore'),
+      () => repository.putBack(),
+      () => repository.save(EDITED),
+      () => createWorkspaceFile(folder, openConfStore).replace(EMPTY_WORKSPACE, 'before-restore'),
+    ]) {
+      const answer = operation();
+      expect(answer).toMatchObject({ ok: false, error: { detail: expect.stringMatching(reason) } });
+      expect(lstatSync(file).isSymbolicLink()).toBe(true);
+      expect(readlinkSync(file)).toBe(elsewhere);
+      const after = lstatSync(elsewhere, { throwIfNoEntry: false });
+      expect([after?.ino, after?.size, after?.mtimeMs]).toEqual([before?.ino, before?.size, before?.mtimeMs]);
+    }
+    expect(readdirSync(folder).filter((name) => /next|unreadable|lock/.test(name))).toEqual([]);
+    // What the host held is safe: taken away, the link is a document that went missing.
+    rmSync(file);
+    expect(repository.putBack()).toEqual({ ok: true, value: null });
+    expect(repository.load()).toEqual({ ok: true, value: WORKSPACE });
+  });
+
+  it('a link to a damaged file: its copy is made before the file is replaced, and the link stays', () => {
+    const elsewhere = path.join(folder, 'elsewhere.json');
+    writeFileSync(elsewhere, '{"workspace": {"sche');
+    symlinkSync(elsewhere, file);
+    const repository = createWorkspaceFile(folder, openConfStore);
+    expect(repository.replace(EDITED, 'before-restore')).toEqual({ ok: true, value: { undo: null } });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(copies().map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual(['{"workspace": {"sche']);
+    expect(createWorkspaceFile(folder, openConfStore).load()).toEqual({ ok: true, value: EDITED });
   });
 
   it('inside something that is no folder', () => {

@@ -85,7 +85,58 @@ describe('two writers that no lock keeps apart', () => {
     },
     PATIENCE_MS,
   );
+
+  it(
+    'at the same moment: what was said to be saved is there, and nothing that was refused',
+    async () => {
+      const milliseconds = times(2000, 15_000);
+      const runs = await Promise.all(['a', 'b'].map((name) => saveAgainst(name, milliseconds)));
+      const there = new Set(entriesOf(valueOf(createWorkspaceFile(folder, openConfStore).load())));
+      const acknowledged = runs.flatMap((run) => run.acknowledged);
+      for (const { lost, untrue, reasons, acknowledged: own } of runs) {
+        expect(lost).toEqual([]);
+        expect(untrue).toEqual([]);
+        // Each was told what is true: somebody else saved just now.
+        expect(Object.keys(reasons).filter((reason) => reason !== 'storage-changed')).toEqual([]);
+        expect(own.length).toBeGreaterThan(0);
+      }
+      expect(acknowledged.filter((entry) => !there.has(entry))).toEqual([]);
+      expect(there.size).toBe(acknowledged.length);
+      expect(readdirSync(folder).filter((name) => /next|lock/.test(name))).toEqual([]);
+      tell(
+        `two processes without a lock, ${milliseconds} ms: ${acknowledged.length} saved and all there, ` +
+          `${runs.reduce((sum, { refused }) => sum + refused, 0)} refused as changed meanwhile`,
+      );
+    },
+    PATIENCE_MS,
+  );
 });
+
+interface Run {
+  readonly acknowledged: readonly string[];
+  readonly refused: number;
+  readonly reasons: Readonly<Record<string, number>>;
+  readonly lost: readonly string[];
+  readonly untrue: readonly string[];
+}
+
+function saveAgainst(name: string, milliseconds: number): Promise<Run> {
+  const script = path.join(import.meta.dirname, 'save-against.ts');
+  const child = spawn(process.execPath, [script, folder, name, String(milliseconds)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text: string) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => {
+      if (code === 0) resolve(JSON.parse(said) as Run);
+      else reject(new Error(`it ended with ${code}`));
+    });
+  });
+}
+
+const entriesOf = (workspace: Workspace) => (workspace['entries'] ?? []) as string[];
 
 function valueOf(loaded: ReturnType<ReturnType<typeof createWorkspaceFile>['load']>): Workspace {
   if (!loaded.ok) throw new Error(loaded.error.detail);

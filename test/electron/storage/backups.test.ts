@@ -19,6 +19,7 @@ import { createWorkspaceFile } from '../../../electron/storage/workspace-file.ts
 import type { Result } from '../../../shared/result.ts';
 import { readWorkspace } from '../../../shared/workspace/migrate.ts';
 import type { WorkspaceRepository } from '../../../shared/workspace/repository.ts';
+import { MOST_BACKUPS } from '../../../shared/workspace/retention.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../../../shared/workspace/schema.ts';
 import { version1 } from '../../fixtures/workspaces/stored.ts';
 
@@ -97,7 +98,7 @@ describe('a save', () => {
     expect(keptEdits()).toEqual([3, 2, 1]);
     const oldest = value(repository.backups()).at(-1)?.id ?? '';
     value(repository.replace(value(repository.readBackup(oldest)), 'before-restore'));
-    expect(keptEdits()).toEqual([4, 3, 2]);
+    expect(keptEdits()).toEqual([4, 3, 2, 1]);
     now += MINUTE;
     const { undo } = value(repository.replace(edited(3), 'before-restore'));
     for (let number = 5; number < 7; number += 1) save(number, 11 * MINUTE);
@@ -311,6 +312,75 @@ describe('a restore', () => {
     expect(value(repository.load())).toEqual(edited(1));
     const aside = readdirSync(folder).find((name) => name.includes('unreadable')) ?? '';
     expect(readFileSync(path.join(folder, aside, 'inside'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('many imports one after another', () => {
+  it('lose neither the work of today nor the backups of other days', () => {
+    save(1);
+    save(2);
+    now += 24 * 60 * MINUTE;
+    save(3);
+    save(4, MINUTE);
+    const before = keptEdits();
+    for (let file = 100; file < 130; file += 1) {
+      now += MINUTE;
+      value(repository.replace(edited(file), 'before-import'));
+    }
+    expect(keptEdits()).toEqual(expect.arrayContaining([...before, 4]));
+    expect(keptEdits().length).toBeLessThanOrEqual(MOST_BACKUPS);
+    const work = value(repository.backups()).find(({ id }) => value(repository.readBackup(id))['edit'] === 4);
+    value(repository.replace(value(repository.readBackup(work?.id ?? '')), 'before-restore'));
+    expect(value(repository.load())).toEqual(edited(4));
+  });
+
+  it('hold up no regular backup', () => {
+    save(1);
+    value(repository.replace(edited(2), 'before-import'));
+    save(3, MINUTE);
+    expect(value(repository.backups()).map(({ reason }) => reason)).toEqual(['regular', 'before-import']);
+  });
+});
+
+describe('what the host still holds of a document', () => {
+  it('is backed up before an empty one takes the place of one that is gone or damaged', () => {
+    for (const spoil of [() => rmSync(file), () => writeFileSync(file, '{"workspace"')]) {
+      save(7);
+      spoil();
+      const { undo } = value(repository.replace(EMPTY_WORKSPACE, 'before-restore'));
+      expect(value(repository.readBackup(undo ?? ''))).toEqual(edited(7));
+      value(repository.load());
+    }
+  });
+
+  it('is put back whole, also where its folder went with it', () => {
+    save(1);
+    save(2);
+    rmSync(folder, { recursive: true });
+    expect(repository.save(edited(3))).toMatchObject({ ok: false, error: { code: 'storage-missing' } });
+    expect(repository.putBack()).toEqual({ ok: true, value: null });
+    expect(value(repository.load())).toEqual(edited(2));
+    expect(repository.putBack()).toMatchObject({ ok: false, error: { code: 'refused' } });
+  });
+
+  it('is put back over what was damaged, which is kept beside it', () => {
+    save(1);
+    writeFileSync(file, '{"workspace": {"sche');
+    expect(repository.save(edited(2))).toMatchObject({ ok: false, error: { code: 'storage-unreadable' } });
+    value(repository.putBack());
+    expect(value(repository.load())).toEqual(edited(1));
+    const aside = readdirSync(folder).find((name) => name.includes('unreadable')) ?? '';
+    expect(readFileSync(path.join(folder, aside), 'utf8')).toBe('{"workspace": {"sche');
+  });
+
+  it('is nothing in a host that was only just started', () => {
+    save(1);
+    save(2);
+    rmSync(file);
+    const next = createWorkspaceFile(folder, openConfStore, { clock });
+    expect(next.state()).toMatchObject({ held: false });
+    expect(next.putBack()).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(existsSync(file)).toBe(false);
   });
 });
 
