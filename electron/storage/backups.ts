@@ -48,7 +48,13 @@ export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: 
     read,
     areDue: () => {
       const found = entries();
-      return found.ok && isDue(found.value.filter(isRegular).map(momentOf), clock.now());
+      return (
+        found.ok &&
+        isDue(
+          found.value.filter(isRegular).map(({ moment }) => moment),
+          clock.now(),
+        )
+      );
     },
     exist: () => {
       const found = entries();
@@ -70,7 +76,9 @@ function entriesOf(folder: string, clock: Clock): Result<Entry[]> {
   }
   const entries = names.flatMap((id): Entry[] => {
     const name = readBackupName(id);
-    return name === null ? [] : [{ id, day: clock.dayOf(Date.parse(name.savedAt)), ...name }];
+    if (name === null) return [];
+    const moment = Date.parse(name.savedAt);
+    return [{ id, moment, day: clock.dayOf(moment), ...name }];
   });
   return ok(entries.toSorted(byNewest));
 }
@@ -157,7 +165,6 @@ function sizeOf(file: string): number {
 }
 
 const isRegular = ({ reason }: Pick<Entry, 'reason'>) => reason === 'regular';
-const momentOf = ({ savedAt }: Entry) => Date.parse(savedAt);
 const printOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 const notFound = (id: string) => fail({ code: 'not-found', detail: `backup ${id}` } as const);
 const damaged = (file: string, detail: string) =>

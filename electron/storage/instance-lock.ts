@@ -25,8 +25,16 @@ export interface InstanceLock {
   readonly release: () => Promise<void>;
 }
 
+/** A lock that this account may neither use nor take away: most often left in a folder that cannot be written. */
+export interface ForeignLock {
+  readonly lock: string;
+}
+
 /** Null: somebody listens there but does not say who. */
-export type InUse = InstanceOwner | null;
+export type InUse = InstanceOwner | ForeignLock | null;
+
+/** What a system answers to who may not do something. */
+const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 const ANSWER_BYTES = 1000;
 /** Who is too busy to answer still has the folder; only the name of it is not known then. */
@@ -69,7 +77,7 @@ async function claimAddress(address: string, owner: InstanceOwner): Promise<Resu
     const answer = await ask(address);
     if (answer !== 'nobody') return fail(answer);
     if (refused === 'no socket') return null;
-    if (refused !== null) removeStale(address, refused);
+    if (refused !== null && !removeStale(address, refused)) return fail({ lock: address });
   }
   return fail(null);
 }
@@ -105,10 +113,13 @@ function ask(address: string): Promise<InUse | 'nobody'> {
       if (text.length > ANSWER_BYTES) finish(null);
     });
     socket.on('end', () => finish(readOwner(text)));
-    socket.on('error', ({ code }: NodeJS.ErrnoException) =>
-      finish(code === 'ECONNREFUSED' || code === 'ENOENT' ? 'nobody' : null),
-    );
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => finish(failedAnswer(address, code)));
   });
+}
+
+function failedAnswer(address: string, code: string | undefined): InUse | 'nobody' {
+  if (code === 'ECONNREFUSED' || code === 'ENOENT') return 'nobody';
+  return NOT_ALLOWED.has(code ?? '') ? { lock: address } : null;
 }
 
 function readOwner(text: string): InUse {
@@ -121,17 +132,19 @@ function readOwner(text: string): InUse {
 
 /**
  * Takes away the socket of a process that was killed, and no other: two that start at once both find it refused, and the
- * slower one must not take away what the faster one has put there meanwhile.
+ * slower one must not take away what the faster one has put there meanwhile. False: this account may not take it away.
  */
-function removeStale(address: string, refused: string): void {
-  if (identityOf(address) !== refused) return;
+function removeStale(address: string, refused: string): boolean {
+  if (identityOf(address) !== refused) return true;
   const stale = `${address}.${randomBytes(4).toString('hex')}`;
   try {
     renameSync(address, stale);
     if (identityOf(stale) === refused) rmSync(stale);
     else renameSync(stale, address);
-  } catch {
-    // The other one was faster; the next attempt asks again.
+    return true;
+  } catch (error) {
+    // Otherwise another one was faster; the next attempt asks again.
+    return !NOT_ALLOWED.has((error as NodeJS.ErrnoException).code ?? '');
   }
 }
 

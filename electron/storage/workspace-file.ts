@@ -11,6 +11,7 @@ import type { WorkspaceRepository } from '../../shared/workspace/repository.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { conflictedCopies } from './conflicted-copies.ts';
 import type { ReadWorkspace } from './decode-document.ts';
 import { createDocumentFile, type DamagedDocument, describeDamage, type PresentDocument } from './document-file.ts';
 import { DOCUMENT_FILE, type OpenDocumentStore } from './document-store.ts';
@@ -62,7 +63,9 @@ export function createWorkspaceFile(
     saveBackedUp: (workspace, reason) => store(workspace, keepNow(reason)),
     state: () => {
       const found = document.look();
-      return found.ok ? { status: 'good' } : found.error.state;
+      if (!found.ok) return found.error.state;
+      const conflicts = conflictedCopies(file);
+      return conflicts.length === 0 ? { status: 'good' } : { status: 'good', conflicts };
     },
     backups: backups.list,
     readBackup: backups.read,

@@ -21,6 +21,8 @@ export interface DatedBackup {
   readonly id: string;
   /** ISO 8601 in UTC: as text in the order of time. */
   readonly savedAt: string;
+  /** The same in milliseconds. */
+  readonly moment: number;
   /** The day of `savedAt` where the machine is, `YYYY-MM-DD`. */
   readonly day: string;
   readonly reason: BackupReason;
@@ -64,7 +66,7 @@ function copiesToKeep(newestFirst: readonly DatedBackup[]): DatedBackup[] {
   const firsts = older
     .filter((copy, index) => {
       const before = older[index + 1];
-      return before === undefined || Date.parse(copy.savedAt) - Date.parse(before.savedAt) >= PAUSE_MS;
+      return before === undefined || copy.moment - before.moment >= PAUSE_MS;
     })
     .slice(0, MOST_FIRST_COPIES);
   // Where room is short, the first ones say more than those between them and the newest.

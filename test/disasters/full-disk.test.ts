@@ -9,10 +9,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeAlreadyOpen } from '../../electron/already-open.ts';
 import { openConfStore } from '../../electron/storage/conf-store.ts';
+import { claimFolder } from '../../electron/storage/instance-lock.ts';
 import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
 import { createTranslator } from '../../shared/i18n/index.ts';
 import type { Result } from '../../shared/result.ts';
@@ -153,6 +157,39 @@ describe('a medium that became read-only', () => {
       disk.readOnly(false);
       expect(repository.save(sized(3, 1))).toEqual({ ok: true, value: null });
       expect(numberIn(where)).toBe(3);
+    } finally {
+      disk.remove();
+    }
+  });
+
+  it('a lock that a killed process left there is named as such, with what to do', async ({ skip }) => {
+    const where = path.join(folder, 'disk');
+    const disk = smallDisk(where, DISK) ?? loudly(skip, 'no disk can be mounted to be made read-only');
+    try {
+      const holder = spawn(
+        process.execPath,
+        [path.join(import.meta.dirname, '..', 'electron', 'storage', 'hold-folder.ts'), where],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      await once(holder.stdout, 'data');
+      holder.kill('SIGKILL');
+      await once(holder, 'close');
+      disk.readOnly(true);
+      const owner = { host: 'local-web', pid: process.pid, since: new Date().toISOString() } as const;
+      const claim = await claimFolder(where, owner);
+      const lock = path.join(where, 'instance.sock');
+      expect(claim).toEqual({ ok: false, error: { lock } });
+      if (claim.ok) throw new Error('it was claimed');
+      const { title, body } = describeAlreadyOpen(where, claim.error);
+      expect(title).toContain('cannot use its folder');
+      expect(body).toContain(`this account may not remove it: ${lock}`);
+      expect(body).toContain(`make the folder ${where} writable for this account, or delete that file`);
+      expect(body).toContain(`请将文件夹 ${where} 设为当前账户可写，或删除该文件`);
+      expect(body).not.toMatch(/restart the computer|already uses/);
+      disk.readOnly(false);
+      const again = await claimFolder(where, owner);
+      expect(again.ok).toBe(true);
+      if (again.ok) await again.value.release();
     } finally {
       disk.remove();
     }

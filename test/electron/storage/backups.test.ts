@@ -323,9 +323,9 @@ describe('many imports one after another', () => {
     save(3);
     save(4, MINUTE);
     const before = keptEdits();
-    for (let file = 100; file < 130; file += 1) {
+    for (let imported = 100; imported < 130; imported += 1) {
       now += MINUTE;
-      value(repository.replace(edited(file), 'before-import'));
+      value(repository.replace(edited(imported), 'before-import'));
     }
     expect(keptEdits()).toEqual(expect.arrayContaining([...before, 4]));
     expect(keptEdits().length).toBeLessThanOrEqual(MOST_BACKUPS);

@@ -7,5 +7,6 @@ const claim = await claimFolder(folder, {
   pid: process.pid,
   since: '2026-11-21T13:20:00.000Z',
 });
-console.log(claim.ok ? 'claimed' : `refused ${claim.error?.pid ?? 'unknown'}`);
+const by = !claim.ok && claim.error !== null && 'pid' in claim.error ? claim.error.pid : 'unknown';
+console.log(claim.ok ? 'claimed' : `refused ${by}`);
 if (claim.ok) setInterval(() => undefined, 1000);

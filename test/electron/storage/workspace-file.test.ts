@@ -243,6 +243,39 @@ describe('a write that goes wrong without an error', () => {
   });
 });
 
+describe('another version that a synchronised folder puts beside the document', () => {
+  it.each([
+    'workspace (conflicted copy 2026-11-30 120000).json',
+    "workspace (Li's conflicted copy 2026-11-30).json",
+    'workspace.sync-conflict-20261130-120000-ABCDEFG.json',
+    'workspace(冲突副本 2026-11-30).json',
+    'workspace (1).json',
+    'workspace 2.json',
+    'workspace-PC-FINANCE.json',
+    'workspace_conflict-20261130-120000.json',
+  ])('is told: %s', (name) => {
+    const repository = createWorkspaceFile(folder, openConfStore);
+    repository.save(WORKSPACE);
+    expect(repository.state()).toEqual({ status: 'good' });
+    writeFileSync(path.join(folder, name), '{}');
+    expect(repository.state()).toEqual({ status: 'good', conflicts: [name] });
+  });
+
+  it.each([
+    'workspace.json.lock',
+    'workspace.next-1-0123456789ab.json',
+    'workspace.unreadable-0123456789abcdef.json',
+    'workspaces.json',
+    'notes (conflicted copy).json',
+    'workspace (1).txt',
+  ])('is not: %s', (name) => {
+    const repository = createWorkspaceFile(folder, openConfStore);
+    repository.save(WORKSPACE);
+    writeFileSync(path.join(folder, name), '{}');
+    expect(repository.state()).toEqual({ status: 'good' });
+  });
+});
+
 describe.runIf(process.platform !== 'win32')('a name that is no file', () => {
   it('is written through when it is a link', () => {
     const elsewhere = path.join(folder, 'elsewhere');

@@ -17,7 +17,9 @@ import {
 const TODAY = '2026-12-15';
 
 function made(day: string, time: string, more: Partial<DatedBackup> = {}): DatedBackup {
-  return { id: `${day} ${time}`, savedAt: `${day}T${time}:00Z`, day, reason: 'regular', bytes: 1000, ...more };
+  const savedAt = `${day}T${time}:00Z`;
+  const id = `${day} ${time}`;
+  return { id, savedAt, moment: Date.parse(savedAt), day, reason: 'regular', bytes: 1000, ...more };
 }
 
 /** Made before something replaced the data. */
