@@ -3,6 +3,7 @@ import { useCatalog } from '../../calculator/catalog-context.tsx';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { PlanDesk } from '../desk/plan-desk.tsx';
 import { CellNamesProvider, GroupFactsProvider, LineFactsProvider, TicksProvider } from './grid-words.tsx';
+import { tickedLines } from './commands/scope.ts';
 import { unmovable } from './line-drop.ts';
 import { lineIds } from './row-key.ts';
 
@@ -22,9 +23,8 @@ export function GridWords({ desk, children }: GridWordsProps) {
   const facts = useLineFactsOf(desk);
   const groupFacts = useGroupFactsOf(desk);
   const ticks = useMemo(() => {
-    if (view.selected.size === 0) return { all: false, some: false };
-    const ids = lineIds(rows);
-    return { all: ids.every((id) => view.selected.has(id)), some: true };
+    const count = tickedLines(rows, view.selected).length;
+    return { all: count > 0 && count === lineIds(rows).length, some: count > 0 };
   }, [rows, view.selected]);
   return (
     <CellNamesProvider value={names}>

@@ -13,6 +13,8 @@ export interface GridActions {
   readonly toggleFold: (groupId: string) => void;
   readonly openMenu: (request: MenuRequest) => void;
   readonly toggleAll: () => void;
+  /** Ticks a line, or takes its tick; with Shift also all from the line that was ticked last. */
+  readonly tick: (lineId: string, checked: boolean, isShift: boolean) => void;
   /** Moves on from a cell whose editing ended. */
   readonly step: (by: Place) => void;
   /** Whether editing began with a typed letter, which replaces the text. */

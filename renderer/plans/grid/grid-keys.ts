@@ -4,6 +4,8 @@
 interface Steps {
   readonly rows: number;
   readonly columns: number;
+  /** The rows are counted in pages. */
+  readonly pages?: true;
 }
 
 export type GridKey =
@@ -45,6 +47,9 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
   ArrowRight: [0, 1],
 };
 
+const EDGES: Readonly<Record<string, number>> = { Home: -Infinity, End: Infinity };
+const PAGES: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
+
 const WITH_CTRL: Readonly<Record<string, GridKey['does']>> = {
   a: 'select-all',
   d: 'fill',
@@ -75,6 +80,10 @@ export function gridKey(press: KeyPress, onHandle: boolean): GridKey | null {
   if (altKey) return ctrl || shiftKey ? null : withAlt(key);
   const arrow = ARROWS[key];
   if (arrow !== undefined) return moving(arrow, ctrl, shiftKey);
+  const edge = EDGES[key];
+  if (edge !== undefined) return toEdge(edge, ctrl, shiftKey);
+  const page = PAGES[key];
+  if (page !== undefined) return shiftKey && !ctrl ? { does: 'extend', rows: page, columns: 0, pages: true } : null;
   if (ctrl) return withCtrl(key, shiftKey);
   if (shiftKey) return named(WITH_SHIFT[key]);
   return named(key === ' ' && onHandle ? 'toggle' : PLAIN[key]);
@@ -84,6 +93,12 @@ function moving([rows, columns]: readonly [number, number], ctrl: boolean, shift
   if (!ctrl && !shift) return null;
   const far = ctrl ? Infinity : 1;
   return { does: shift ? 'extend' : 'go', rows: times(rows, far), columns: times(columns, far) };
+}
+
+/** With Ctrl the first or the last cell of all, and never the titles; alone the grid goes to the edge of the row itself. */
+function toEdge(columns: number, ctrl: boolean, shift: boolean): GridKey | null {
+  if (!ctrl && !shift) return null;
+  return { does: shift ? 'extend' : 'go', rows: ctrl ? columns : 0, columns };
 }
 
 /** Nothing times infinity is nothing here. */

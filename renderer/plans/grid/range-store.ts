@@ -10,21 +10,30 @@ export interface Selection {
 }
 
 export interface RangeStore {
-  /** Null before the grid was first used. */
+  /** Null before the grid was first used, and where no cell is marked any more. */
   get(): Selection | null;
   select(anchor: Place, head: Place): void;
+  clear(): void;
   subscribe(listener: () => void): () => void;
 }
 
 export function rangeStore(): RangeStore {
   const listeners = new Set<() => void>();
   let current: Selection | null = null;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     get: () => current,
     select(anchor, head) {
       if (current !== null && isSame(current.anchor, anchor) && isSame(current.head, head)) return;
       current = { anchor, head, rect: rectOf(anchor, head) };
-      for (const listener of listeners) listener();
+      tell();
+    },
+    clear() {
+      if (current === null) return;
+      current = null;
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

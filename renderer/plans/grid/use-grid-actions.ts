@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { toggleFold } from './commands/group-commands.ts';
-import { toggleAll } from './commands/line-commands.ts';
+import { type LastTicked, tickLines, toggleAll } from './commands/line-commands.ts';
 import type { GridScope } from './commands/scope.ts';
 import type { GridActions, MenuRequest } from './grid-actions.tsx';
 import type { LineDrag } from './use-line-drag.ts';
@@ -24,11 +24,17 @@ interface ActionGround {
 /** What cells ask for, as one object that stays the same. */
 export function useGridActionsOf(ground: ActionGround): GridActions {
   const latest = useLatest(ground);
+  const lastTicked = useRef<LastTicked | null>(null);
   return useMemo<GridActions>(
     () => ({
       toggleFold: (id) => toggleFold(latest.current.scope, id),
       openMenu: (request) => latest.current.openMenu(request),
       toggleAll: () => toggleAll(latest.current.scope),
+      tick(id, checked, isShift) {
+        const { scope } = latest.current;
+        tickLines(scope, { id, checked, from: isShift ? lastTicked.current : null });
+        lastTicked.current = { id, rows: scope.desk.rows };
+      },
       step: (by) => latest.current.scope.cursor.step(by),
       isReplacing: () => latest.current.isReplacing(),
       dragStart: (id, transfer) => latest.current.drag.start(id, transfer),

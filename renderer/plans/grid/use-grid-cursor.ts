@@ -1,12 +1,15 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '../desk/grid-rows.ts';
-import type { GridColumnKey } from './grid-columns.ts';
-import { type CellKey, type Place, type Range, moved } from './grid-range.ts';
+import { type GridColumnKey, ROW_HEIGHT } from './grid-columns.ts';
+import { type CellKey, type Keys, type Place, type Range, followed, moved, rangeBetween } from './grid-range.ts';
 import { type RangeStore, rangeStore } from './range-store.ts';
 import { rowKeyOf } from './row-key.ts';
 
-/** The cell that has the keyboard and the range that begins there. Both stay with their line whatever moves it. */
+/**
+ * The cell that has the keyboard and the range that begins there. Both stay with their cells whatever moves these, and
+ * are given up where they cannot: no command is ever about a cell that was not marked.
+ */
 export interface GridCursor {
   readonly gridRef: RefObject<DataGridHandle | null>;
   readonly store: RangeStore;
@@ -23,8 +26,14 @@ export interface GridCursor {
   readonly goWhenThere: (cell: CellKey, edit?: boolean) => void;
   /** The keyboard went to the header: the cell is kept, but what moves it does not take the keyboard there. */
   readonly leave: () => void;
-  /** Gives the keyboard back to its cell. */
+  /** Gives the keyboard back to its cell; where none is marked, to the first line, or the row for new ones. */
   readonly focus: () => void;
+  /** Marks nothing any more. */
+  readonly drop: () => void;
+  /** The marked lines are being taken away: the keyboard goes to what takes their place. */
+  readonly stayNear: () => void;
+  /** How many rows there are in view. */
+  readonly page: () => number;
   /** Whether the grid moves its own position, which begins no new range. */
   readonly isSyncing: () => boolean;
 }
@@ -42,17 +51,26 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
   const awaited = useRef<{ readonly cell: CellKey; readonly edit: boolean } | null>(null);
   const syncing = useRef(false);
   const away = useRef(false);
+  const isNear = useRef(false);
   const ground = useRef<Ground>({ rows, columns });
 
   const select = useCallback(
     (anchor: Place, head: Place) => {
       away.current = false;
-      const keys = { anchor: keyAt(ground.current, anchor), head: keyAt(ground.current, head) };
-      range.current = keys.anchor && keys.head ? { anchor: keys.anchor, head: keys.head } : null;
+      range.current = rangeBetween(keysOf(ground.current), { anchor, head });
       store.select(anchor, head);
     },
     [store],
   );
+  const drop = useCallback(() => {
+    away.current = true;
+    range.current = null;
+    // The library always has a position: in the titles it marks no line.
+    syncing.current = true;
+    gridRef.current?.setActivePosition({ idx: 0, rowIdx: TITLES }, { shouldFocus: false });
+    syncing.current = false;
+    store.clear();
+  }, [store]);
   const place = useCallback(
     (cell: Place, edit: boolean) => {
       const before = store.get()?.anchor;
@@ -85,12 +103,37 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
       go(there, wanted.edit);
       return;
     }
-    // From the header the range follows its lines, and the keyboard stays where it is.
+    const element = gridRef.current?.element ?? null;
+    const isAsked = isNear.current;
+    isNear.current = false;
+    const before = store.get();
+    if (range.current === null || before === null) {
+      if (isAsked) go(firstPlace(ground.current));
+      return;
+    }
+    const next = followed(range.current, keysOf(ground.current));
+    if (next === null) {
+      if (isAsked || (!away.current && element !== null && hasFocus(element)))
+        go(nearest(ground.current, before.anchor));
+      else drop();
+      return;
+    }
+    const isMoved = !isSamePlace(next.anchor, before.anchor);
+    // Lines that were sorted by their titles stand elsewhere, out of sight: nothing is marked there.
+    if (isMoved && away.current) {
+      drop();
+      return;
+    }
     const wasAway = away.current;
-    const handle = wasAway ? null : gridRef.current;
-    follow({ ground: ground.current, range: range.current, store, grid: handle, select, syncing });
+    select(next.anchor, next.head);
     away.current = wasAway;
-  }, [rows, columns, store, select, go]);
+    if (isAsked) focusActive(element);
+    if (!isMoved || wasAway || element === null || isEditing(element)) return;
+    const { row, column } = next.anchor;
+    syncing.current = true;
+    gridRef.current?.setActivePosition({ idx: column, rowIdx: row }, { shouldFocus: isAsked || hasFocus(element) });
+    syncing.current = false;
+  }, [rows, columns, store, select, go, drop]);
 
   return useMemo(() => {
     const size = () => ({ rows: ground.current.rows.length, columns: ground.current.columns.length });
@@ -114,39 +157,25 @@ export function useGridCursor(rows: readonly GridRow[], columns: readonly GridCo
       leave() {
         away.current = true;
       },
-      focus: () => focusActive(gridRef.current?.element ?? null),
+      focus() {
+        if (store.get() === null) go(firstPlace(ground.current));
+        else focusActive(gridRef.current?.element ?? null);
+      },
+      drop,
+      stayNear() {
+        isNear.current = true;
+      },
+      page: () => Math.max(1, Math.floor((gridRef.current?.element?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
       isSyncing: () => syncing.current,
     };
-  }, [go, select, store]);
+  }, [go, select, store, drop]);
 }
 
-interface Following {
-  readonly ground: Ground;
-  readonly range: Range | null;
-  readonly store: RangeStore;
-  readonly grid: DataGridHandle | null;
-  readonly select: (anchor: Place, head: Place) => void;
-  readonly syncing: { current: boolean };
-}
+/** The place of the titles, as the library counts rows. */
+const TITLES = -1;
 
-/** After rows or columns changed: the same cells by their keys, or what took the place of a row that is gone. */
-function follow({ ground, range, store, grid, select, syncing }: Following): void {
-  const before = store.get();
-  if (range === null || before === null) return;
-  const anchor = placeOf(ground, range.anchor) ?? nearest(ground, before.anchor);
-  const head = placeOf(ground, range.head) ?? anchor;
-  select(anchor, head);
-  const isMoved = anchor.row !== before.anchor.row || anchor.column !== before.anchor.column;
-  const element = grid?.element;
-  if (!isMoved || !element || isEditing(element)) return;
-  syncing.current = true;
-  grid.setActivePosition({ idx: anchor.column, rowIdx: anchor.row }, { shouldFocus: hasFocus(element) });
-  syncing.current = false;
-}
-
-function keyAt({ rows, columns }: Ground, { row, column }: Place): CellKey | null {
-  const [there, key] = [rows[row], columns[column]];
-  return there === undefined || key === undefined ? null : { row: rowKeyOf(there), column: key };
+function keysOf({ rows, columns }: Ground): Keys {
+  return { rows: rows.map(rowKeyOf), columns };
 }
 
 function placeOf({ rows, columns }: Ground, cell: CellKey): Place | null {
@@ -157,6 +186,15 @@ function placeOf({ rows, columns }: Ground, cell: CellKey): Place | null {
 
 function nearest({ rows, columns }: Ground, { row, column }: Place): Place {
   return { row: Math.min(row, rows.length - 1), column: Math.min(column, columns.length - 1) };
+}
+
+/** The name of the first line; without lines, of the row for new ones. */
+function firstPlace({ rows }: Ground): Place {
+  return { row: rows.findIndex(({ kind }) => kind !== 'group'), column: 1 };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** Whether a cell is edited: its text must not be committed by something that happens elsewhere. */

@@ -68,7 +68,7 @@ function run(scope: GridScope, asked: GridKey, ground: KeyGround): boolean {
       cursor.step({ row: asked.rows, column: asked.columns });
       return true;
     case 'extend':
-      cursor.extendBy({ row: asked.rows, column: asked.columns });
+      cursor.extendBy({ row: asked.rows * (asked.pages === true ? cursor.page() : 1), column: asked.columns });
       return true;
     case 'edit':
       return edit(scope, ground);

@@ -57,6 +57,8 @@ export const planGrid = {
   'plan.grid.add-group': { en: 'Add group', zh: '新建分组' },
   'plan.grid.selected_one': { en: '{{count}} selected', zh: '已选 {{count}} 个' },
   'plan.grid.selected_other': { en: '{{count}} selected', zh: '已选 {{count}} 个' },
+  'plan.grid.selected.hidden_one': { en: '{{count}} hidden, left alone', zh: '另有 {{count}} 个已隐藏，不受影响' },
+  'plan.grid.selected.hidden_other': { en: '{{count}} hidden, left alone', zh: '另有 {{count}} 个已隐藏，不受影响' },
   'plan.grid.selected.clear': { en: 'Clear the selection', zh: '取消选择' },
   'plan.grid.columns': { en: 'Columns', zh: '列' },
   'plan.grid.details': { en: 'Details of the line', zh: '条目详情' },

@@ -13,7 +13,8 @@ import { Tick } from './Tick.tsx';
 /** The first cell of a line: tick, handle with its number, and a sign where something has to be looked at. */
 export function LineHandle({ row, tabIndex }: { row: LineRow; tabIndex: number }) {
   const t = useTranslate();
-  const { isRowSelected, onRowSelectionChange } = useRowSelection();
+  const { isRowSelected } = useRowSelection();
+  const { tick } = useGridActions();
   const { numbers } = useLineFacts();
   const number = numbers.get(row.line.id) ?? 0;
   return (
@@ -22,7 +23,7 @@ export function LineHandle({ row, tabIndex }: { row: LineRow; tabIndex: number }
         label={t('plan.grid.select', { number })}
         checked={isRowSelected}
         tabIndex={tabIndex}
-        onChange={(checked, isShiftClick) => onRowSelectionChange({ row, checked, isShiftClick })}
+        onChange={(checked, isShift) => tick(row.line.id, checked, isShift)}
       />
       <Grip id={row.line.id} number={number} />
       <LineSign row={row} />

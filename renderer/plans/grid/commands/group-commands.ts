@@ -37,7 +37,10 @@ export function toggleFold({ desk }: GridScope, id: string): void {
   desk.setView({ folded });
 }
 
+/** Ticks its lines, and unfolds them: what has a tick is seen. */
 export function selectGroup({ desk }: GridScope, id: string): void {
   const ids = desk.plan.lines.filter((line) => (line.group ?? '') === id).map((line) => line.id);
-  desk.setView({ selected: new Set(ids) });
+  const folded = new Set(desk.view.folded);
+  folded.delete(id);
+  desk.setView({ selected: new Set(ids), folded });
 }

@@ -2,6 +2,7 @@
 import { setCells } from '../../../../shared/plan/edit/cells.ts';
 import { withGroupNamed } from '../../../../shared/plan/edit/groups.ts';
 import { addLines, duplicateLines, moveLines, removeLines, shiftLines } from '../../../../shared/plan/edit/lines.ts';
+import type { GridRow } from '../../desk/grid-rows.ts';
 import type { DropPlace } from '../line-drop.ts';
 import { replayedIds } from '../replay-ids.ts';
 import { lineIds } from '../row-key.ts';
@@ -39,10 +40,16 @@ export function duplicate(scope: GridScope): void {
 }
 
 export function remove(scope: GridScope): void {
-  const ids = targets(scope);
+  removeThese(scope, targets(scope));
+}
+
+/** Takes lines away; the keyboard goes to what takes their place. */
+export function removeThese({ plans, desk, cursor }: GridScope, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  scope.plans.edit({ name: 'delete-lines', count: ids.length }, (plan) => removeLines(plan, ids));
-  scope.desk.setView({ selected: new Set() });
+  cursor.stayNear();
+  plans.edit({ name: 'delete-lines', count: ids.length }, (plan) => removeLines(plan, ids));
+  const gone = new Set(ids);
+  desk.setView({ selected: new Set([...desk.view.selected].filter((id) => !gone.has(id))) });
 }
 
 /** Moves the lines one place up (-1) or down (1) in their groups. */
@@ -104,6 +111,41 @@ export function toggleAll({ desk }: GridScope): void {
   const ids = lineIds(desk.rows);
   const { selected } = desk.view;
   desk.setView({ selected: ids.every((id) => selected.has(id)) ? new Set() : new Set(ids) });
+}
+
+/** A line that was ticked, and the rows as they were then. */
+export interface LastTicked {
+  readonly id: string;
+  readonly rows: readonly GridRow[];
+}
+
+interface Tick {
+  readonly id: string;
+  readonly checked: boolean;
+  /** From where on all lines are ticked; null: this one alone. */
+  readonly from: LastTicked | null;
+}
+
+/**
+ * Ticks a line, or takes its tick, with all lines from another one to it: as long as the same lines stand between them.
+ * Where they were sorted or filtered since, nobody has seen which these are.
+ */
+export function tickLines({ desk }: GridScope, { id, checked, from }: Tick): void {
+  const ids = lineIds(desk.rows);
+  const span = from === null ? [id] : spanOf(ids, from.id, id);
+  const wasSeen = from !== null && sameTexts(span, spanOf(lineIds(from.rows), from.id, id));
+  const meant = wasSeen ? span : [id];
+  const rest = [...desk.view.selected].filter((each) => !meant.includes(each));
+  desk.setView({ selected: new Set(checked ? [...rest, ...meant] : rest) });
+}
+
+function spanOf(ids: readonly string[], from: string, to: string): readonly string[] {
+  const [first, last] = [ids.indexOf(from), ids.indexOf(to)].toSorted((a, b) => a - b);
+  return first === undefined || last === undefined || first === -1 ? [] : ids.slice(first, last + 1);
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 export function selectAll({ desk }: GridScope): void {

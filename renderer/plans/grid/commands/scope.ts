@@ -1,6 +1,7 @@
 /** What every command of the grid works with. */
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { LineField } from '../../../../shared/plan/schema.ts';
+import type { GridRow } from '../../desk/grid-rows.ts';
 import type { PlanDesk } from '../../desk/plan-desk.tsx';
 import type { PlansValue } from '../../state/plans-state.ts';
 import { type GridColumnKey, isField } from '../grid-columns.ts';
@@ -24,11 +25,16 @@ export function rectOfScope({ cursor }: GridScope): Rect | null {
   return cursor.store.get()?.rect ?? null;
 }
 
-/** The lines that commands are about: those with a tick, in the plan's order, or else those of the range, as shown. */
+/** The lines with a tick that are on screen: what a filter or a folded group hides is left alone. */
+export function tickedLines(rows: readonly GridRow[], selected: ReadonlySet<string>): string[] {
+  return selected.size === 0 ? [] : lineIds(rows).filter((id) => selected.has(id));
+}
+
+/** The lines that commands are about, as shown: those with a tick, or else those of the range. Never one out of view. */
 export function targets(scope: GridScope): string[] {
-  const { plan, view, rows } = scope.desk;
-  const { selected } = view;
-  if (selected.size > 0) return plan.lines.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const { rows, view } = scope.desk;
+  const ticked = tickedLines(rows, view.selected);
+  if (ticked.length > 0) return ticked;
   const rect = rectOfScope(scope);
   return rect === null ? [] : lineIds(rows, rect.top, rect.bottom);
 }

@@ -17,6 +17,7 @@ import { clearRange, fillRange } from '../commands/cell-commands.ts';
 import { addLine, duplicate, remove, shift } from '../commands/line-commands.ts';
 import { type GridScope, targets, whyUnmovable } from '../commands/scope.ts';
 import classes from '../grid.module.css';
+import { useSelection } from '../range-store.ts';
 import { BoughtItems } from './BoughtItems.tsx';
 import { MoveItems } from './MoveItems.tsx';
 
@@ -24,6 +25,8 @@ import { MoveItems } from './MoveItems.tsx';
 export function LineItems({ scope }: { scope: GridScope }) {
   const t = useTranslate();
   const apply = useApplyCheapest();
+  // While the menu is open, new prices can sort the lines anew.
+  useSelection(scope.cursor.store);
   const ids = targets(scope);
   const count = ids.length;
   const reason = whyUnmovable(scope, ids);
@@ -31,7 +34,7 @@ export function LineItems({ scope }: { scope: GridScope }) {
   return (
     <>
       {item(IconRowInsertBottom, t('plan.grid.add-line'), 'Ctrl+Enter', () => addLine(scope))}
-      {item(IconCopyPlus, t('plan.grid.duplicate', { count }), 'Ctrl+Shift+D', () => duplicate(scope))}
+      {item(IconCopyPlus, t('plan.grid.duplicate', { count }), 'Ctrl+Shift+D', () => duplicate(scope), count === 0)}
       {item(IconArrowBarDown, t('plan.grid.fill-down'), 'Ctrl+D', () => fillRange(scope))}
       {item(IconEraser, t('plan.grid.clear'), 'Del', () => clearRange(scope))}
       <Menu.Divider />
@@ -70,14 +73,19 @@ export function LineItems({ scope }: { scope: GridScope }) {
         scope.desk.setView({ detailsOpen: true }),
       )}
       <Menu.Divider />
-      {item(IconTrash, t('plan.grid.delete', { count }), 'Ctrl+-', () => remove(scope))}
+      {item(IconTrash, t('plan.grid.delete', { count }), 'Ctrl+-', () => remove(scope), count === 0)}
     </>
   );
 }
 
-function item(Icon: typeof IconTrash, text: string, keys: string, onClick: () => void) {
+function item(Icon: typeof IconTrash, text: string, keys: string, onClick: () => void, disabled = false) {
   return (
-    <Menu.Item leftSection={<Icon size={16} aria-hidden />} rightSection={<Keys keys={keys} />} onClick={onClick}>
+    <Menu.Item
+      leftSection={<Icon size={16} aria-hidden />}
+      rightSection={<Keys keys={keys} />}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {text}
     </Menu.Item>
   );

@@ -29,7 +29,11 @@ export function GridToolbar({ scope }: { scope: GridScope }) {
           className={classes['button'] ?? ''}
           variant="subtle"
           leftSection={<IconArrowsSort size={16} aria-hidden />}
-          onClick={() => desk.setView({ sort: null })}
+          onClick={() => {
+            desk.setView({ sort: null });
+            // This button goes with the sorting.
+            scope.cursor.focus();
+          }}
         >
           {t('plan.grid.end-sort')}
         </Button>

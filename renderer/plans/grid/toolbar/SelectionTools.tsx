@@ -4,7 +4,7 @@ import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { useApplyCheapest } from '../../apply/apply-context.tsx';
 import { fillRange } from '../commands/cell-commands.ts';
 import { duplicate, remove } from '../commands/line-commands.ts';
-import { type GridScope, targets } from '../commands/scope.ts';
+import { type GridScope, targets, tickedLines } from '../commands/scope.ts';
 import classes from '../grid.module.css';
 import { MoveItems } from '../menu/MoveItems.tsx';
 import { useSelection } from '../range-store.ts';
@@ -15,31 +15,21 @@ export function SelectionTools({ scope }: { scope: GridScope }) {
   const t = useTranslate();
   const apply = useApplyCheapest();
   // Drawn again when the range changes: it decides which lines are meant.
-  useSelection(scope.cursor.store);
-  const { view, setView } = scope.desk;
+  const range = useSelection(scope.cursor.store);
   const ids = targets(scope);
   const count = ids.length;
-  const tool = (Icon: typeof IconTrash, label: string, onClick: () => void) => (
+  const tool = (Icon: typeof IconTrash, label: string, onClick: () => void, disabled = count === 0) => (
     <Tooltip label={label}>
-      <ActionIcon size={28} variant="subtle" color="gray" aria-label={label} disabled={count === 0} onClick={onClick}>
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
         <Icon size={16} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );
   return (
     <div className={tools['selection']}>
-      {view.selected.size > 0 && (
-        <span className={tools['selected']}>
-          {t('plan.grid.selected', { count: view.selected.size })}
-          <CloseButton
-            size="xs"
-            aria-label={t('plan.grid.selected.clear')}
-            onClick={() => setView({ selected: new Set() })}
-          />
-        </span>
-      )}
+      <Ticked scope={scope} />
       {tool(IconCopyPlus, t('plan.grid.duplicate', { count: Math.max(count, 1) }), () => duplicate(scope))}
-      {tool(IconArrowBarDown, t('plan.grid.fill-down'), () => fillRange(scope))}
+      {tool(IconArrowBarDown, t('plan.grid.fill-down'), () => fillRange(scope), range === null)}
       <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Tooltip label={t('plan.grid.move-to')}>
@@ -61,5 +51,25 @@ export function SelectionTools({ scope }: { scope: GridScope }) {
       {tool(IconCoin, t('plan.grid.cheapest'), () => apply.open(ids))}
       {tool(IconTrash, t('plan.grid.delete', { count: Math.max(count, 1) }), () => remove(scope))}
     </div>
+  );
+}
+
+/** How many lines have a tick; those that are out of view are counted apart, because no command is about them. */
+function Ticked({ scope }: { scope: GridScope }) {
+  const t = useTranslate();
+  const { plan, rows, view, setView } = scope.desk;
+  const count = tickedLines(rows, view.selected).length;
+  const hidden = plan.lines.filter(({ id }) => view.selected.has(id)).length - count;
+  if (count + hidden === 0) return null;
+  const clear = () => {
+    setView({ selected: new Set() });
+    scope.cursor.focus();
+  };
+  return (
+    <span className={tools['selected']}>
+      {t('plan.grid.selected', { count })}
+      {hidden > 0 && ` · ${t('plan.grid.selected.hidden', { count: hidden })}`}
+      <CloseButton size="xs" aria-label={t('plan.grid.selected.clear')} onClick={clear} />
+    </span>
   );
 }

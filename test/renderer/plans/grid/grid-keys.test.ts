@@ -20,6 +20,20 @@ describe('gridKey', () => {
     });
   });
 
+  it('goes to the first and the last cell, never to the titles, and extends there', () => {
+    const [first, last] = [
+      { rows: -Infinity, columns: -Infinity },
+      { rows: Infinity, columns: Infinity },
+    ];
+    expect(press('Home', { ctrlKey: true })).toEqual({ does: 'go', ...first });
+    expect(press('End', { metaKey: true })).toEqual({ does: 'go', ...last });
+    expect(press('Home', { ctrlKey: true, shiftKey: true })).toEqual({ does: 'extend', ...first });
+    expect(press('End', { ctrlKey: true, shiftKey: true })).toEqual({ does: 'extend', ...last });
+    expect(press('End', { shiftKey: true })).toEqual({ does: 'extend', rows: 0, columns: Infinity });
+    expect(press('PageDown', { shiftKey: true })).toEqual({ does: 'extend', rows: 1, columns: 0, pages: true });
+    expect(press('PageDown')).toBeNull();
+  });
+
   it('begins to edit, clears and cancels', () => {
     expect(press('Enter')).toEqual({ does: 'edit' });
     expect(press('F2')).toEqual({ does: 'edit' });
