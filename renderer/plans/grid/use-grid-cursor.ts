@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, createRef, useLayoutEffect, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '../desk/grid-rows.ts';
 import { type GridColumnKey, ROW_HEIGHT } from './grid-columns.ts';
@@ -45,130 +45,141 @@ interface Ground {
 
 /** Follows rows and columns by their keys. */
 export function useGridCursor(rows: readonly GridRow[], columns: readonly GridColumnKey[]): GridCursor {
-  const gridRef = useRef<DataGridHandle>(null);
-  const [store] = useState(rangeStore);
-  const range = useRef<Range | null>(null);
-  const awaited = useRef<{ readonly cell: CellKey; readonly edit: boolean } | null>(null);
-  const syncing = useRef(false);
-  const away = useRef(false);
-  const isNear = useRef(false);
-  const ground = useRef<Ground>({ rows, columns });
+  const [cursor] = useState(() => createCursor({ rows, columns }));
+  useLayoutEffect(() => cursor.follow({ rows, columns }), [cursor, rows, columns]);
+  return cursor;
+}
 
-  const select = useCallback(
-    (anchor: Place, head: Place) => {
-      away.current = false;
-      range.current = rangeBetween(keysOf(ground.current), { anchor, head });
-      store.select(anchor, head);
+interface FollowingCursor extends GridCursor {
+  /** Rows or columns are other ones, or stand in another order. */
+  readonly follow: (ground: Ground) => void;
+}
+
+/** What the cursor remembers between two changes. */
+interface Memory {
+  ground: Ground;
+  range: Range | null;
+  awaited: { readonly cell: CellKey; readonly edit: boolean } | null;
+  /** The keyboard is in the titles. */
+  isAway: boolean;
+  isNear: boolean;
+}
+
+/** Changes only here what it remembers; what is drawn comes from its store. */
+function createCursor(ground: Ground): FollowingCursor {
+  const gridRef = createRef<DataGridHandle>();
+  const memory: Memory = { ground, range: null, awaited: null, isAway: false, isNear: false };
+  const base = createBase(gridRef, memory);
+  const { store, select, go } = base;
+  const size = () => ({ rows: memory.ground.rows.length, columns: memory.ground.columns.length });
+  const extend = (head: Place) => {
+    const selection = store.get();
+    if (selection === null) return;
+    select(selection.anchor, head);
+    gridRef.current?.scrollToCell({ idx: head.column, rowIdx: head.row });
+  };
+  return {
+    gridRef,
+    store,
+    go,
+    step: (by) => go(moved(store.get()?.anchor ?? { row: 0, column: 1 }, by, size())),
+    extend,
+    extendBy: (by) => extend(moved(store.get()?.head ?? { row: 0, column: 1 }, by, size())),
+    arrive: (cell) => select(cell, cell),
+    goWhenThere(cell, edit = false) {
+      memory.awaited = { cell, edit };
     },
-    [store],
-  );
-  const drop = useCallback(() => {
-    away.current = true;
-    range.current = null;
-    // The library always has a position: in the titles it marks no line.
-    syncing.current = true;
-    gridRef.current?.setActivePosition({ idx: 0, rowIdx: TITLES }, { shouldFocus: false });
-    syncing.current = false;
-    store.clear();
-  }, [store]);
-  const place = useCallback(
-    (cell: Place, edit: boolean) => {
+    leave() {
+      memory.isAway = true;
+    },
+    focus() {
+      if (store.get() === null) go(firstPlace(memory.ground));
+      else focusActive(base.element());
+    },
+    drop: base.drop,
+    stayNear() {
+      memory.isNear = true;
+    },
+    page: () => Math.max(1, Math.floor((base.element()?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
+    isSyncing: base.isSyncing,
+    follow(next) {
+      memory.ground = next;
+      follow(base, memory);
+    },
+  };
+}
+
+type Base = ReturnType<typeof createBase>;
+
+/** The range, and the library's own position, which goes with it. */
+function createBase(gridRef: RefObject<DataGridHandle | null>, memory: Memory) {
+  const store = rangeStore();
+  let isSyncing = false;
+  const element = () => gridRef.current?.element ?? null;
+  const sync = ({ row, column }: Place, options: { shouldFocus: boolean; enableEditor?: boolean }) => {
+    isSyncing = true;
+    gridRef.current?.setActivePosition({ idx: column, rowIdx: row }, options);
+    isSyncing = false;
+  };
+  const select = (anchor: Place, head: Place) => {
+    memory.isAway = false;
+    memory.range = rangeBetween(keysOf(memory.ground), { anchor, head });
+    store.select(anchor, head);
+  };
+  return {
+    store,
+    element,
+    sync,
+    select,
+    isSyncing: () => isSyncing,
+    go(cell: Place, edit = false) {
       const before = store.get()?.anchor;
-      const isThere = !away.current && before?.row === cell.row && before.column === cell.column;
-      syncing.current = true;
-      gridRef.current?.setActivePosition(
-        { idx: cell.column, rowIdx: cell.row },
-        { shouldFocus: true, enableEditor: edit },
-      );
-      syncing.current = false;
+      const isThere = !memory.isAway && before !== undefined && isSamePlace(before, cell);
+      sync(cell, { shouldFocus: true, enableEditor: edit });
       // The grid does not take the focus back for the position that it is at.
-      if (isThere && !edit) focusActive(gridRef.current?.element ?? null);
-    },
-    [store],
-  );
-  const go = useCallback(
-    (cell: Place, edit = false) => {
-      place(cell, edit);
+      if (isThere && !edit) focusActive(element());
       select(cell, cell);
     },
-    [place, select],
-  );
+    drop() {
+      memory.isAway = true;
+      memory.range = null;
+      // The library always has a position: in the titles it marks no line.
+      sync({ row: TITLES, column: 0 }, { shouldFocus: false });
+      store.clear();
+    },
+  };
+}
 
-  useLayoutEffect(() => {
-    ground.current = { rows, columns };
-    const wanted = awaited.current;
-    const there = wanted && placeOf(ground.current, wanted.cell);
-    if (wanted !== null && there !== null) {
-      awaited.current = null;
-      go(there, wanted.edit);
-      return;
-    }
-    const element = gridRef.current?.element ?? null;
-    const isAsked = isNear.current;
-    isNear.current = false;
-    const before = store.get();
-    if (range.current === null || before === null) {
-      if (isAsked) go(firstPlace(ground.current));
-      return;
-    }
-    const next = followed(range.current, keysOf(ground.current));
-    if (next === null) {
-      if (isAsked || (!away.current && element !== null && hasFocus(element)))
-        go(nearest(ground.current, before.anchor));
-      else drop();
-      return;
-    }
-    const isMoved = !isSamePlace(next.anchor, before.anchor);
-    // Lines that were sorted by their titles stand elsewhere, out of sight: nothing is marked there.
-    if (isMoved && away.current) {
-      drop();
-      return;
-    }
-    const wasAway = away.current;
-    select(next.anchor, next.head);
-    away.current = wasAway;
-    if (isAsked) focusActive(element);
-    if (!isMoved || wasAway || element === null || isEditing(element)) return;
-    const { row, column } = next.anchor;
-    syncing.current = true;
-    gridRef.current?.setActivePosition({ idx: column, rowIdx: row }, { shouldFocus: isAsked || hasFocus(element) });
-    syncing.current = false;
-  }, [rows, columns, store, select, go, drop]);
-
-  return useMemo(() => {
-    const size = () => ({ rows: ground.current.rows.length, columns: ground.current.columns.length });
-    const extend = (head: Place) => {
-      const selection = store.get();
-      if (selection === null) return;
-      select(selection.anchor, head);
-      gridRef.current?.scrollToCell({ idx: head.column, rowIdx: head.row });
-    };
-    return {
-      gridRef,
-      store,
-      go,
-      step: (by) => go(moved(store.get()?.anchor ?? { row: 0, column: 1 }, by, size())),
-      extend,
-      extendBy: (by) => extend(moved(store.get()?.head ?? { row: 0, column: 1 }, by, size())),
-      arrive: (cell) => select(cell, cell),
-      goWhenThere(cell, edit = false) {
-        awaited.current = { cell, edit };
-      },
-      leave() {
-        away.current = true;
-      },
-      focus() {
-        if (store.get() === null) go(firstPlace(ground.current));
-        else focusActive(gridRef.current?.element ?? null);
-      },
-      drop,
-      stayNear() {
-        isNear.current = true;
-      },
-      page: () => Math.max(1, Math.floor((gridRef.current?.element?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
-      isSyncing: () => syncing.current,
-    };
-  }, [go, select, store, drop]);
+/** After rows or columns changed: to the cell that is awaited, or the same cells by their keys, or nothing. */
+function follow(base: Base, memory: Memory): void {
+  const { ground, awaited, isNear, isAway } = memory;
+  const there = awaited && placeOf(ground, awaited.cell);
+  if (awaited !== null && there !== null) {
+    memory.awaited = null;
+    base.go(there, awaited.edit);
+    return;
+  }
+  memory.isNear = false;
+  const before = base.store.get();
+  if (memory.range === null || before === null) {
+    if (isNear) base.go(firstPlace(ground));
+    return;
+  }
+  const next = followed(memory.range, keysOf(ground));
+  const isNeeded = isNear || (!isAway && hasFocus(base.element()));
+  if (next === null) {
+    if (isNeeded) base.go(nearest(ground, before.anchor));
+    else base.drop();
+    return;
+  }
+  const isMoved = !isSamePlace(next.anchor, before.anchor);
+  // Lines that were sorted by their titles stand elsewhere, out of sight: nothing is marked there.
+  if (isMoved && isAway) return base.drop();
+  base.select(next.anchor, next.head);
+  // From the titles the keyboard stays where it is.
+  memory.isAway = isAway;
+  if (isNear) focusActive(base.element());
+  if (isMoved && !isEditing(base.element())) base.sync(next.anchor, { shouldFocus: isNeeded });
 }
 
 /** The place of the titles, as the library counts rows. */
@@ -198,14 +209,14 @@ function isSamePlace(a: Place, b: Place): boolean {
 }
 
 /** Whether a cell is edited: its text must not be committed by something that happens elsewhere. */
-export function isEditing(element: Element): boolean {
-  return element.querySelector('.rdg-editor-container') !== null;
+export function isEditing(element: Element | null): boolean {
+  return element?.querySelector('.rdg-editor-container') != null;
 }
 
 /** A cell that was redrawn elsewhere has lost the focus to the page. */
-function hasFocus(element: Element): boolean {
+function hasFocus(element: Element | null): boolean {
   const { activeElement } = document;
-  return activeElement === document.body || element.contains(activeElement);
+  return element !== null && (activeElement === document.body || element.contains(activeElement));
 }
 
 function focusActive(element: Element | null): void {

@@ -61,10 +61,10 @@ describe('followed', () => {
   const middle = { anchor: at(1, 1), head: at(3, 1) };
 
   it('keeps lines that stay together, wherever they go and whichever way round', () => {
-    const moved = { ...shown, rows: ['d', 'c', 'b', 'a', 'e'] };
-    expect(follow(shown, middle, moved)).toEqual(['d name', 'c name', 'b name']);
+    const turned = { ...shown, rows: ['d', 'c', 'b', 'a', 'e'] };
+    expect(follow(shown, middle, turned)).toEqual(['d name', 'c name', 'b name']);
     const range = rangeBetween(shown, middle);
-    expect(range && followed(range, moved)).toEqual({ anchor: at(2, 1), head: at(0, 1) });
+    expect(range && followed(range, turned)).toEqual({ anchor: at(2, 1), head: at(0, 1) });
   });
 
   it('is only the cell with the keyboard where other lines came between', () => {
