@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Preferences } from '../../shared/workspace/schema.ts';
 import { AccountsProvider } from '../accounts/accounts-context.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { PlannedProvider } from '../planned/planned-context.tsx';
 import { PlansProvider } from '../plans/state/plans-context.tsx';
 import { isStorageLost } from '../recovery/fault.ts';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
@@ -46,7 +47,9 @@ function Pages({ read }: { read: Result<Preferences> }) {
       <AccountsProvider>
         <PlansProvider>
           <NavigationProvider>
-            <Shell />
+            <PlannedProvider>
+              <Shell />
+            </PlannedProvider>
           </NavigationProvider>
         </PlansProvider>
       </AccountsProvider>

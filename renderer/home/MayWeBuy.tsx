@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { describeAccount } from '../../shared/readiness/describe-account.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePlannedWords } from '../planned/use-planned-words.ts';
 import { STATE_OF_VERDICT, StateSign } from '../readiness/StateSign.tsx';
 import { useAccountWords } from '../readiness/use-account-words.ts';
 import { AccountCheckRow } from './AccountCheckRow.tsx';
 import { FirstStep } from './FirstStep.tsx';
 import classes from './home.module.css';
 import { HomeSection } from './HomeSection.tsx';
+import { PlannedRow } from './PlannedRow.tsx';
 import type { HomeView } from './use-home.ts';
 
 /** May we buy? One sentence with a sign, then what stops or warns, each with its remedy. */
@@ -15,7 +17,12 @@ export function MayWeBuy({ home: { status, open, passed, blank, why, setWhy } }:
   const t = useTranslate();
   const words = useAccountWords();
   const navigate = useNavigate();
-  const state = STATE_OF_VERDICT[status.verdict];
+  const planned = usePlannedWords();
+  // Who may buy now can still be short of what is planned.
+  const mayBuy = status.verdict === 'ready' || status.verdict === 'short';
+  const short = mayBuy && planned.short;
+  const state = short ? 'attention' : STATE_OF_VERDICT[status.verdict];
+  const said = describeAccount(words, status);
   return (
     <HomeSection
       area="may"
@@ -28,7 +35,7 @@ export function MayWeBuy({ home: { status, open, passed, blank, why, setWhy } }:
     >
       <p className={classes['answer']} data-state={state} aria-live="polite" aria-atomic>
         <StateSign state={state} size={26} />
-        <span>{describeAccount(words, status)}</span>
+        <span>{short ? t('account.says.and-planned', { said, planned: planned.sentence }) : said}</span>
       </p>
       {blank ? (
         <FirstStep text={t('home.may.empty')} action={t('home.may.first')} section="verification" primary />
@@ -37,6 +44,7 @@ export function MayWeBuy({ home: { status, open, passed, blank, why, setWhy } }:
           {open.map((check, index) => (
             <AccountCheckRow key={check.id} check={check} first={index === 0} />
           ))}
+          <PlannedRow />
         </ul>
       )}
       <p className={classes['foot']}>

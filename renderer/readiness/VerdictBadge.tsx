@@ -4,6 +4,7 @@ import { describeAccount } from '../../shared/readiness/describe-account.ts';
 import { useAccountsState } from '../accounts/accounts-context.tsx';
 import { hashOfPage } from '../app/page-id.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { usePlannedWords } from '../planned/use-planned-words.ts';
 import classes from './readiness.module.css';
 import { STATE_OF_VERDICT, StateSign } from './StateSign.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -15,15 +16,19 @@ export function VerdictBadge() {
   const words = useAccountWords();
   const today = useChinaDay();
   const state = useAccountsState();
+  const planned = usePlannedWords();
   if (state.status !== 'ready' || state.current === undefined) return null;
   const status = accountReadiness(state.current, today);
-  const sentence = describeAccount(words, status);
-  const look = STATE_OF_VERDICT[status.verdict];
+  const said = describeAccount(words, status);
+  // What stops every purchase is worse than a payment that lies ahead.
+  const short = status.verdict === 'ready' && planned.short;
+  const sentence = short ? t('account.says.and-planned', { said, planned: planned.sentence }) : said;
+  const look = short ? 'attention' : STATE_OF_VERDICT[status.verdict];
   return (
     <Tooltip label={sentence} multiline maw={320}>
       <a className={classes['badge']} href={hashOfPage('home')} data-state={look} data-testid="verdict-badge">
         <StateSign state={look} size={16} />
-        {t(`account.verdict.${status.verdict}`)}
+        {t(short ? 'account.verdict.planned-short' : `account.verdict.${status.verdict}`)}
       </a>
     </Tooltip>
   );

@@ -1,7 +1,7 @@
 /** The forecast: how long the money lasts, what is short first, what to recharge by when, and what is lost otherwise. */
 import type { CalendarDate, ChinaTime } from '../billing/calendar.ts';
 import type { ProductCode } from '../catalog/schema.ts';
-import type { Money } from '../money/index.ts';
+import { type Money, ZERO } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { EventKind, ForecastEvent } from './event.ts';
 import type { ForecastInput } from './input.ts';
@@ -13,6 +13,7 @@ import {
   lostCoupons,
   lostResources,
 } from './lost.ts';
+import { plannedDay } from './payment-days.ts';
 import { run } from './simulate.ts';
 import { firstState, usableCoupons } from './state.ts';
 import { type TopUp, firstUnmet, rechargeNow, topUpsOf } from './top-ups.ts';
@@ -31,8 +32,10 @@ export interface ForecastDay {
 export interface Shortfall {
   readonly date: CalendarDate;
   readonly at: ChinaTime;
-  /** What cannot be paid of it. */
+  /** What cannot be paid of it; of a plan, what all its payments of the day lack. */
   readonly amount: Money;
+  /** What the plans pay on that day; absent: it is not of a plan. */
+  readonly planned?: Money;
   readonly cause: {
     readonly kind: EventKind;
     readonly rule: RuleId;
@@ -71,7 +74,11 @@ export function forecast(input: ForecastInput, { topUpDays = 1, ...options }: Fo
   const world = worldOf(input, options);
   const { events, days } = run(world, firstState(world), { first: 0, end: world.days });
   const unmet = firstUnmet(events);
+  const topUps = unmet === undefined ? [] : topUpsOf(world, topUpDays);
   const { dateOf, dayOf } = world.moments;
+  // A day's orders are placed one after the other: what the first one lacks that is refused is not what the day lacks.
+  const plannedAt = ({ kind, at }: ForecastEvent) =>
+    PLANNED.has(kind) ? plannedDay(world, input, topUps, at.date) : undefined;
   return {
     days: days.map(({ day, state }) => {
       const date = dateOf(day);
@@ -79,9 +86,9 @@ export function forecast(input: ForecastInput, { topUpDays = 1, ...options }: Fo
     }),
     events: events.filter((event) => !isEnabledAtOnce(event, input.start)),
     runway: unmet === undefined ? null : dayOf(unmet.at.date),
-    shortfall: unmet?.unmet === undefined ? null : shortfallOf(unmet, unmet.unmet),
+    shortfall: unmet?.unmet === undefined ? null : shortfallOf(unmet, unmet.unmet, plannedAt(unmet)),
     firstRefused: events.find(isRefused)?.at ?? null,
-    topUps: unmet === undefined ? [] : topUpsOf(world, topUpDays),
+    topUps,
     rechargeToday: rechargeNow(world),
     lost: lostResources(events),
     lostCoupons: lostCoupons(input, world, events),
@@ -98,11 +105,19 @@ function isRefused({ unmet, lack }: ForecastEvent): boolean {
   return unmet !== undefined || lack !== undefined;
 }
 
-function shortfallOf({ at, kind, rule, product, ids, due, note }: ForecastEvent, amount: Money): Shortfall {
+/** What a plan does; enabling what an account has already entered is none, and has no day of a plan. */
+const PLANNED: ReadonlySet<EventKind> = new Set(['order-unmet', 'plan-bill', 'enable-refused']);
+
+function shortfallOf(
+  { at, kind, rule, product, ids, due, note }: ForecastEvent,
+  unmet: Money,
+  planned: ReturnType<typeof plannedDay>,
+): Shortfall {
   return {
     date: at.date,
     at,
-    amount,
+    amount: planned !== undefined && planned.lack > ZERO ? planned.lack : unmet,
+    ...(planned === undefined ? {} : { planned: planned.due }),
     cause: {
       kind,
       rule,

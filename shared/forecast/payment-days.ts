@@ -140,6 +140,21 @@ function paidDays(world: World, topUps: readonly TopUp[], ids: ReadonlySet<strin
   return days;
 }
 
+/** What the plans of a forecast need on a day, when everything up to it was recharged as told. */
+export function plannedDay(
+  world: World,
+  { payments, begins }: Pick<ForecastInput, 'payments' | 'begins'>,
+  topUps: readonly TopUp[],
+  date: CalendarDate,
+): (Pick<PaymentDay, 'due' | 'shortfall'> & { readonly lack: Money }) | undefined {
+  const ids = new Set([...payments, ...begins].map(({ id }) => id));
+  const until = { ...world, days: world.moments.dayOf(date) + 1 };
+  const day = paidDays(until, topUps, ids).find((each) => each.date === date && each.others === undefined);
+  if (day === undefined) return undefined;
+  const { due, shortfall, threshold } = day;
+  return { due, shortfall, lack: larger(shortfall, threshold?.short ?? ZERO) };
+}
+
 /** What the plans of these ids pay and enable when every recharge comes on its day. */
 function fundedEvents(world: World, topUps: readonly TopUp[], ids: ReadonlySet<string>): ForecastEvent[] {
   const recharges = Map.groupBy(topUps, ({ by }) => world.moments.dayOf(by));

@@ -93,10 +93,11 @@ interface Words {
 function shortfallJson({ shortfall, events }: Forecast, { t, nameOf }: Words) {
   const event = events.find(({ unmet }) => unmet !== undefined);
   if (shortfall === null || event === undefined) return null;
-  const { date, at, amount, cause } = shortfall;
+  const { date, at, amount, planned, cause } = shortfall;
   return {
     date,
     amount: formatMoney(amount),
+    ...(planned === undefined ? {} : { planned: formatMoney(planned) }),
     at: formatChinaTime(at),
     rule: cause.rule,
     reason: describeCause(t, event, nameOf),

@@ -3,7 +3,7 @@ import { namesText } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import type { Money } from '../../../shared/money/index.ts';
+import { type Money, ZERO } from '../../../shared/money/index.ts';
 import type { State } from '../../readiness/StateSign.tsx';
 
 export interface Sentence {
@@ -23,8 +23,10 @@ type SentenceSource = Pick<ShownForecast, 'start' | 'days' | 'shortfall' | 'topU
 export function sentenceOf(shown: SentenceSource, { t, amountText }: SentenceWords): Sentence {
   const { start, days, shortfall, topUps } = shown;
   if (shortfall === null) return { state: 'good', text: t('answer.lasts', { date: days.at(-1)?.date ?? start.date }) };
-  const { date, amount } = shortfall;
-  const short = t('answer.short', { amount: amountText(amount), date, cause: causeText(shown, shortfall, t) });
+  const { date, amount, planned = ZERO } = shortfall;
+  const said = { amount: amountText(amount), date, cause: causeText(shown, shortfall, t) };
+  const short =
+    planned > ZERO ? t('answer.short.planned', { ...said, due: amountText(planned) }) : t('answer.short', said);
   const [first] = rechargesOf(topUps);
   const state = date === start.date ? 'blocked' : 'attention';
   if (first === undefined) return { state, text: short };

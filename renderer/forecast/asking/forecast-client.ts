@@ -2,7 +2,14 @@
 import type { WorkerPort } from '../../workers/worker-session.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
-import { type AskRequest, type ForecastAnswer, type ForecastRequest, type SwitchedPlan, planKey } from './protocol.ts';
+import {
+  type AskRequest,
+  type ForecastAnswer,
+  type ForecastRequest,
+  type PaymentsRequest,
+  type SwitchedPlan,
+  planKey,
+} from './protocol.ts';
 
 /** A question with everything that it needs. */
 export interface Ask extends Pick<AskRequest, 'question' | 'cases' | 'options'> {
@@ -11,9 +18,16 @@ export interface Ask extends Pick<AskRequest, 'question' | 'cases' | 'options'> 
   readonly plans: readonly SwitchedPlan[];
 }
 
+/** The same for what plans need of the account. */
+export interface PaymentsAsk extends Pick<PaymentsRequest, 'question' | 'cases'> {
+  readonly priceList: PriceList;
+  readonly plans: readonly SwitchedPlan[];
+}
+
 export interface ForecastClient {
   /** Asks; an earlier question that is not finished is not heard of any more. Returns a way to stop listening. */
   ask(ask: Ask, hear: (answer: ForecastAnswer) => void): () => void;
+  askPayments(ask: PaymentsAsk, hear: (answer: ForecastAnswer) => void): () => void;
   /** The worker is gone: whatever is asked has failed. */
   close(message: string): void;
 }
@@ -36,22 +50,31 @@ export function createForecastClient(port: WorkerPort<ForecastRequest, ForecastA
     sent = now;
   };
 
+  const begin = (
+    { priceList, plans }: Pick<Ask, 'priceList' | 'plans'>,
+    request: (id: number) => ForecastRequest,
+    hear: (answer: ForecastAnswer) => void,
+  ) => {
+    const id = (lastId += 1);
+    listener = hear;
+    if (closed !== undefined) {
+      hear({ id, kind: 'failed', message: closed });
+      return () => undefined;
+    }
+    if (list !== priceList) port.send({ kind: 'list', priceList });
+    list = priceList;
+    tellPlans(plans);
+    port.send(request(id));
+    return () => {
+      if (lastId === id) listener = undefined;
+    };
+  };
+
   return {
-    ask({ priceList, plans, ...question }, hear) {
-      const id = (lastId += 1);
-      listener = hear;
-      if (closed !== undefined) {
-        hear({ id, kind: 'failed', message: closed });
-        return () => undefined;
-      }
-      if (list !== priceList) port.send({ kind: 'list', priceList });
-      list = priceList;
-      tellPlans(plans);
-      port.send({ kind: 'ask', id, ...question });
-      return () => {
-        if (lastId === id) listener = undefined;
-      };
-    },
+    ask: ({ priceList, plans, ...question }, hear) =>
+      begin({ priceList, plans }, (id) => ({ kind: 'ask', id, ...question }), hear),
+    askPayments: ({ priceList, plans, ...question }, hear) =>
+      begin({ priceList, plans }, (id) => ({ kind: 'payments', id, ...question }), hear),
     close(message) {
       closed = message;
       listener?.({ id: lastId, kind: 'failed', message });

@@ -2,12 +2,20 @@
  * The worker's order of work: the newest question, in slices so short that a newer one is heard in between. It knows
  * nothing of threads, so that tests can run it.
  */
+import type { PlanSwitch } from '../../../shared/account/forecast-choices.ts';
 import { type Catalog, createCatalog } from '../../../shared/catalog/catalog.ts';
+import { accountPayments } from '../../../shared/forecast/payment-days.ts';
 import { optionCases } from '../../../shared/forecast/options.ts';
 import { type PlanOf, answerCase, groundOf, shownOf, summaryOf } from '../../../shared/forecast/question.ts';
 import { type PlanPricer, type PricedPlan, planPricer } from '../../../shared/plan/price.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
-import { type AskRequest, type ForecastAnswer, type ForecastRequest, planKey } from './protocol.ts';
+import {
+  type AskRequest,
+  type ForecastAnswer,
+  type ForecastRequest,
+  type PaymentsRequest,
+  planKey,
+} from './protocol.ts';
 
 /** What the engine runs on. */
 export interface ForecastHost {
@@ -100,11 +108,31 @@ export function forecastEngine({ post, now, later }: ForecastHost): (request: Fo
       usePlans(catalog, request);
       return;
     }
-    asked = { id: request.id, work: answering(request, catalog) };
+    asked = {
+      id: request.id,
+      work: request.kind === 'ask' ? answering(request, catalog) : tellPayments(request, catalog, { post, plans }),
+    };
     if (isRunning) return;
     isRunning = true;
     later(run);
   };
+}
+
+/** What the plans of each case need of the account. */
+function* tellPayments(
+  { id, question, cases }: PaymentsRequest,
+  list: Catalog,
+  { post, plans }: Pick<ForecastHost, 'post'> & { readonly plans: ReadonlyMap<string, KnownPlan> },
+): Generator {
+  const { input } = groundOf(question, list);
+  const { standing, topUpDays } = question;
+  const priced = (switches: readonly PlanSwitch[]) => switches.flatMap((of) => plans.get(planKey(of))?.priced ?? []);
+  for (const { id: of, plans: told, others } of cases) {
+    for (const plan of [...told, ...others]) yield* pricing(plans.get(planKey(plan)));
+    const asked = { input, standing, plans: priced(told), others: priced(others), topUpDays };
+    post({ id, kind: 'payments', of, payments: accountPayments(asked) });
+    yield;
+  }
 }
 
 /** Prices a plan in steps, if it is there and was not priced before. */

@@ -1,22 +1,22 @@
-/** The one worker of the window that forecasts, made when it is first asked. */
+/** The workers of the window that forecast, each made when it is first asked. */
 import { type WorkerSession, workerSession } from '../../workers/worker-session.ts';
 import { type ForecastClient, createForecastClient } from './forecast-client.ts';
 
-let session: WorkerSession<ForecastClient> | undefined;
+/** `page`: what the page in view asks. `planned`: what every page shows, whatever is asked there. */
+export type ForecastAsker = 'page' | 'planned';
 
-export function forecastSession(): ForecastClient {
-  session ??= newSession();
+const sessions = new Map<ForecastAsker, WorkerSession<ForecastClient>>();
+
+export function forecastSession(asker: ForecastAsker = 'page'): ForecastClient {
+  const session = sessions.get(asker) ?? workerSession(start, createForecastClient);
+  sessions.set(asker, session);
   return session.client;
 }
 
-/** Ends the worker; the next one who asks has a new one. */
-export function endForecastSession(): void {
-  session?.end('ended');
-  session = undefined;
-}
-
-function newSession(): WorkerSession<ForecastClient> {
-  return workerSession(start, createForecastClient);
+/** Ends a worker; the next one who asks has a new one. */
+export function endForecastSession(asker: ForecastAsker = 'page'): void {
+  sessions.get(asker)?.end('ended');
+  sessions.delete(asker);
 }
 
 function start(): Worker {

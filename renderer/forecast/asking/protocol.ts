@@ -1,6 +1,7 @@
 /** What the window and the worker that forecasts say to each other: plain data that can be cloned. */
 import type { PlanSwitch } from '../../../shared/account/forecast-choices.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
+import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
 import type { CaseSummary, ForecastCase, ForecastQuestion, ShownForecast } from '../../../shared/forecast/question.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 
@@ -34,12 +35,28 @@ export interface AskRequest {
   readonly options: boolean;
 }
 
-export type ForecastRequest = ListRequest | PlansRequest | AskRequest;
+/** Plans whose payments are told, each with the plans that count beside it. */
+export interface PaymentsCase {
+  readonly id: string;
+  readonly plans: readonly PlanSwitch[];
+  readonly others: readonly PlanSwitch[];
+}
 
-/** One `shown`, then `summary` after `summary`, then `done`; or `failed`. Of a replaced request nothing more comes. */
+/** What plans need of the account. Replaces an earlier request that is not finished. */
+export interface PaymentsRequest {
+  readonly kind: 'payments';
+  readonly id: number;
+  readonly question: ForecastQuestion;
+  readonly cases: readonly PaymentsCase[];
+}
+
+export type ForecastRequest = ListRequest | PlansRequest | AskRequest | PaymentsRequest;
+
+/** One `shown`, then `summary` after `summary`, or one `payments` for each case, then `done`; or `failed`. Of a replaced request nothing more comes. */
 export type ForecastAnswer =
   | { readonly id: number; readonly kind: 'shown'; readonly shown: ShownForecast }
   | { readonly id: number; readonly kind: 'summary'; readonly summary: CaseSummary }
+  | { readonly id: number; readonly kind: 'payments'; readonly of: string; readonly payments: AccountPayments }
   | { readonly id: number; readonly kind: 'done' }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
 

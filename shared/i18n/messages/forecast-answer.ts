@@ -96,6 +96,10 @@ export const forecastAnswer = {
     zh: '资金够用到预测期末（{{date}}）。',
   },
   'answer.short': { en: 'Short by {{amount}} on {{date}}: {{cause}}.', zh: '{{date}} 缺口 {{amount}}：{{cause}}。' },
+  'answer.short.planned': {
+    en: 'Short by {{amount}} on {{date}} for planned payments of {{due}}, beginning with {{cause}}.',
+    zh: '{{date}} 计划应付 {{due}}，还差 {{amount}}；首先无法支付：{{cause}}。',
+  },
   'answer.recharge': { en: 'Recharge {{amount}} by {{by}}.', zh: '请在 {{by}}（含当日）前充值 {{amount}}。' },
   'answer.recharge.today': { en: 'Recharge {{amount}} today.', zh: '请今天充值 {{amount}}。' },
   'answer.both': { en: '{{short}} {{recharge}}', zh: '{{short}}{{recharge}}' },

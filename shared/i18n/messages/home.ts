@@ -13,6 +13,31 @@ export const home = {
     en: 'Yes: monthly packages and pay by configuration can both be bought.',
     zh: '可以购买：包年包月和按配置计费均可下单。',
   },
+  'account.says.and-planned': { en: '{{said}} {{planned}}', zh: '{{said}}{{planned}}' },
+  'account.verdict.planned-short': { en: 'Ready, payment short', zh: '可购买，计划付款不足' },
+  'planned.name': { en: 'Planned payment', zh: '计划付款' },
+  'planned.asking': { en: 'Calculating the planned payments …', zh: '正在计算计划付款……' },
+  'planned.see': { en: 'Open the plan', zh: '打开计划' },
+  'planned.short': {
+    en: 'The payment of {{date}} in “{{plan}}” is short by {{short}}.',
+    zh: '“{{plan}}”{{date}} 的付款还差 {{short}}。',
+  },
+  'planned.covered': {
+    en: '“{{plan}}”: {{due}} on {{date}}; the account covers it.',
+    zh: '“{{plan}}”：{{date}} 应付 {{due}}，账户足以支付。',
+  },
+  'planned.recharge': {
+    en: '“{{plan}}”: {{due}} on {{date}}; the account can pay {{payable}}. Recharge {{recharge}} by {{by}}.',
+    zh: '“{{plan}}”：{{date}} 应付 {{due}}，账户可付 {{payable}}，请最迟 {{by}} 充值 {{recharge}}。',
+  },
+  'planned.begin': {
+    en: '“{{plan}}”: to enable what begins on {{date}}, recharge {{recharge}} by {{by}}.',
+    zh: '“{{plan}}”：{{date}} 有资源开通，请最迟 {{by}} 充值 {{recharge}}。',
+  },
+  'planned.not-counted': {
+    en: '{{detail}} The plan is not counted in the forecast.',
+    zh: '{{detail}}该计划未计入预测。',
+  },
   'account.says.short': {
     en: 'Monthly packages, yes. Pay by configuration is short by {{short}}.',
     zh: '可购买包年包月；开通按配置计费还差 {{short}}。',

@@ -6,8 +6,10 @@ import type { ForecastAnswer, ForecastRequest } from '../../../renderer/forecast
 import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { type CalendarDate, parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
+import { accountPayments } from '../../../shared/forecast/payment-days.ts';
 import { type ForecastCase, type ForecastQuestion, groundOf, inputOf } from '../../../shared/forecast/question.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
+import { pricePlan } from '../../../shared/plan/price.ts';
 import { type Plan, planSchema } from '../../../shared/plan/schema.ts';
 import { builtIn } from '../../fixtures/question.ts';
 
@@ -104,6 +106,31 @@ function shownIn(answers: readonly ForecastAnswer[]) {
   if (answer?.kind !== 'shown') throw new Error('nothing was shown');
   return answer.shown;
 }
+
+describe('the payments of plans', () => {
+  it('are told case by case, as they are worked out directly', () => {
+    const { client, turn } = threads();
+    const heard: ForecastAnswer[] = [];
+    const switched = { plan: 'next' };
+    const cases = [
+      { id: 'alone', plans: [switched], others: [] },
+      { id: 'beside itself', plans: [switched], others: [switched] },
+    ];
+    client.askPayments({ priceList: builtIn.list, question, cases, plans: [{ of: switched, plan }] }, (answer) =>
+      heard.push(answer),
+    );
+    turn();
+    const { input } = groundOf(question, builtIn);
+    const { standing, topUpDays } = question;
+    const plans = [pricePlan(plan, builtIn)];
+    const of = (others: typeof plans) => accountPayments({ input, standing, plans, others, topUpDays });
+    expect(heard).toEqual([
+      { id: 1, kind: 'payments', of: 'alone', payments: of([]) },
+      { id: 1, kind: 'payments', of: 'beside itself', payments: of(plans) },
+      { id: 1, kind: 'done' },
+    ]);
+  });
+});
 
 describe('a question', () => {
   it('is answered as a direct forecast would be, with names and what could not be read', () => {

@@ -185,6 +185,21 @@ describe('the days of a plan', () => {
   });
 });
 
+describe('the first shortage of a forecast', () => {
+  it('is what all planned payments of its day lack, as the plan tells it', () => {
+    const lines = [month('x', '2026-12-08', { quantity: '2' }), month('y', '2026-12-08'), month('z', '2026-12-08')];
+    const { input, plans } = asked(lines, { who: { available: '300.00' } });
+    const { shortfall } = forecast({ ...input, ...plansInput(plans, input.start.date), days: 30 });
+    // 4 × 136.50 = 546.00; x is paid, y is the first that is not.
+    expect(shortfall).toMatchObject({ date: '2026-12-08', cause: { kind: 'order-unmet', ids: ['y'] } });
+    expect(shortfall && [shortfall.planned, shortfall.amount].map((amount) => formatMoney(amount ?? ZERO))).toEqual([
+      '546.00',
+      '246.00',
+    ]);
+    expect(formatMoney(needs(lines, { who: { available: '300.00' } }).days[0]!.shortfall)).toBe('246.00');
+  });
+});
+
 const anyDay = fc.integer({ min: 1, max: 28 }).map((n) => `2026-12-${String(n).padStart(2, '0')}`);
 const anyLine = fc.oneof(
   anyDay.map((start) => month('', start)),
