@@ -1,6 +1,6 @@
 /** The JSON forms of quotes and comparisons: amounts with two decimals, unit prices as printed, never a number. */
 import { formatChinaTime } from '../../shared/billing/calendar.ts';
-import type { Comparison, Option, Order } from '../../shared/billing/compare.ts';
+import type { Comparison, FewerOrders, Option, Order } from '../../shared/billing/compare.ts';
 import type { PriceLine } from '../../shared/billing/line.ts';
 import type { PricedSet } from '../../shared/billing/priced-set.ts';
 import type { Quote } from '../../shared/billing/quote.ts';
@@ -65,7 +65,16 @@ function optionJson(option: Option) {
       ? { switchDate: option.switchDate, configurationPayable: formatMoney(option.configurationPayable) }
       : {}),
     ...('lines' in option ? { lines: option.lines.map(lineJson) } : {}),
-    ...('orders' in option ? { orders: option.orders.map(orderJson) } : {}),
+    ...('orders' in option ? { orders: option.orders.map(orderJson), ...fewerJson(option.fewerOrders) } : {}),
+  };
+}
+
+/** Fewer orders that cost hardly more than the cheapest; absent where there are none. */
+function fewerJson(fewer: FewerOrders | undefined) {
+  if (fewer === undefined) return {};
+  const { payable, extra, orders } = fewer;
+  return {
+    fewerOrders: { payable: formatMoney(payable), extra: formatMoney(extra), orders: orders.map(orderJson) },
   };
 }
 

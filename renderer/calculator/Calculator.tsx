@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useCallback, useState } from 'react';
+import { useCurrentSettings } from '../accounts/use-current-settings.ts';
 import { useIncomingRequest } from '../app/navigation.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
@@ -26,10 +27,11 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
   const t = useTranslate();
   const catalog = useCatalog();
   const today = useToday();
+  const percent = useCurrentSettings().fewerOrdersPercent;
   const [state, setState] = useState(stored);
   const [unread, setUnread] = useState(readProblem);
   const [unsaved, dismissUnsaved] = useSaving(state);
-  const reading = useReading(state, catalog, today);
+  const reading = useReading(state, { catalog, today, percent });
   useIncomingRequest((request) => setState((now) => withIncoming(now, request, catalog)));
   const show = useCallback(
     (view: CalculatorState['view']['show']) => setState((now) => ({ ...now, view: { ...now.view, show: view } })),

@@ -1,6 +1,6 @@
 /** What a person types into the forms of an account, read leniently in form and strictly in value. */
 import { type CalendarDate, parseDate } from '../billing/calendar.ts';
-import { type Money, ZERO, isMoney, money } from '../money/index.ts';
+import { type Money, ZERO, formatMoney, isMoney, money } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 
 /** What would be accepted instead: its words are `field.<expected>`. */
@@ -11,6 +11,7 @@ export const FIELD_EXPECTATIONS = [
   'amount-at-least',
   'signed-amount',
   'percentage',
+  'share',
   'day',
   'day-not-before',
   'day-not-after',
@@ -65,6 +66,14 @@ export function readSignedAmount(text: string): Read<Money> {
   return isMoney(number) && money(number) !== ZERO
     ? ok(money(number))
     : fail({ expected: 'signed-amount', given: text });
+}
+
+/** Percent from 0 to 100 with at most two decimals, as a plain decimal: `1`, `0.50%` and `１％` are read. */
+export function readShare(text: string): Read<string> {
+  const number = plainNumber(text).replace(/%$/, '');
+  // Two decimals and no exponent: the form of an amount, which is exact.
+  const isShare = /^\d/.test(number) && isMoney(number) && money(number) <= money('100');
+  return isShare ? ok(formatMoney(money(number)).replace(/\.?0+$/, '')) : fail({ expected: 'share', given: text });
 }
 
 /** A day written YYYY-MM-DD, or with slashes, dots or 年月日, which mean the same. */

@@ -6,6 +6,9 @@ import { type AccountSettings, DEFAULT_SETTINGS, VM_STOPS } from './settings.ts'
 
 const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional();
 
+/** Percent from 0 to 100 with at most two decimals, without the sign. */
+const share = z.string().regex(/^(?:100|[1-9]?\d(?:\.\d{1,2})?)$/, 'expected-share');
+
 export const settingsSchema = z.looseObject({
   couponsThatCount: z.enum(['fitting', 'all']).optional(),
   threshold: amount,
@@ -14,6 +17,7 @@ export const settingsSchema = z.looseObject({
   couponsPerOrder: z.int().min(1).max(10).optional(),
   deductionOrder: z.enum(DEDUCTION_ORDERS).optional(),
   vmStops: z.enum(VM_STOPS).optional(),
+  fewerOrdersPercent: share.optional(),
   lowBalance: amount,
   lowCoupons: amount,
   couponNoticeDays: z.array(z.int().min(0).max(365)).min(1).optional(),

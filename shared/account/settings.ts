@@ -4,6 +4,7 @@
  */
 import { type Money, money } from '../money/index.ts';
 import type { ProductCode } from '../catalog/schema.ts';
+import { FEWER_ORDERS_PERCENT } from '../billing/orders.ts';
 import type { DeductionOrder } from './coupons.ts';
 
 export const VM_STOPS = ['at-once', 'after-24-hours'] as const;
@@ -24,6 +25,11 @@ export interface AccountSettings {
   readonly deductionOrder: DeductionOrder;
   /** When a Virtual Machine in arrears is stopped: at once on the newest page, a day later on an older one (CFG-5). */
   readonly vmStops: VmStops;
+  /**
+   * Fewer orders are offered beside the cheapest ones where those save less than this share of what the fewer cost.
+   * Percent, a plain decimal from 0 to 100; 0 offers none.
+   */
+  readonly fewerOrdersPercent: string;
   /** Alerts below these amounts (BAL-7). */
   readonly lowBalance: Money;
   readonly lowCoupons: Money;
@@ -50,6 +56,7 @@ export const DEFAULT_SETTINGS: AccountSettings = {
   couponsPerOrder: 1,
   deductionOrder: 'smallest-first',
   vmStops: 'at-once',
+  fewerOrdersPercent: FEWER_ORDERS_PERCENT,
   lowBalance: money('200.00'),
   lowCoupons: money('200.00'),
   couponNoticeDays: [7, 3, 1],

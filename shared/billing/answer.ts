@@ -1,10 +1,10 @@
 /** The calculator's answer: a comparison where the list allows one, otherwise what it does have a price for (PRC-6). */
 import type { ProductCode } from '../catalog/schema.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { monthsToCover } from './calendar.ts';
-import { type Comparison, type ConfigurationOption, type MonthlyOption, compare, ordersOf } from './compare.ts';
+import { type Comparison, type ConfigurationOption, type MonthlyOption, compare, monthlyOption } from './compare.ts';
 import { monthlyModel } from './cost-model.ts';
 import type { Horizon } from './horizon.ts';
+import { FEWER_ORDERS_PERCENT } from './orders.ts';
 import type { PricedSet } from './priced-set.ts';
 import type { FieldProblem } from './problem.ts';
 import { type ConsumptionQuote, noPrice, quoteConfiguration, quoteConsumption } from './quote.ts';
@@ -38,15 +38,22 @@ export function isByConsumption(product: ProductCode): boolean {
   return BY_CONSUMPTION.has(product);
 }
 
-/** Answers a question; fails with "no price" only where no billing mode has one (PRC-6). */
-export function answerOf(set: PricedSet, horizon: Horizon): Result<Answer, FieldProblem[]> {
+/**
+ * Answers a question; fewer orders are offered as `compare` says. Fails with "no price" only where no billing mode has
+ * one (PRC-6).
+ */
+export function answerOf(
+  set: PricedSet,
+  horizon: Horizon,
+  percent: string = FEWER_ORDERS_PERCENT,
+): Result<Answer, FieldProblem[]> {
   if (isByConsumption(set.product)) {
     const quote = quoteConsumption(set, horizon.days * SECONDS_PER_DAY);
     return quote.ok ? ok({ kind: 'consumption', set, horizon, quote: quote.value }) : quote;
   }
-  const comparison = compare(set, horizon);
+  const comparison = compare(set, horizon, percent);
   if (comparison.ok) return ok({ kind: 'comparison', set, horizon, comparison: comparison.value });
-  const option = monthlyAlone(set, horizon) ?? configurationAlone(set, horizon);
+  const option = monthlyAlone(set, horizon, percent) ?? configurationAlone(set, horizon);
   if (option !== undefined) return ok({ kind: 'single', set, horizon, option });
   const lacking = set.components.filter(({ month, hour }) => month === undefined || hour === undefined);
   return fail((lacking.length > 0 ? lacking : set.components).map(noPrice));
@@ -60,10 +67,8 @@ function configurationAlone(set: PricedSet, horizon: Horizon): ConfigurationOpti
   return { strategy: 'configuration', payable: quote.value.payable, lines: quote.value.lines };
 }
 
-/** The cheapest orders that cover the horizon (PKG-1, PKG-4), without a configuration price to compare them with. */
-function monthlyAlone(set: PricedSet, { from, to }: Horizon): MonthlyOption | undefined {
+/** Monthly packages without a configuration price to compare them with. */
+function monthlyAlone(set: PricedSet, horizon: Horizon, percent: string): MonthlyOption | undefined {
   const model = monthlyModel(set);
-  if (!model.ok) return undefined;
-  const plan = model.value.ordersFor(monthsToCover(from, to));
-  return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model.value, plan, from) };
+  return model.ok ? monthlyOption(model.value, horizon, percent) : undefined;
 }

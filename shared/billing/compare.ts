@@ -1,6 +1,6 @@
 /** Which strategy is cheaper over a horizon, from which day on, and what to order when. */
 import { type Term } from '../catalog/schema.ts';
-import { type Money, compareExact, exact, moneyFromFen, over, plus, roundHalfUp } from '../money/index.ts';
+import { type Money, ZERO, compareExact, exact, moneyFromFen, over, plus, roundHalfUp } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import type { RuleId } from '../rules/register.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { type CostModel, type MonthlyModel, costModel } from './cost-model.ts';
 import type { Horizon } from './horizon.ts';
 import type { PriceLine } from './line.ts';
-import type { OrderPlan } from './orders.ts';
+import { FEWER_ORDERS_PERCENT, type OrderPlan } from './orders.ts';
 import type { PricedSet } from './priced-set.ts';
 import type { FieldProblem } from './problem.ts';
 import { termEnd } from './quote.ts';
@@ -33,6 +33,15 @@ export interface Order {
   readonly lines: readonly PriceLine[];
 }
 
+/** Fewer orders than the cheapest ones, for hardly more: each order is one more renewal that can be forgotten. */
+export interface FewerOrders {
+  readonly orders: readonly Order[];
+  /** Of the whole option with these orders, what is paid by configuration before them included. */
+  readonly payable: Money;
+  /** What they cost more than the cheapest orders. */
+  readonly extra: Money;
+}
+
 export interface ConfigurationOption {
   readonly strategy: 'configuration';
   readonly payable: Money;
@@ -41,7 +50,9 @@ export interface ConfigurationOption {
 export interface MonthlyOption {
   readonly strategy: 'monthly';
   readonly payable: Money;
+  /** The cheapest ones. */
   readonly orders: readonly Order[];
+  readonly fewerOrders?: FewerOrders;
 }
 export interface SwitchOption {
   readonly strategy: 'configuration-then-monthly';
@@ -49,7 +60,9 @@ export interface SwitchOption {
   readonly switchDate: CalendarDate;
   readonly configurationPayable: Money;
   readonly lines: readonly PriceLine[];
+  /** The cheapest ones. */
   readonly orders: readonly Order[];
+  readonly fewerOrders?: FewerOrders;
 }
 export type Option = ConfigurationOption | MonthlyOption | SwitchOption;
 
@@ -82,13 +95,22 @@ export const BREAK_EVEN_DAYS = 1100;
 /**
  * Compares the strategies over a horizon: CFG-1 and CFG-6 for configuration, PKG-1 to PKG-4 for monthly packages,
  * CFG-4 for the change from one to the other, PRC-2 for every amount.
+ * Fewer orders are offered beside the cheapest ones where those save less than `percent` of them.
  * Fails with "no price" where a component lacks one of the two prices (PRC-6).
  */
-export function compare(set: PricedSet, horizon: Horizon): Result<Comparison, FieldProblem[]> {
+export function compare(
+  set: PricedSet,
+  horizon: Horizon,
+  percent: string = FEWER_ORDERS_PERCENT,
+): Result<Comparison, FieldProblem[]> {
   const built = costModel(set, horizon);
   if (!built.ok) return fail(built.error);
   const model = built.value;
-  const options = [configurationOption(model, horizon), monthlyOption(model, horizon), switchOption(model, horizon)];
+  const options = [
+    configurationOption(model, horizon),
+    monthlyOption(model, horizon, percent),
+    switchOption(model, horizon, percent),
+  ];
   const offered = options.filter((option) => option !== undefined);
   const cheapest = offered.reduce((best, option) => (option.payable < best.payable ? option : best));
   return ok({
@@ -107,9 +129,38 @@ function configurationOption(model: CostModel, { days }: Horizon): Configuration
   return { strategy: 'configuration', payable: model.configuration(days), lines: model.configurationLines(days) };
 }
 
-function monthlyOption(model: CostModel, { from, to }: Horizon): MonthlyOption {
-  const plan = model.ordersFor(monthsToCover(from, to));
-  return { strategy: 'monthly', payable: plan.payable, orders: ordersOf(model, plan, from) };
+/** The cheapest orders that cover the horizon (PKG-1, PKG-4), and fewer ones beside them. */
+export function monthlyOption(model: MonthlyModel, { from, to }: Horizon, percent: string): MonthlyOption {
+  const months = monthsToCover(from, to);
+  const plan = model.ordersFor(months);
+  return {
+    strategy: 'monthly',
+    payable: plan.payable,
+    orders: ordersOf(model, plan, from),
+    ...fewerBeside(model, { plan, fewer: model.fewerFor(months, percent), from, before: ZERO }),
+  };
+}
+
+interface OrderSets {
+  readonly plan: OrderPlan;
+  readonly fewer: OrderPlan | undefined;
+  readonly from: CalendarDate;
+  /** Paid by configuration before the orders. */
+  readonly before: Money;
+}
+
+function fewerBeside(
+  model: MonthlyModel,
+  { plan, fewer, from, before }: OrderSets,
+): { readonly fewerOrders?: FewerOrders } {
+  if (fewer === undefined) return {};
+  return {
+    fewerOrders: {
+      orders: ordersOf(model, fewer, from),
+      payable: moneyFromFen(before + fewer.payable),
+      extra: moneyFromFen(fewer.payable - plan.payable),
+    },
+  };
 }
 
 /** A date on which to change from configuration to monthly packages, and what is still to be covered then. */
@@ -156,17 +207,20 @@ export function cheapestSwitch(
   return best;
 }
 
-function switchOption(model: CostModel, horizon: Horizon): SwitchOption | undefined {
+function switchOption(model: CostModel, horizon: Horizon, percent: string): SwitchOption | undefined {
   const best = cheapestSwitch(model, switchDays(horizon));
   if (best === undefined) return undefined;
-  const { date, day } = best.change;
+  const { plan } = best;
+  const { date, day, months } = best.change;
+  const before = model.configuration(day);
   return {
     strategy: 'configuration-then-monthly',
     payable: best.payable,
     switchDate: date,
-    configurationPayable: model.configuration(day),
+    configurationPayable: before,
     lines: model.configurationLines(day),
-    orders: ordersOf(model, best.plan, date),
+    orders: ordersOf(model, plan, date),
+    ...fewerBeside(model, { plan, fewer: model.fewerFor(months, percent), from: date, before }),
   };
 }
 
@@ -214,7 +268,10 @@ function crossovers(model: CostModel, days: number): Crossover[] {
 }
 
 function assumptionsOf(options: readonly Option[], horizon: Horizon): RuleId[] {
-  const terms = options.flatMap((option) => ('orders' in option ? option.orders.map(({ term }) => term) : []));
+  const offered = options.flatMap((option) =>
+    'orders' in option ? [...option.orders, ...(option.fewerOrders?.orders ?? [])] : [],
+  );
+  const terms = offered.map(({ term }) => term);
   const unconfirmed = terms.some((term) => term === '2y' || term === '3y');
   return [
     'PKG-2a',

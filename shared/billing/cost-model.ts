@@ -5,7 +5,7 @@ import { type Result, fail, ok } from '../result.ts';
 import { addMonths, daysBetween } from './calendar.ts';
 import type { Horizon, Schedule } from './horizon.ts';
 import { type Factor, type PriceLine, priceLine } from './line.ts';
-import { type OrderPlan, orderPlanner } from './orders.ts';
+import { type OrderPlan, fewerOrders, orderPlanner } from './orders.ts';
 import type { Component, PricedSet } from './priced-set.ts';
 import type { FieldProblem } from './problem.ts';
 import { monthlyLines, noPrice } from './quote.ts';
@@ -15,6 +15,8 @@ import { termsOf } from './terms.ts';
 export interface MonthlyModel {
   /** The cheapest orders whose months add up to at least `months`. */
   ordersFor(months: number): OrderPlan;
+  /** Fewer orders for the same months that cost hardly more, as `fewerOrders` in orders.ts says. */
+  fewerFor(months: number, percent: string): OrderPlan | undefined;
   orderPrice(term: Term): Money;
   orderLines(term: Term): readonly PriceLine[];
 }
@@ -38,8 +40,10 @@ export function monthlyModel(set: PricedSet): Result<MonthlyModel, FieldProblem[
   if (orders.size === 0) return fail(set.components.map(noPrice));
   const orderLines = (term: Term) => orders.get(term) ?? [];
   const orderPrice = (term: Term) => sumMoney(orderLines(term).map((line) => line.payable));
-  const ordersFor = orderPlanner([...orders.keys()].map((term) => ({ term, payable: orderPrice(term) })));
-  return ok({ ordersFor, orderPrice, orderLines });
+  const terms = [...orders.keys()].map((term) => ({ term, payable: orderPrice(term) }));
+  const ordersFor = orderPlanner(terms);
+  const fewerFor = (months: number, percent: string) => fewerOrders(terms, months, ordersFor(months), percent);
+  return ok({ ordersFor, fewerFor, orderPrice, orderLines });
 }
 
 /** Prepares the costs of a set from the horizon's first day on. Fails where a component lacks a price (PRC-6). */

@@ -25,6 +25,10 @@ export type Figure =
   | { readonly kind: 'now'; readonly strategy: Strategy }
   | { readonly kind: 'per-day'; readonly strategy: Strategy }
   | { readonly kind: 'order'; readonly strategy: Strategy; readonly index: number }
+  /** What a strategy costs over the horizon with the fewer orders that are offered beside its cheapest ones. */
+  | { readonly kind: 'fewer-orders'; readonly strategy: Strategy }
+  /** How much more these fewer orders cost. */
+  | { readonly kind: 'fewer-extra'; readonly strategy: Strategy }
   | { readonly kind: 'before-switch' }
   /** How much less `strategy` costs than `than` over the first `days`. */
   | { readonly kind: 'difference'; readonly strategy: Strategy; readonly than: Strategy; readonly days: number }
@@ -34,7 +38,13 @@ export type Figure =
 /** Lines that are paid together: a stretch by configuration, one order, or what was consumed. */
 export type ExplainedPart =
   | { readonly kind: 'configuration'; readonly days: number; readonly lines: readonly PriceLine[] }
-  | { readonly kind: 'order'; readonly term: Order['term']; readonly lines: readonly PriceLine[] }
+  /** Equal orders, one after the other: the lines are those of one of them. */
+  | {
+      readonly kind: 'order';
+      readonly term: Order['term'];
+      readonly count: number;
+      readonly lines: readonly PriceLine[];
+    }
   | { readonly kind: 'consumption'; readonly days: number; readonly lines: readonly PriceLine[] };
 
 export interface AppliedRule {
@@ -84,9 +94,11 @@ function derive(answer: Answer, figure: Figure): Derived | null {
   if (option === undefined) return null;
   if (figure.kind === 'per-day') return perDay(answer, option);
   if (figure.kind === 'now') return payNow(option);
+  if (figure.kind === 'fewer-orders') return summed(fewerParts(answer, option));
+  if (figure.kind === 'fewer-extra') return differenceOf(fewerParts(answer, option), partsOf(answer, option));
   if (figure.kind === 'before-switch') return summed(partsOf(answer, option).slice(0, 1));
   const order = 'orders' in option ? option.orders[figure.index] : undefined;
-  return order === undefined ? null : summed([orderPart(order)]);
+  return order === undefined ? null : summed(orderParts([order]));
 }
 
 /** What is paid when it is ordered: the first order in advance (BAL-4), nothing by configuration. */
@@ -107,7 +119,7 @@ export function optionOf(answer: Answer, strategy: Strategy): Option | undefined
 
 function payNow(option: Option): Derived | null {
   const [first] = option.strategy === 'monthly' ? option.orders : [];
-  return first === undefined ? { result: displayMoney(ZERO), parts: [] } : summed([orderPart(first)]);
+  return first === undefined ? { result: displayMoney(ZERO), parts: [] } : summed(orderParts([first]));
 }
 
 function perDay(answer: Answer, option: Option): Derived {
@@ -119,7 +131,10 @@ function perDay(answer: Answer, option: Option): Derived {
 
 function difference(answer: Answer, figure: Extract<Figure, { kind: 'difference' }>): Derived | null {
   const dearer = partsOver(answer, figure.than, figure.days);
-  const cheaper = partsOver(answer, figure.strategy, figure.days);
+  return differenceOf(dearer, partsOver(answer, figure.strategy, figure.days));
+}
+
+function differenceOf(dearer: readonly ExplainedPart[], cheaper: readonly ExplainedPart[]): Derived | null {
   if (dearer.length === 0 || cheaper.length === 0) return null;
   const result = displayMoney(moneyFromFen(sumOf(dearer) - sumOf(cheaper)));
   const calculation = `${displayMoney(sumOf(dearer))} − ${displayMoney(sumOf(cheaper))} = ${result}`;
@@ -155,9 +170,15 @@ function partsOver(answer: Answer, strategy: Strategy, days: number): ExplainedP
 
 function partsOf({ horizon }: Answer, option: Option): ExplainedPart[] {
   if (option.strategy === 'configuration') return [{ kind: 'configuration', days: horizon.days, lines: option.lines }];
-  const orders = option.orders.map(orderPart);
+  const orders = orderParts(option.orders);
   if (option.strategy === 'monthly') return orders;
   return [{ kind: 'configuration', days: switchDay(horizon, option), lines: option.lines }, ...orders];
+}
+
+/** The parts of an option with fewer orders; none where it offers none. */
+function fewerParts(answer: Answer, option: Option): ExplainedPart[] {
+  if (option.strategy === 'configuration' || option.fewerOrders === undefined) return [];
+  return partsOf(answer, { ...option, orders: option.fewerOrders.orders });
 }
 
 function switchDay(horizon: Answer['horizon'], option: SwitchOption): number {
@@ -172,7 +193,7 @@ function partsUntil(comparison: Comparison, strategy: Strategy, days: number): E
     lines: model.configurationLines(count),
   });
   const byOrders = (from: CalendarDate): ExplainedPart[] =>
-    ordersUntil(comparison, from, days).terms.map((term) => ({ kind: 'order', term, lines: model.orderLines(term) }));
+    orderParts(ordersUntil(comparison, from, days).terms.map((term) => ({ term, lines: model.orderLines(term) })));
   if (strategy === 'configuration') return [byConfiguration(days)];
   if (strategy === 'monthly') return byOrders(horizon.from);
   const change = switchOf(comparison);
@@ -180,20 +201,37 @@ function partsUntil(comparison: Comparison, strategy: Strategy, days: number): E
   return days <= change.day ? [byConfiguration(days)] : [byConfiguration(change.day), ...byOrders(change.date)];
 }
 
-function orderPart({ term, lines }: Order): ExplainedPart {
-  return { kind: 'order', term, lines };
+/** Equal orders that follow one another are one part: their lines are equal too, and nobody reads them twice. */
+function orderParts(orders: readonly Pick<Order, 'term' | 'lines'>[]): ExplainedPart[] {
+  const counts = new Map<Order['term'], number>();
+  for (const { term } of orders) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].map(([term, count]) => {
+    const lines = orders.find((order) => order.term === term)?.lines ?? [];
+    return { kind: 'order', term, count, lines };
+  });
 }
 
 function summed(parts: readonly ExplainedPart[]): Derived | null {
   if (parts.length === 0) return null;
   const result = displayMoney(sumOf(parts));
-  const terms = parts.map((part) => displayMoney(payableOf(part)));
-  return { result, parts, calculation: parts.length > 1 ? `${terms.join(' + ')} = ${result}` : '' };
+  const terms = parts.map((part) => `${countOf(part) > 1 ? `${countOf(part)} × ` : ''}${displayMoney(eachOf(part))}`);
+  const isSum = parts.length > 1 || parts.some((part) => countOf(part) > 1);
+  return { result, parts, calculation: isSum ? `${terms.join(' + ')} = ${result}` : '' };
 }
 
-/** The lines of a part added up: each is truncated before (PRC-2). */
-export function payableOf({ lines }: ExplainedPart): Money {
+/** How many times the lines of a part are paid. */
+export function countOf(part: ExplainedPart): number {
+  return part.kind === 'order' ? part.count : 1;
+}
+
+/** The lines of a part added up, once: each is truncated before (PRC-2). */
+export function eachOf({ lines }: ExplainedPart): Money {
   return moneyFromFen(lines.reduce((sum, line) => sum + line.payable, 0n));
+}
+
+/** What a part comes to: every one of equal orders is truncated by itself (PRC-2). */
+export function payableOf(part: ExplainedPart): Money {
+  return moneyFromFen(eachOf(part) * BigInt(countOf(part)));
 }
 
 function sumOf(parts: readonly ExplainedPart[]): Money {
@@ -207,7 +245,10 @@ export function rulesFor({ set, horizon }: Answer, figure: Figure, parts: readon
     ...rulesOfFigure(figure),
     ...(figure.kind === 'break-even' ? (['PRC-1'] as const) : []),
     ...(parts.length > 0 ? rulesOfPrices(set) : []),
-    ...rulesOfOrders(orders.length, horizon.from),
+    ...rulesOfOrders(
+      orders.reduce((sum, { count }) => sum + count, 0),
+      horizon.from,
+    ),
     ...(parts.some((part) => part.kind === 'configuration')
       ? rulesOfConfiguration(horizon.schedule !== undefined)
       : []),

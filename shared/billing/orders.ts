@@ -1,7 +1,13 @@
 /** The cheapest set of orders: which terms to buy, one after the other, to cover a number of months (PKG-1, PKG-4). */
 import type { Term } from '../catalog/schema.ts';
-import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import { type Exact, type Money, ZERO, compareExact, exact, moneyFromFen, times } from '../money/index.ts';
 import { monthsOf } from './terms.ts';
+
+/**
+ * Below how many percent of what fewer orders cost the cheapest orders save so little that the fewer ones are offered
+ * beside them. A plain decimal; 0 offers none. JD Cloud's pages say nothing of this: it is advice, not a price.
+ */
+export const FEWER_ORDERS_PERCENT = '1';
 
 /** What one order of a term costs, and how many months it runs. */
 export interface TermPrice {
@@ -24,9 +30,7 @@ export interface OrderPlan {
  */
 export function orderPlanner(terms: readonly TermPrice[]): (monthsNeeded: number) => OrderPlan {
   if (terms.length === 0) throw new RangeError('no term to order');
-  const longestFirst = terms
-    .map(({ term, payable }) => ({ term, payable, length: monthsOf(term) }))
-    .toSorted((a, b) => b.length - a.length);
+  const longestFirst = sized(terms);
   const longest = longestFirst[0]?.length ?? 1;
   const exactly: (Reached | undefined)[] = [{ months: 0, payable: ZERO, orders: 0, last: undefined }];
   const atLeast = new Map<number, OrderPlan>();
@@ -46,6 +50,82 @@ export function orderPlanner(terms: readonly TermPrice[]): (monthsNeeded: number
     atLeast.set(monthsNeeded, plan);
     return plan;
   };
+}
+
+/**
+ * The fewest orders that reach the same need and over which `cheapest`, what `orderPlanner` found for it, saves less
+ * than `percent` of what they cost; of equally few the cheapest, then those of the fewest months. Undefined where there
+ * are none. Exact: nothing is rounded in the comparison.
+ */
+export function fewerOrders(
+  terms: readonly TermPrice[],
+  monthsNeeded: number,
+  cheapest: OrderPlan,
+  percent: string,
+): OrderPlan | undefined {
+  const longestFirst = sized(terms);
+  const limit = monthsNeeded + (longestFirst[0]?.length ?? 1);
+  const share = exact(percent);
+  let chains: readonly (Chain | undefined)[] = [{ months: 0, payable: ZERO, last: undefined, before: undefined }];
+  for (let orders = 1; orders < cheapest.terms.length; orders += 1) {
+    chains = lengthened(chains, longestFirst, limit);
+    const best = chains.slice(monthsNeeded).reduce((a, b) => (a === undefined || isCheaper(b, a) ? b : a), undefined);
+    if (best !== undefined && isClose(cheapest.payable, best.payable, share)) return planOf(best);
+  }
+  return undefined;
+}
+
+/** Whether what is saved against `dearer` is less than so many percent of it. */
+function isClose(cheaper: Money, dearer: Money, percent: Exact): boolean {
+  return compareExact(times(exact(`${dearer - cheaper}`), 100), times(exact(`${dearer}`), percent)) < 0;
+}
+
+/** Orders one after the other: the last one, and those before it. */
+interface Chain {
+  readonly months: number;
+  readonly payable: Money;
+  readonly last: SizedTerm | undefined;
+  readonly before: Chain | undefined;
+}
+
+/** By months, the cheapest chains with one order more. */
+function lengthened(
+  chains: readonly (Chain | undefined)[],
+  longestFirst: readonly SizedTerm[],
+  limit: number,
+): (Chain | undefined)[] {
+  return Array.from({ length: limit }, (_, months) => {
+    let best: Chain | undefined;
+    for (const term of longestFirst) {
+      const before = chains[months - term.length];
+      if (before === undefined) continue;
+      const payable = moneyFromFen(before.payable + term.payable);
+      if (best === undefined || payable < best.payable) best = { months, payable, last: term, before };
+    }
+    return best;
+  });
+}
+
+/** Asked in the order of their months, so a tie stays with the fewer ones. */
+function isCheaper(a: Chain | undefined, b: Chain): boolean {
+  return a !== undefined && a.payable < b.payable;
+}
+
+function planOf({ months, payable, last, before }: Chain): OrderPlan {
+  const sizes = last === undefined ? [] : [last];
+  for (let chain = before; chain?.last !== undefined; chain = chain.before) sizes.push(chain.last);
+  return { terms: namesOf(sizes), months, payable };
+}
+
+function sized(terms: readonly TermPrice[]): SizedTerm[] {
+  return terms
+    .map(({ term, payable }) => ({ term, payable, length: monthsOf(term) }))
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** Longest first. */
+function namesOf(sizes: readonly SizedTerm[]): Term[] {
+  return sizes.toSorted((a, b) => b.length - a.length).map(({ term }) => term);
 }
 
 interface SizedTerm extends TermPrice {
@@ -96,5 +176,5 @@ function toPlan({ months, payable, last }: Reached, exactly: readonly (Reached |
     sizes.push(step);
     left -= step.length;
   }
-  return { terms: sizes.toSorted((a, b) => b.length - a.length).map(({ term }) => term), months, payable };
+  return { terms: namesOf(sizes), months, payable };
 }

@@ -7,7 +7,7 @@ import { type RuleId, ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { addDays } from './calendar.ts';
 import type { Answer } from './answer.ts';
-import type { Option, Order } from './compare.ts';
+import type { FewerOrders, Option, Order } from './compare.ts';
 import { averagePerDay, paidNow } from './explain.ts';
 import type { Component } from './priced-set.ts';
 import { sentenceText } from './sentence.ts';
@@ -25,6 +25,13 @@ export interface TextContext {
 export function termText(t: Translate, term: Term): string {
   const count = Number.parseInt(term, 10);
   return t(term.endsWith('y') ? 'term.years' : 'term.months', { count });
+}
+
+/** The terms of orders, equal ones together: `2 × 1 year, 3 months`. */
+export function termsText(t: Translate, terms: readonly Term[]): string {
+  return countEqual(terms.map((term) => termText(t, term)))
+    .map(([part, count]) => (count === 1 ? part : t('text.times', { count, part })))
+    .join(t('text.separator'));
 }
 
 /** When an order runs, from its first day to its last. */
@@ -118,7 +125,24 @@ function optionLines(context: TextContext, answer: Answer, option: Option): stri
     ...[line(t, t('calc.now'), now), line(t, t('calc.perDay'), perDay)].map(indent),
     ...changeLines(t, option).map(indent),
     ...orders.map((order, index) => indent(orderText(t, order, index + 1))),
+    ...fewerLines(t, option).map(indent),
   ];
+}
+
+/** The fewer orders that cost hardly more, under the cheapest ones. */
+function fewerLines(t: Translate, option: Option): string[] {
+  if (option.strategy === 'configuration' || option.fewerOrders === undefined) return [];
+  const { fewerOrders, orders } = option;
+  return [
+    fewerText(t, fewerOrders, orders.length),
+    ...fewerOrders.orders.map((order, index) => indent(orderText(t, order, index + 1))),
+  ];
+}
+
+/** `1 order instead of 6: ¥2,088.45, ¥0.03 more`. */
+export function fewerText(t: Translate, { orders, payable, extra }: FewerOrders, than: number): string {
+  const amounts = { payable: displayMoney(payable), extra: displayMoney(extra) };
+  return t('text.fewer', { count: orders.length, than, ...amounts });
 }
 
 /** Nothing is paid in advance by configuration, but enabling it needs a balance (BAL-3). */

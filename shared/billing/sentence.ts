@@ -44,9 +44,24 @@ function compose(t: Translate, answer: Answer): Composed {
     });
   }
   const { strategy, payable } = answer.option;
-  return filled(t, `sentence.only.${strategy}`, days, {
+  const only = filled(t, `sentence.only.${strategy}`, days, {
     cost: { figure: { kind: 'total', strategy, days }, amount: payable },
   });
+  return joined(t, only, fewer(t, answer.option, days));
+}
+
+function joined(t: Translate, first: Composed, second: Composed | undefined): Composed {
+  if (second === undefined) return first;
+  const text = t('sentence.join', { first: first.text, second: second.text });
+  return { text, amounts: { ...first.amounts, ...second.amounts } };
+}
+
+/** The fewer orders that cost hardly more, where an option offers them. */
+function fewer(t: Translate, option: Option, days: number): Composed | undefined {
+  if (option.strategy === 'configuration' || option.fewerOrders === undefined) return undefined;
+  const { strategy, orders, fewerOrders } = option;
+  const extra = { figure: { kind: 'fewer-extra', strategy }, amount: fewerOrders.extra } as const;
+  return filled(t, 'sentence.fewer', days, { extra }, { count: fewerOrders.orders.length, than: orders.length });
 }
 
 /** Fills a text's places with marks for the amounts of the same name. */
@@ -55,18 +70,24 @@ function filled(
   key: MessageKey,
   days: number,
   amounts: Amounts,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | number>> = {},
 ): Composed {
   const marks = Object.fromEntries(Object.keys(amounts).map((name) => [name, `${OPEN}${name}${CLOSE}`]));
   return { text: t(key, { days: t('days', { count: days }), ...marks, ...more }), amounts };
 }
 
 function compared(t: Translate, answer: ComparisonAnswer): Composed {
+  const best = optionOf(answer, answer.comparison.cheapest);
+  const rest = best && fewer(t, best, answer.horizon.days);
+  return joined(t, whichAndWhen(t, answer), rest);
+}
+
+function whichAndWhen(t: Translate, answer: ComparisonAnswer): Composed {
   const first = cheapest(t, answer);
   // The day on which the two pure strategies cross says nothing about a mix of them.
   if (answer.comparison.cheapest === 'configuration-then-monthly') return first;
   const second = fromWhichDay(t, answer.comparison);
-  return { ...first, text: t('sentence.join', { first: first.text, second }) };
+  return joined(t, first, { text: second, amounts: {} });
 }
 
 /** What is cheapest, and how much less it costs than what else there is. */

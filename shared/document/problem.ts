@@ -21,6 +21,7 @@ export const DOCUMENT_PROBLEM_CODES = [
   'expected-day',
   'expected-moment',
   'expected-amount',
+  'expected-share',
   'expected-scope',
   'ends-before-it-starts',
   'not-the-sum',

@@ -27,6 +27,20 @@ test('a first start shows a real answer with its orders and its break-even', asy
   await expect(calculator.chart).toContainText('Day 13 · ¥136.50');
 });
 
+test('fewer orders stand beside the cheapest ones where those save hardly anything', async ({ desk }) => {
+  const calculator = await openCalculator(desk.page());
+  await calculator.field('Quantity').fill('3');
+  await calculator.field('Contract discount').fill('0.85');
+  await expect(calculator.sentence).toContainText('1 order instead of 6 costs only ¥0.03 more.');
+  const card = calculator.card('Monthly package');
+  await expect(card).toContainText('1 order instead of 6¥2,088.456 months¥0.03 more');
+  await card.getByRole('button', { name: /^Why ¥2,088\.42\? Monthly package, the first 182 days/ }).click();
+  await expect(calculator.why).toContainText('Orders: 6 × 1 month, ¥348.07 each');
+  await expect(calculator.why).toContainText('6 × ¥348.07 = ¥2,088.42');
+  await card.getByRole('button', { name: /^Why ¥0\.03 more\?/ }).click();
+  await expect(calculator.why).toContainText('¥2,088.45 − ¥2,088.42 = ¥0.03');
+});
+
 test('a type is found by search over its specs', async ({ desk }) => {
   const page = desk.page();
   const calculator = await openCalculator(page);

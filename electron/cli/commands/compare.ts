@@ -2,14 +2,20 @@
 import {
   type Comparison,
   type Option,
+  type Order,
   BREAK_EVEN_DAYS,
   compare as compareStrategies,
 } from '../../../shared/billing/compare.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { isByConsumption } from '../../../shared/billing/answer.ts';
 import type { HorizonDraft } from '../../../shared/billing/draft.ts';
+import { problemList, readDecimal } from '../../../shared/billing/fields.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
+import type { FieldProblem } from '../../../shared/billing/problem.ts';
+import { fewerText } from '../../../shared/billing/result-text.ts';
 import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
+import { type Result, fail, ok } from '../../../shared/result.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import type { OptionSpecs, Options } from '../options.ts';
 import { comparisonJson } from '../quote-json.ts';
@@ -29,6 +35,7 @@ export const compare: Command = {
     to: {},
     'hours-per-day': {},
     'days-per-week': {},
+    'fewer-orders': {},
   } satisfies OptionSpecs,
   positionals: 0,
   async run(context) {
@@ -40,9 +47,10 @@ export const compare: Command = {
     }
     const set = requestFrom(context.options, await context.catalog());
     const horizon = readHorizon(draft, product, context.now.date);
-    const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
-    if (!set.ok || !horizon.ok) throw new InputError(problems);
-    const comparison = compareStrategies(set.value, horizon.value);
+    const percent = percentFrom(context.options);
+    const problems = [set, horizon, percent].flatMap((read) => (read.ok ? [] : read.error));
+    if (!set.ok || !horizon.ok || !percent.ok) throw new InputError(problems);
+    const comparison = compareStrategies(set.value, horizon.value, percent.value);
     if (!comparison.ok) throw new InputError(comparison.error);
     return { json: comparisonJson(comparison.value), text: comparisonText(context, comparison.value) };
   },
@@ -51,6 +59,14 @@ export const compare: Command = {
 /** An unknown product is reported by the request; for the schedule it counts as a server without one. */
 function productOf(options: Options): ProductCode {
   return PRODUCT_CODES.find((code) => code === options.text('product')) ?? 'vm';
+}
+
+/** Fewer orders are offered within so many percent: `--fewer-orders`, 0 for never. */
+function percentFrom(options: Options): Result<string, FieldProblem[]> {
+  if (!options.has('fewer-orders')) return ok(DEFAULT_SETTINGS.fewerOrdersPercent);
+  const list = problemList();
+  const percent = readDecimal(list, 'fewer-orders', options.text('fewer-orders'), 100);
+  return percent === undefined ? fail(list.problems) : ok(percent);
 }
 
 function horizonDraft(options: Options): HorizonDraft {
@@ -92,6 +108,7 @@ function comparisonText({ t, language }: CommandContext, comparison: Comparison)
       ? t('cli.no-break-even', { days: BREAK_EVEN_DAYS })
       : t('cli.break-even-day', { day: breakEven.days }),
   ];
+  const fewer = options.flatMap((option) => fewerSentence({ t }, option));
   const changes = crossovers.map(({ fromDay, cheapest }) =>
     t('cli.cheaper-from', { day: fromDay, strategy: t(`strategy.${cheapest}`) }),
   );
@@ -99,7 +116,7 @@ function comparisonText({ t, language }: CommandContext, comparison: Comparison)
   return [
     t('cli.horizon', { from: horizon.from, to: horizon.to, days: horizon.days }),
     answer,
-    sentences.join('\n'),
+    [...fewer, ...sentences].join('\n'),
     [`${t('cli.crossovers')}:`, ...changes].join('\n'),
     formulas(t, lines),
     footnotes(t, language, comparison.set, comparison.assumptions),
@@ -108,9 +125,19 @@ function comparisonText({ t, language }: CommandContext, comparison: Comparison)
 
 function details({ t }: Pick<CommandContext, 't'>, option: Option): string {
   const change = 'switchDate' in option ? [t('cli.switch', { date: option.switchDate })] : [];
-  const orders =
-    'orders' in option
-      ? option.orders.map(({ term, start, payable }) => `${start} ${termText(t, term)} ${displayMoney(payable)}`)
-      : [];
+  const orders = 'orders' in option ? option.orders.map((order) => orderText({ t }, order)) : [];
   return [...change, ...orders].join('; ');
+}
+
+function orderText({ t }: Pick<CommandContext, 't'>, { term, start, payable }: Order): string {
+  return `${start} ${termText(t, term)} ${displayMoney(payable)}`;
+}
+
+/** The fewer orders beside the cheapest ones of an option, in a line. */
+function fewerSentence({ t }: Pick<CommandContext, 't'>, option: Option): string[] {
+  if (option.strategy === 'configuration' || option.fewerOrders === undefined) return [];
+  const { strategy, orders, fewerOrders } = option;
+  const placed = fewerOrders.orders.map((order) => orderText({ t }, order)).join('; ');
+  const text = `${fewerText(t, fewerOrders, orders.length)} (${placed})`;
+  return [t('text.line', { name: t(`strategy.${strategy}`), value: text })];
 }

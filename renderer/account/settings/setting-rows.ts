@@ -1,5 +1,5 @@
 /** The settings of an account as a form: which there are, how each is written and read, and its default. */
-import { type Read, readAmount, readCount } from '../../../shared/account/form-fields.ts';
+import { type Read, readAmount, readCount, readShare } from '../../../shared/account/form-fields.ts';
 import { type AccountSettings, DEFAULT_SETTINGS, VM_STOPS } from '../../../shared/account/settings.ts';
 import { type StoredSettings, settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Money, formatMoney } from '../../../shared/money/index.ts';
@@ -14,6 +14,7 @@ export const SETTING_KEYS = [
   'couponsPerOrder',
   'deductionOrder',
   'vmStops',
+  'fewerOrdersPercent',
   'lowBalance',
   'lowCoupons',
   'couponNoticeDays',
@@ -36,8 +37,8 @@ export const READINGS = {
 export type ReadingKey = keyof typeof READINGS;
 export type TypedKey = Exclude<SettingKey, ReadingKey>;
 
-/** `¥` is written before amounts, days behind notices; counts are plain. */
-type Form = 'amount' | 'count' | 'counts';
+/** `¥` is written before amounts, days behind notices, `%` behind shares; counts are plain. */
+type Form = 'amount' | 'count' | 'counts' | 'share';
 
 interface SettingRow {
   readonly rule: RuleId;
@@ -53,6 +54,7 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, SettingRow>> = {
   couponsPerOrder: { rule: 'CPN-2', form: 'count', most: 10 },
   deductionOrder: { rule: 'CPN-3', form: 'reading' },
   vmStops: { rule: 'CFG-5', form: 'reading' },
+  fewerOrdersPercent: { rule: 'PKG-4', form: 'share' },
   lowBalance: { rule: 'BAL-7', form: 'amount' },
   lowCoupons: { rule: 'BAL-7', form: 'amount' },
   couponNoticeDays: { rule: 'BAL-7', form: 'counts', most: 365 },
@@ -71,6 +73,7 @@ export const SETTING_GROUPS = [
   },
   { group: 'coupons', keys: ['couponsPerOrder', 'deductionOrder'] },
   { group: 'arrears', keys: ['vmStops'] },
+  { group: 'orders', keys: ['fewerOrdersPercent'] },
   { group: 'alerts', keys: ['lowBalance', 'lowCoupons', 'couponNoticeDays'] },
   {
     group: 'quotas',
@@ -123,6 +126,8 @@ export function readSetting(key: SettingKey, text: string): Read<StoredSettings[
       return asText(readAmount(text));
     case 'count':
       return readCount(text, { least: 1, most });
+    case 'share':
+      return readShare(text);
     case 'counts':
       return readCounts(text, most);
     default:

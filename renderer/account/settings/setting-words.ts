@@ -7,7 +7,8 @@ export function useSettingWords(): (setting: SettingKey, value: string) => strin
   const t = useTranslate();
   return (setting, value) => {
     if (isReading(setting)) return t(readingKey(setting, value));
-    return SETTING_ROWS[setting].form === 'amount' ? displayMoney(money(value)) : value;
+    const { form } = SETTING_ROWS[setting];
+    return form === 'amount' ? displayMoney(money(value)) : form === 'share' ? `${value}%` : value;
   };
 }
 

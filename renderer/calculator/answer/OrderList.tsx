@@ -1,11 +1,12 @@
 import { addDays } from '../../../shared/billing/calendar.ts';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { Option } from '../../../shared/billing/compare.ts';
+import type { FewerOrders, Option } from '../../../shared/billing/compare.ts';
 import type { Horizon } from '../../../shared/billing/horizon.ts';
-import { orderSpan, termText } from '../../../shared/billing/result-text.ts';
+import { orderSpan, termText, termsText } from '../../../shared/billing/result-text.ts';
+import { displayMoney } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { WhyAmount } from '../why/WhyFigure.tsx';
+import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
 import classes from './answer.module.css';
 
 /** More orders than these would push the chart off the screen. */
@@ -39,6 +40,47 @@ export function OrderList({ option, horizon }: { option: Option; horizon: Horizo
           {open ? t('calc.orders.fewer') : t('calc.orders.more', { count: orders.length - SHOWN })}
         </Button>
       )}
+      {option.fewerOrders !== undefined && (
+        <Fewer fewerOrders={option.fewerOrders} than={orders.length} strategy={strategy} />
+      )}
+    </div>
+  );
+}
+
+interface FewerProps {
+  readonly fewerOrders: FewerOrders;
+  /** How many the cheapest orders are. */
+  readonly than: number;
+  readonly strategy: Exclude<Option['strategy'], 'configuration'>;
+}
+
+/** Fewer orders that cost hardly more: what they are, what they come to, how much that is more. */
+function Fewer({ fewerOrders: { orders, payable, extra }, than, strategy }: FewerProps) {
+  const t = useTranslate();
+  const count = orders.length;
+  const first = orders[0]?.payable;
+  const terms = termsText(
+    t,
+    orders.map(({ term }) => term),
+  );
+  return (
+    <div className={classes['fewer']}>
+      <div className={classes['order']}>
+        <span>{t('calc.fewer', { count, than })}</span>
+        <WhyAmount figure={{ kind: 'fewer-orders', strategy }} amount={payable} />
+      </div>
+      <div className={`${classes['when'] ?? ''} ${classes['order'] ?? ''}`}>
+        <span>
+          {[
+            terms,
+            ...(count > 1 && first !== undefined ? [t('calc.fewer.first', { amount: displayMoney(first) })] : []),
+          ].join(t('text.separator'))}
+        </span>
+        <WhyFigure
+          figure={{ kind: 'fewer-extra', strategy }}
+          text={t('calc.fewer.extra', { amount: displayMoney(extra) })}
+        />
+      </div>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { ComparisonAnswer, SingleAnswer } from '../../../shared/billing/ans
 import type { Option } from '../../../shared/billing/compare.ts';
 import { averagePerDay, paidNow } from '../../../shared/billing/explain.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
+import { useCurrentSettings } from '../../accounts/use-current-settings.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { useThreshold } from '../verdict/use-threshold.ts';
 import { useVerdictAccount } from '../verdict/use-verdict.ts';
 import { VerdictLine } from '../verdict/VerdictLine.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
@@ -27,7 +27,7 @@ export function StrategyCard({ option, answer, best }: StrategyCardProps) {
   const { horizon } = answer;
   const { days } = horizon;
   // The verdict on an account says more than the rule it applies.
-  const threshold = useThreshold();
+  const { threshold } = useCurrentSettings();
   const judged = useVerdictAccount().known === 'yes';
   return (
     <li className={classes['card']} data-best={best || undefined} data-strategy={strategy}>

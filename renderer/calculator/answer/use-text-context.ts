@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { TextContext } from '../../../shared/billing/result-text.ts';
+import { useCurrentSettings } from '../../accounts/use-current-settings.ts';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCatalog } from '../catalog-context.tsx';
-import { useThreshold } from '../verdict/use-threshold.ts';
 
 /** What texts about an answer need: the language on screen and the price list. */
 export function useTextContext(): TextContext {
   const t = useTranslate();
   const language = useLanguage();
   const catalog = useCatalog();
-  const threshold = useThreshold();
+  const { threshold } = useCurrentSettings();
   return useMemo(() => ({ t, language, catalog, threshold }), [t, language, catalog, threshold]);
 }

@@ -18,8 +18,16 @@ export interface Reading {
   readonly warnings: readonly Warning[];
 }
 
+/** What an answer depends on besides the fields. */
+export interface Ground {
+  readonly catalog: Catalog;
+  readonly today: CalendarDate;
+  /** Within how many percent fewer orders are offered. */
+  readonly percent: string;
+}
+
 /** Reads every field and answers; never throws on what a person can enter. */
-export function readState(state: CalculatorState, catalog: Catalog, today: CalendarDate): Reading {
+export function readState(state: CalculatorState, { catalog, today, percent }: Ground): Reading {
   const request = applicableRequest(state.request, catalog);
   const set = readRequest(request, catalog);
   const horizon = readHorizon(applicableHorizon(state), productOf(state.request, catalog) ?? 'vm', today);
@@ -28,6 +36,6 @@ export function readState(state: CalculatorState, catalog: Catalog, today: Calen
     const problems = [...(set.ok ? [] : set.error), ...(horizon.ok ? [] : horizon.error)];
     return { request, answer: null, problems, warnings };
   }
-  const answer = answerOf(set.value, horizon.value);
+  const answer = answerOf(set.value, horizon.value, percent);
   return { request, answer: answer.ok ? answer.value : null, problems: answer.ok ? [] : answer.error, warnings };
 }

@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { type CalendarDate, chinaTimeOf } from '../../../shared/billing/calendar.ts';
-import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { CalculatorState } from './calculator-state.ts';
-import { type Reading, readState } from './reading.ts';
+import { type Ground, type Reading, readState } from './reading.ts';
 
 export interface CurrentReading extends Reading {
   /** The last answer there was: the current one, or the one before the input went wrong. */
@@ -11,7 +10,7 @@ export interface CurrentReading extends Reading {
 }
 
 /** Reads the state; while a person types, the answer may lag a frame behind so that typing never does. */
-export function useReading(state: CalculatorState, catalog: Catalog, today: CalendarDate): CurrentReading {
+export function useReading(state: CalculatorState, { catalog, today, percent }: Ground): CurrentReading {
   const { request, horizon, view } = useDeferredValue(state);
   const { scheduled } = view;
   // What is only looked at, such as chart or table, is no reason to calculate again.
@@ -19,7 +18,7 @@ export function useReading(state: CalculatorState, catalog: Catalog, today: Cale
     () => ({ request, horizon, view: { scheduled, chosen: {}, show: 'chart' } as const }),
     [request, horizon, scheduled],
   );
-  const reading = useMemo(() => readState(question, catalog, today), [question, catalog, today]);
+  const reading = useMemo(() => readState(question, { catalog, today, percent }), [question, catalog, today, percent]);
   const [lastAnswer, setLastAnswer] = useState(reading.answer);
   if (reading.answer !== null && reading.answer !== lastAnswer) setLastAnswer(reading.answer);
   return useMemo(() => ({ ...reading, lastAnswer: reading.answer ?? lastAnswer }), [reading, lastAnswer]);

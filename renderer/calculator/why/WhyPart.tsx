@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { type ExplainedPart, payableOf } from '../../../shared/billing/explain.ts';
+import { type ExplainedPart, eachOf, payableOf } from '../../../shared/billing/explain.ts';
 import type { PriceLine } from '../../../shared/billing/line.ts';
 import { termText } from '../../../shared/billing/result-text.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
@@ -27,7 +27,12 @@ export function WhyPart({ part }: { part: ExplainedPart }) {
 }
 
 function partName(t: Translate, part: ExplainedPart): string {
-  if (part.kind === 'order') return t('why.part.order', { term: termText(t, part.term) });
+  if (part.kind === 'order') {
+    const term = termText(t, part.term);
+    if (part.count === 1) return t('why.part.order', { term });
+    const times = t('text.times', { count: part.count, part: term });
+    return t('why.part.orders', { term: times, amount: displayMoney(eachOf(part)) });
+  }
   return t(`why.part.${part.kind}`, { days: t('days', { count: part.days }) });
 }
 

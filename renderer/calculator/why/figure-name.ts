@@ -11,6 +11,8 @@ export function figureName(t: Translate, figure: Figure): string {
   if (figure.kind === 'now') return t('why.now', { strategy });
   if (figure.kind === 'per-day') return t('why.perDay', { strategy });
   if (figure.kind === 'order') return t('why.order', { strategy, number: figure.index + 1 });
+  if (figure.kind === 'fewer-orders') return t('why.fewerOrders', { strategy });
+  if (figure.kind === 'fewer-extra') return t('why.fewerExtra', { strategy });
   const than = t(`strategy.${figure.than}`);
   return t('why.difference', { strategy, than, days: t('days', { count: figure.days }) });
 }

@@ -161,6 +161,10 @@ export const account = {
   'field.day-not-before': { en: 'a day not before {{limit}}.', zh: '日期不得早于 {{limit}}。' },
   'field.day-not-after': { en: 'a day not after {{limit}}.', zh: '日期不得晚于 {{limit}}。' },
   'field.count': { en: 'a whole number from {{least}} to {{most}}.', zh: '请录入 {{least}} 至 {{most}} 的整数。' },
+  'field.share': {
+    en: 'percent from 0 to 100 with at most two decimals, such as 1 or 0.5.',
+    zh: '请录入 0 至 100 的百分比，最多两位小数，例如 1 或 0.5。',
+  },
   'field.counts': {
     en: 'whole numbers from {{least}} to {{most}}, such as 7, 3, 1.',
     zh: '请录入 {{least}} 至 {{most}} 的整数，例如 7, 3, 1。',
@@ -549,6 +553,7 @@ export const account = {
   },
   'account.settings.threshold': { en: 'Balance for pay by configuration', zh: '按配置计费开通门槛' },
   'account.settings.coupons': { en: 'Use of coupons', zh: '代金券使用' },
+  'account.settings.orders': { en: 'Monthly orders', zh: '包年包月订单' },
   'account.settings.alerts': { en: 'Alerts', zh: '预警' },
   'account.settings.quotas': { en: 'Quotas', zh: '配额' },
   'account.settings.isDefault': { en: 'default', zh: '默认值' },
@@ -573,6 +578,11 @@ export const account = {
   },
   'setting.deductionOrder': { en: 'Order in which coupons are used up', zh: '代金券抵扣顺序' },
   'setting.deductionOrder.hint': { en: 'pay by configuration, before cash', zh: '按配置计费，先于现金' },
+  'setting.fewerOrdersPercent': { en: 'Offer fewer orders within (%)', zh: '推荐更少订单的费用差上限（%）' },
+  'setting.fewerOrdersPercent.hint': {
+    en: 'where the cheapest orders save less than this; 0: never',
+    zh: '最便宜的订单组合节省不足此比例时，同时列出订单更少的方案；0 为不列出',
+  },
   'setting.lowBalance': { en: 'Low balance below (RMB)', zh: '可用余额预警线（元）' },
   'setting.lowBalance.hint': { en: 'of available cash', zh: '可用余额低于此值时提醒' },
   'setting.lowCoupons': { en: 'Low coupons below (RMB)', zh: '代金券预警线（元）' },

@@ -53,6 +53,14 @@ export const calculator = {
     en: 'Monthly packages do not become cheaper within {{count}} days.',
     zh: '{{count}} 天之内，包年包月都不会更便宜。',
   },
+  'sentence.fewer_one': {
+    en: '{{count}} order instead of {{than}} costs only {{extra}} more.',
+    zh: '由 {{than}} 个订单改为 {{count}} 个，仅多付 {{extra}}。',
+  },
+  'sentence.fewer_other': {
+    en: '{{count}} orders instead of {{than}} cost only {{extra}} more.',
+    zh: '由 {{than}} 个订单改为 {{count}} 个，仅多付 {{extra}}。',
+  },
   'sentence.only.configuration': {
     en: 'For {{days}}, pay by configuration costs {{cost}}. The price list has no monthly package to compare it with.',
     zh: '使用 {{days}}，按配置计费共需 {{cost}}。价格表中没有可供对比的包年包月价格。',
@@ -162,6 +170,10 @@ export const calculator = {
   'calc.orders.more_one': { en: '{{count}} more order', zh: '另有 {{count}} 个订单' },
   'calc.orders.more_other': { en: '{{count}} more orders', zh: '另有 {{count}} 个订单' },
   'calc.orders.fewer': { en: 'Fewer orders', zh: '收起订单' },
+  'calc.fewer_one': { en: '{{count}} order instead of {{than}}', zh: '{{count}} 个订单（代替 {{than}} 个）' },
+  'calc.fewer_other': { en: '{{count}} orders instead of {{than}}', zh: '{{count}} 个订单（代替 {{than}} 个）' },
+  'calc.fewer.extra': { en: '{{amount}} more', zh: '多付 {{amount}}' },
+  'calc.fewer.first': { en: '{{amount}} with the first order', zh: '首个订单 {{amount}}' },
   'calc.order.span': { en: '{{start}} to {{end}}', zh: '{{start}} 至 {{end}}' },
   'calc.order.none': { en: 'No order: billed as it runs, to {{last}}', zh: '无需下单：随用随扣，至 {{last}}' },
   'calc.order.before': { en: 'By configuration', zh: '按配置计费' },
@@ -225,12 +237,18 @@ export const calculator = {
   'why.now': { en: '{{strategy}}, pay now', zh: '{{strategy}}，现在支付' },
   'why.perDay': { en: '{{strategy}}, average a day', zh: '{{strategy}}，日均' },
   'why.order': { en: '{{strategy}}, order {{number}}', zh: '{{strategy}}，订单 {{number}}' },
+  'why.fewerOrders': { en: '{{strategy}}, with fewer orders', zh: '{{strategy}}，订单更少的方案' },
+  'why.fewerExtra': {
+    en: '{{strategy}}, fewer orders compared with the cheapest',
+    zh: '{{strategy}}，订单更少的方案比最便宜的多付',
+  },
   'why.beforeSwitch': { en: 'Pay by configuration before the change', zh: '转换前的按配置计费' },
   'why.difference': { en: '{{strategy}} compared with {{than}}, {{days}}', zh: '{{strategy}}与{{than}}之差，{{days}}' },
   'why.breakEven': { en: 'Break-even in hours a month', zh: '盈亏平衡点（每月小时数）' },
   'why.consumption': { en: 'Pay by consumption', zh: '按用量计费' },
   'why.part.configuration': { en: 'By configuration, {{days}}', zh: '按配置计费，{{days}}' },
   'why.part.order': { en: 'Order: {{term}}', zh: '订单：{{term}}' },
+  'why.part.orders': { en: 'Orders: {{term}}, {{amount}} each', zh: '订单：{{term}}，每个 {{amount}}' },
   'why.part.consumption': { en: 'By consumption, {{days}}', zh: '按用量计费，{{days}}' },
   'why.perUnit': { en: 'Price per {{unit}}', zh: '每{{unit}}单价' },
   'why.printed': { en: 'as printed', zh: '公布值' },
@@ -285,6 +303,14 @@ export const calculator = {
   'text.order': {
     en: '{{number}}. {{term}}: {{payable}}, {{span}}',
     zh: '{{number}}. {{term}}：{{payable}}，{{span}}',
+  },
+  'text.fewer_one': {
+    en: '{{count}} order instead of {{than}}: {{payable}}, {{extra}} more',
+    zh: '{{count}} 个订单（代替 {{than}} 个）：{{payable}}，多付 {{extra}}',
+  },
+  'text.fewer_other': {
+    en: '{{count}} orders instead of {{than}}: {{payable}}, {{extra}} more',
+    zh: '{{count}} 个订单（代替 {{than}} 个）：{{payable}}，多付 {{extra}}',
   },
   'text.change': {
     en: 'By configuration until {{date}} 00:00: {{payable}}',

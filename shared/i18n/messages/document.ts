@@ -25,6 +25,10 @@ export const document = {
     en: '{{place}}: given {{given}}; accepted: an amount in RMB as text, such as "120.00": plain digits, at most two decimals, no sign.',
     zh: '{{place}}：实际为 {{given}}；可接受：文本形式的人民币金额，例如 "120.00"：仅数字，最多两位小数，无正负号。',
   },
+  'document.problem.expected-share': {
+    en: '{{place}}: given {{given}}; accepted: percent from 0 to 100 as text without the sign, such as "1" or "0.5".',
+    zh: '{{place}}：实际为 {{given}}；可接受：文本形式的百分比数值，0 至 100，不带百分号，例如 "1" 或 "0.5"。',
+  },
   'document.problem.expected-scope': {
     en: '{{place}}: given {{given}}; accepted: "all" or a list of codes.',
     zh: '{{place}}：实际为 {{given}}；可接受："all" 或代码列表。',

@@ -1,6 +1,6 @@
 /** `compare` by the command line contract. */
 import { describe, expect, it } from 'vitest';
-import { VM, json } from './terminal.ts';
+import { VM, json, run } from './terminal.ts';
 
 describe('compare', () => {
   it('answers the example of the contract', async () => {
@@ -27,6 +27,56 @@ describe('compare', () => {
         { fromDay: 1, cheapest: 'configuration' },
         { fromDay: 13, cheapest: 'monthly' },
       ],
+    });
+  });
+
+  describe('of orders that save hardly anything over fewer', () => {
+    const question = [
+      'compare',
+      '--from',
+      '2026-12-01',
+      '--days',
+      '182',
+      ...VM,
+      '--quantity',
+      '3',
+      '--discount',
+      '0.85',
+    ];
+
+    it('keeps the cheapest and offers the fewer beside them', async () => {
+      const answer = await json(...question);
+      const fewer = { payable: '2088.45', extra: '0.03', orders: [{ term: '6m', start: '2026-12-01' }] };
+      expect(answer.options[1]).toMatchObject({ payable: '2088.42', fewerOrders: fewer });
+      expect(answer.options[1].orders).toHaveLength(6);
+      expect(answer.options[2]).toMatchObject({
+        payable: '2117.18',
+        fewerOrders: { payable: '2117.21', extra: '0.03' },
+      });
+      const { stdout } = await run(...question);
+      expect(stdout).toContain(
+        'Monthly package: 1 order instead of 6: ¥2,088.45, ¥0.03 more (2026-12-01 6 months ¥2,088.45)',
+      );
+      expect((await run(...question, '--lang', 'zh')).stdout).toContain(
+        '包年包月：1 个订单（代替 6 个）：¥2,088.45，多付 ¥0.03',
+      );
+    });
+
+    it('offers none where that is switched off, or the limit is lower', async () => {
+      // 0.01 of 2088.43, which five orders cost, is 0.00048 percent.
+      for (const percent of ['0', '0.0004']) {
+        const answer = await json(...question, '--fewer-orders', percent);
+        expect(answer.options.filter((option: object) => 'fewerOrders' in option)).toEqual([]);
+      }
+      // Two orders, of 5 months and 1, cost 1740.37 + 348.07: 0.02 more, which is 0.00096 percent.
+      const { options } = await json(...question, '--fewer-orders', '0.001');
+      expect(options[1].fewerOrders).toMatchObject({ extra: '0.02', orders: [{ term: '5m' }, { term: '1m' }] });
+    });
+
+    it('refuses a limit that is no percentage', async () => {
+      const { exitCode, stderr } = await run(...question, '--fewer-orders', '101');
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--fewer-orders “101”');
     });
   });
 

@@ -225,6 +225,23 @@ describe('the settings', () => {
     );
   });
 
+  it('read percent as people write them, exactly', () => {
+    for (const [text, value] of Object.entries({
+      '1': '1',
+      '1.00%': '1',
+      '０.５％': '0.5',
+      ' 0 ': '0',
+      '100 %': '100',
+    })) {
+      expect(readSetting('fewerOrdersPercent', text)).toEqual({ ok: true, value });
+      expect(settingsSchema.safeParse({ fewerOrdersPercent: value }).success).toBe(true);
+    }
+    for (const text of ['', '-1', '100.01', '0.005', '1e2', '一', '%']) {
+      expect(readSetting('fewerOrdersPercent', text).ok, text).toBe(false);
+      expect(settingsSchema.safeParse({ fewerOrdersPercent: text }).success, text).toBe(false);
+    }
+  });
+
   it('are kept only where they differ from the default', () => {
     for (const key of SETTING_KEYS) {
       const [, other = ''] = isReading(key) ? READINGS[key] : ['', key === 'couponNoticeDays' ? '14；7' : '9'];

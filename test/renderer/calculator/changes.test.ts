@@ -17,10 +17,11 @@ import { PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
 import { builtIn, day } from '../../fixtures/question.ts';
 
 const TODAY = day('2026-12-01');
+const GROUND = { catalog: builtIn, today: TODAY, percent: '1' };
 
 describe('a product', () => {
   it.each(PRODUCT_CODES)('%s has an answer at once', (product) => {
-    const { answer, problems } = readState(withProduct(FIRST_STATE, product, builtIn), builtIn, TODAY);
+    const { answer, problems } = readState(withProduct(FIRST_STATE, product, builtIn), GROUND);
     expect(problems).toEqual([]);
     expect(answer).not.toBeNull();
   });
@@ -43,7 +44,7 @@ describe('a region', () => {
     const type =
       builtIn.rowsIn('vm', 'cn-north-1').find((row) => !builtIn.row('vm', 'cn-east-1', row.type))?.type ?? '';
     const state = withRegion(withType(FIRST_STATE, type, builtIn), 'cn-east-1', builtIn);
-    const { answer, problems } = readState(state, builtIn, TODAY);
+    const { answer, problems } = readState(state, GROUND);
     expect(answer).toBeNull();
     expect(problems).toMatchObject([{ field: 'type', code: 'no-price', given: type }]);
   });
@@ -65,7 +66,7 @@ describe('wrong input', () => {
   it('is reported at every field and kept word for word', () => {
     const request = { ...FIRST_STATE.request, quantity: 'x', discount: '2' };
     const state = { ...FIRST_STATE, request, horizon: { ...FIRST_STATE.horizon, days: '0' } };
-    const { problems } = readState(state, builtIn, TODAY);
+    const { problems } = readState(state, GROUND);
     expect(problems.map(({ field, given }) => [field, given])).toEqual([
       ['quantity', 'x'],
       ['discount', '2'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, answerOf } from '../../../shared/billing/answer.ts';
 import type { HorizonDraft, RequestDraft } from '../../../shared/billing/draft.ts';
 import { EMPTY_HORIZON } from '../../../shared/billing/draft.ts';
-import { averagePerDay, explain, type Explanation, type Figure } from '../../../shared/billing/explain.ts';
+import { averagePerDay, explain, payableOf, type Explanation, type Figure } from '../../../shared/billing/explain.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
 import { G_N2_MEDIUM, day, priced, valueOf } from '../../fixtures/question.ts';
@@ -37,6 +37,26 @@ describe('a figure', () => {
   it('of several parts adds them up', () => {
     const { calculation } = why(half, { kind: 'total', strategy: 'configuration-then-monthly', days: 182 });
     expect(calculation).toBe('¥11.28 + ¥819.00 = ¥830.28');
+  });
+
+  it('of equal orders shows them once, with how many they are', () => {
+    const answer = answered({ ...G_N2_MEDIUM, quantity: '3', discount: '0.85' }, { unit: 'days', days: '182' });
+    const { parts, calculation } = why(answer, { kind: 'total', strategy: 'monthly', days: 182 });
+    expect(parts).toMatchObject([{ kind: 'order', term: '1m', count: 6, lines: [{ payable: 34_807n }] }]);
+    expect(parts.map(payableOf)).toEqual([208_842n]);
+    expect(calculation).toBe('6 × ¥348.07 = ¥2,088.42');
+    const mixed = why(answer, { kind: 'total', strategy: 'configuration-then-monthly', days: 182 });
+    expect(mixed.calculation).toBe('¥28.76 + 6 × ¥348.07 = ¥2,117.18');
+  });
+
+  it('of fewer orders is what they come to, and how much that is more', () => {
+    const answer = answered({ ...G_N2_MEDIUM, quantity: '3', discount: '0.85' }, { unit: 'days', days: '182' });
+    const total = why(answer, { kind: 'fewer-orders', strategy: 'configuration-then-monthly' });
+    expect(total.calculation).toBe('¥28.76 + ¥2,088.45 = ¥2,117.21');
+    const extra = why(answer, { kind: 'fewer-extra', strategy: 'monthly' });
+    expect(extra).toMatchObject({ result: '¥0.03', calculation: '¥2,088.45 − ¥2,088.42 = ¥0.03' });
+    expect(explain(half, { kind: 'fewer-orders', strategy: 'monthly' })).toBeNull();
+    expect(explain(half, { kind: 'fewer-extra', strategy: 'monthly' })).toBeNull();
   });
 
   it('on an earlier day is what that day costs', () => {

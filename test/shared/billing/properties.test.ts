@@ -5,7 +5,7 @@ import { addDays, addMonths, firstDayCovered, monthsToCover } from '../../../sha
 import { type Comparison, compare } from '../../../shared/billing/compare.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
 import { EMPTY_HORIZON, EMPTY_REQUEST, type RequestDraft } from '../../../shared/billing/draft.ts';
-import { type TermPrice, orderPlanner } from '../../../shared/billing/orders.ts';
+import { type OrderPlan, type TermPrice, fewerOrders, orderPlanner } from '../../../shared/billing/orders.ts';
 import { quoteConfiguration, quoteMonthly } from '../../../shared/billing/quote.ts';
 import { readRequest } from '../../../shared/billing/request.ts';
 import { monthsOf } from '../../../shared/billing/terms.ts';
@@ -130,6 +130,90 @@ describe('the cheapest orders', () => {
     }
   });
 });
+
+describe('fewer orders beside the cheapest', () => {
+  const anyTerms = fc
+    .uniqueArray(fc.record({ term: fc.constantFrom(...TERMS), fen: fc.integer({ min: 0, max: 4000 }) }), {
+      selector: ({ term }) => term,
+      minLength: 1,
+      maxLength: 4,
+    })
+    // About the same a month: else the cheapest are the only ones that are close.
+    .map((terms): TermPrice[] =>
+      terms.map(({ term, fen }) => ({ term, payable: moneyFromFen(BigInt(monthsOf(term) * 20_000 + fen)) })),
+    );
+  const anyPercent = fc.constantFrom('0', '0.25', '1', '7.5', '100');
+
+  /** Every choice of `orders` terms, compared one by one; undefined where none of them reaches the need. */
+  function cheapestOf(terms: readonly TermPrice[], need: number, orders: number): bigint | undefined {
+    let best: bigint | undefined;
+    const search = (from: number, left: number, months: number, fen: bigint): void => {
+      if (left === 0) {
+        if (months >= need && (best === undefined || fen < best)) best = fen;
+        return;
+      }
+      for (let index = from; index < terms.length; index += 1) {
+        const { term, payable } = terms[index] as TermPrice;
+        search(index, left - 1, months + monthsOf(term), fen + payable);
+      }
+    };
+    search(0, orders, 0, 0n);
+    return best;
+  }
+
+  function bruteForce(terms: readonly TermPrice[], need: number, cheapest: OrderPlan, hundredths: bigint) {
+    for (let orders = 1; orders < cheapest.terms.length; orders += 1) {
+      const fen = cheapestOf(terms, need, orders);
+      if (fen !== undefined && (fen - cheapest.payable) * 10_000n < fen * hundredths) return { orders, fen };
+    }
+    return undefined;
+  }
+
+  it('are the fewest within the limit, of these the cheapest, as by brute force', () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(anyTerms, fc.integer({ min: 1, max: 14 }), anyPercent, (terms, need, percent) => {
+        const cheapest = orderPlanner(terms)(need);
+        const found = fewerOrders(terms, need, cheapest, percent);
+        const expected = bruteForce(terms, need, cheapest, BigInt(Math.round(Number(percent) * 100)));
+        expect(found && { orders: found.terms.length, fen: found.payable }).toEqual(expected);
+        if (found === undefined) return;
+        offered += 1;
+        const priceOf = new Map(terms.map(({ term, payable }) => [term, payable]));
+        expect(found.terms.reduce((sum, term) => sum + (priceOf.get(term) ?? 0n), 0n)).toBe(found.payable);
+        expect(found.terms.reduce((sum, term) => sum + monthsOf(term), 0)).toBe(found.months);
+        expect(found.months).toBeGreaterThanOrEqual(need);
+      }),
+      { numRuns: 300 },
+    );
+    expect(offered).toBeGreaterThan(20);
+  });
+
+  it('never change the cheapest orders, and cost more by exactly what is said', () => {
+    fc.assert(
+      fc.property(anyServer, fc.integer({ min: 1, max: 1100 }), (request, days) => {
+        const horizon = { days: `${days}` };
+        const { options } = compared(request, horizon);
+        const without = compared(request, horizon, '0').options;
+        expect(options.map((option) => ({ ...option, fewerOrders: undefined }))).toEqual(without);
+        for (const option of options) {
+          if (!('orders' in option) || option.fewerOrders === undefined) continue;
+          const { orders, payable, extra } = option.fewerOrders;
+          const before = 'configurationPayable' in option ? option.configurationPayable : 0n;
+          expect(orders.length).toBeLessThan(option.orders.length);
+          expect(before + orders.reduce((sum, order) => sum + order.payable, 0n)).toBe(payable);
+          expect(payable - extra).toBe(option.payable);
+          expect(extra > 0n && extra * 100n < payable - before).toBe(true);
+          expect(addDays(orders.at(-1)?.termEnd.date ?? horizonStart, 1) >= horizonEnd(days)).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+const horizonStart = day('2026-12-01');
+const horizonEnd = (days: number) => addDays(horizonStart, days);
 
 describe('months that cover a horizon', () => {
   it('are the smallest M >= 1 with from + M months + 1 day >= to', () => {

@@ -46,6 +46,17 @@ Assumptions:
 Price list: JD Cloud list prices (jdcloud-2022-09), as of 2022-09. List prices: check the current price before you order.`);
   });
 
+  it('holds the fewer orders beside the cheapest ones', () => {
+    const request = { ...G_N2_MEDIUM, quantity: '3', discount: '0.85' };
+    const { horizon } = compared(request, { unit: 'days', days: '182' });
+    const text = resultText(context('en'), valueOf(answerOf(priced(request), horizon)));
+    expect(text).toContain(`\
+  6. 1 month: ¥348.07, 2027-05-01 to 2027-06-01
+  1 order instead of 6: ¥2,088.45, ¥0.03 more
+    1. 6 months: ¥2,088.45, 2026-12-01 to 2027-06-01`);
+    expect(resultText(context('zh'), valueOf(answerOf(priced(request), horizon, '0')))).not.toContain('代替');
+  });
+
   it('speaks Chinese with official words', () => {
     const text = resultText(context('zh'), answered(G_N2_MEDIUM, '182'));
     expect(text).toContain('问题：1 × g.n2.medium，华北-北京，182 天：2026-12-01 至 2027-05-31');

@@ -19,7 +19,18 @@ function said(horizon: Partial<HorizonDraft>, disks: { type: string; gb: string;
   return sentenceText(en, answerTo(compared({ ...G_N2_MEDIUM, disks }, { unit: 'days', ...horizon })));
 }
 
+/** Truncation makes six orders of a month 0.03 cheaper than one of six (PRC-2). */
+const MEDIUM_AT_85 = { ...G_N2_MEDIUM, quantity: '3', discount: '0.85' };
+
 describe('the sentence', () => {
+  it('offers fewer orders where the cheapest ones save hardly anything', () => {
+    const answer = answerTo(compared(MEDIUM_AT_85, { unit: 'days', days: '182' }));
+    expect(sentenceText(en, answer)).toMatch(/from day 13 on\. 1 order instead of 6 costs only ¥0\.03 more\.$/);
+    expect(sentenceText(zh, answer)).toMatch(/由 6 个订单改为 1 个，仅多付 ¥0\.03。$/);
+    const never = answerTo(compared(MEDIUM_AT_85, { unit: 'days', days: '182' }, '0'));
+    expect(sentenceText(en, never)).toMatch(/from day 13 on\.$/);
+  });
+
   it('says that monthly packages are cheaper, by how much and from which day on', () => {
     expect(said({ days: '182' })).toBe(
       'For 182 days, monthly packages cost ¥819.00, ¥1,233.96 less than pay by configuration. Cheaper from day 13 on.',
