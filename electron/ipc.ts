@@ -1,6 +1,6 @@
 /** The one door into the main process: a channel per operation of the bridge, for the window's own page only. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { type Bridge, BRIDGE_OPERATIONS, type BridgeOperation, payloadLimit } from '../shared/bridge.ts';
+import { type Bridge, BRIDGE_OPERATIONS, type BridgeOperation, payloadLimit, tooLarge } from '../shared/bridge.ts';
 import type { HostSignal } from '../shared/host-signals.ts';
 import { type AppErrorCode, fail, type Result } from '../shared/result.ts';
 import { handleBridgeCall, type ReportUnexpected } from '../shared/services/handle-call.ts';
@@ -28,8 +28,7 @@ export function signalWindow(contents: Pick<WebContents, 'send'>, signal: HostSi
 function refusal(operation: BridgeOperation, event: IpcMainInvokeEvent, payload: unknown): Result<never> | null {
   const refused = (code: AppErrorCode, detail: string) => fail({ code, detail: `${operation}: ${detail}` });
   if (!isTrustedFrame(event.senderFrame)) return refused('refused', "only Cost Desk's own window may ask");
-  const limit = payloadLimit(operation);
-  const verdict = weighPayload(payload, limit);
-  if (verdict === 'too-large') return refused('refused', `a payload has at most ${limit} bytes`);
+  const verdict = weighPayload(payload, payloadLimit(operation));
+  if (verdict === 'too-large') return tooLarge(operation);
   return verdict === 'fits' ? null : refused('invalid-payload', 'a payload is plain data, as JSON has it');
 }

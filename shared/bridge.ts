@@ -7,10 +7,18 @@ import { type Accounts, accountsSchema } from './account/stored.ts';
 import { calculatorDraftSchema, type CalculatorDraft } from './billing/draft.ts';
 import type { PriceList } from './catalog/schema.ts';
 import { type Plans, plansSchema } from './plan/stored.ts';
-import type { Result } from './result.ts';
+import { fail, type Result } from './result.ts';
 import { z } from './schema.ts';
 import type { BackupSummary, ExportFile, Replaced, StorageState, WorkspaceContents } from './workspace/backup.ts';
 import type { WorkspaceDifference } from './workspace/differences.ts';
+import {
+  MAX_ACCOUNTS_BYTES,
+  MAX_EXPORT_BYTES,
+  MAX_EXPORT_PAYLOAD_BYTES,
+  MAX_PLANS_BYTES,
+  MAX_SMALL_BYTES,
+  sizeInMegabytes,
+} from './workspace/limits.ts';
 import { type Preferences, preferencesSchema } from './workspace/schema.ts';
 
 /** What this build was made from; the same sources at the same commit give the same. */
@@ -39,9 +47,8 @@ export interface PriceListSummary {
 
 const nothing = z.strictObject({});
 const passphrase = z.string().max(1000).optional();
-const MEGABYTE = 1024 * 1024;
-/** An export with everything in it; more than any person has entered. */
-export const MAX_EXPORT_CHARACTERS = 80 * MEGABYTE;
+/** A character has at least one byte; the host counts the bytes. */
+const exportText = z.string().max(MAX_EXPORT_BYTES);
 
 /** name -> schema of the input. The payload of every message is checked against it before a service sees it. */
 export const bridgeInputs = {
@@ -98,8 +105,8 @@ export const bridgeInputs = {
   restoreBackup: z.strictObject({ id: z.string().max(200) }),
   /** Everything as one file, encrypted where there is a passphrase. */
   exportWorkspace: z.strictObject({ passphrase }),
-  inspectExport: z.strictObject({ text: z.string().max(MAX_EXPORT_CHARACTERS), passphrase }),
-  importWorkspace: z.strictObject({ text: z.string().max(MAX_EXPORT_CHARACTERS), passphrase }),
+  inspectExport: z.strictObject({ text: exportText, passphrase }),
+  importWorkspace: z.strictObject({ text: exportText, passphrase }),
   /** A plan file that was opened from the desktop and not taken yet. */
   takeOpenedFile: nothing,
   /** What a bug report needs, without amounts and names. */
@@ -142,7 +149,12 @@ export interface BridgeOutputs {
   compareBackup: WorkspaceDifference[];
   restoreBackup: Replaced;
   exportWorkspace: ExportFile;
-  inspectExport: { readonly contents: WorkspaceContents; readonly differences: WorkspaceDifference[] };
+  inspectExport: {
+    readonly contents: WorkspaceContents;
+    readonly differences: WorkspaceDifference[];
+    /** False: anybody could have read it, or changed it, on its way. */
+    readonly encrypted: boolean;
+  };
   importWorkspace: Replaced;
   /** Null: there is none. */
   takeOpenedFile: ExportFile | null;
@@ -163,16 +175,19 @@ export const WINDOW_HEADER = 'X-Cost-Desk-Window';
 
 /** The most bytes that the payload of an operation has, as JSON; a transport refuses more before it looks at it. */
 export function payloadLimit(operation: BridgeOperation): number {
-  return PAYLOAD_LIMITS[operation] ?? MEGABYTE;
+  return PAYLOAD_LIMITS[operation] ?? MAX_SMALL_BYTES;
 }
 
-/** Plans have hundreds of thousands of cells, accounts thousands of entries; everything else is small. */
+/** The answer to a payload with more. */
+export const tooLarge = (operation: BridgeOperation): Result<never> =>
+  fail({ code: 'storage-too-large', detail: `> ${sizeInMegabytes(payloadLimit(operation))}` });
+
 const PAYLOAD_LIMITS: Readonly<Partial<Record<BridgeOperation, number>>> = {
-  saveAccounts: 16 * MEGABYTE,
-  savePlans: 64 * MEGABYTE,
-  saveParts: 81 * MEGABYTE,
-  inspectExport: MAX_EXPORT_CHARACTERS + MEGABYTE,
-  importWorkspace: MAX_EXPORT_CHARACTERS + MEGABYTE,
+  saveAccounts: MAX_ACCOUNTS_BYTES,
+  savePlans: MAX_PLANS_BYTES,
+  saveParts: MAX_ACCOUNTS_BYTES + MAX_PLANS_BYTES + MAX_SMALL_BYTES,
+  inspectExport: MAX_EXPORT_PAYLOAD_BYTES,
+  importWorkspace: MAX_EXPORT_PAYLOAD_BYTES,
 };
 
 export type BridgeInput<O extends BridgeOperation> = z.infer<(typeof bridgeInputs)[O]>;

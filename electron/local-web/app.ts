@@ -17,7 +17,6 @@ import {
 import { fail, type AppErrorCode } from '../../shared/result.ts';
 import { handleBridgeCall, type ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
-import { createGuessLimit, GUESSES_MS } from './guess-limit.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import { privatePage } from './private-page.ts';
 import { cookieValues, isEmbedding, isJsonType, isOwnSite } from './request-rules.ts';
@@ -40,20 +39,21 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
   const { session, host } = options;
   const cookieName = `cost-desk-${host.split(':')[1] ?? ''}`;
   const hasSession = (c: Context) => cookieValues(c.req.header('cookie'), cookieName).some(session.owns);
-  const guesses = createGuessLimit(() => performance.now());
 
   const app = new Hono();
+  app.onError((error, c) => {
+    // Whoever cut an upload off hears nothing any more, and the person at the terminal has no use for it.
+    if (!isCutOff(error)) throw error;
+    return refuse(c, 400, 'the request was cut off', {}, 'invalid-payload');
+  });
   app.use(securityHeaders, sameMachine(host));
   app.get('/sign-in', (c) => {
     if (hasSession(c)) return c.redirect('/', 303);
-    if (guesses.isReached()) {
-      return c.html(privatePage('too-many'), 429, { 'Retry-After': String(GUESSES_MS / 1000) });
-    }
+    // Whoever only looks whether something is there (a preview, a scanner) takes nothing.
+    if (c.req.method !== 'GET') return c.html(privatePage(), 403);
     const secrets = session.exchange(c.req.query('token') ?? '');
-    if (secrets === null) {
-      guesses.count();
-      return c.html(privatePage(), 403);
-    }
+    // No limit on guesses: one of 256 bits is not guessed, and a limit would shut out whoever has the right one.
+    if (secrets === null) return c.html(privatePage(), 403);
     setCookie(c, cookieName, secrets.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
     // What stands behind `#` is not sent to any server; the window takes it away at once.
     return c.redirect(`/#${KEY_FRAGMENT}${secrets.key}`, 303);
@@ -132,6 +132,10 @@ async function answerBridgeCall(c: Context, { servicesFor, reportUnexpected }: L
     reportUnexpected,
   );
   return c.json(answer);
+}
+
+function isCutOff(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ECONNRESET' || error.name === 'AbortError';
 }
 
 type Refusal = 400 | 403 | 404 | 405 | 413 | 415;

@@ -1,5 +1,6 @@
 /** The HTTP server under local web: it waits for nobody for long, and its own refusals are as closed as the rest. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { plainRefusal, refuseUnreadable, unreadableRequest } from './plain-answer.ts';
 import { isPlainTarget } from './request-rules.ts';
@@ -13,8 +14,8 @@ export interface Patience {
 
 /** The largest body is 81 MB: two minutes are enough through a slow tunnel. */
 export const DEFAULT_PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000 };
-/** A browser needs a handful; more are strangers that hold connections open. */
-const MOST_CONNECTIONS = 200;
+/** A browser needs a handful; the oldest of more that have not asked anything yet make room for who comes. */
+const MOST_SILENT = 100;
 
 /** A server that does not listen yet and cuts slow senders off. */
 export function createPatientServer({ headersMs, requestMs }: Patience): Server {
@@ -25,10 +26,25 @@ export function createPatientServer({ headersMs, requestMs }: Patience): Server 
     // A request without Host is refused like one with a wrong Host, with the same headers.
     requireHostHeader: false,
   });
-  server.maxConnections = MOST_CONNECTIONS;
+  boundSilent(server);
   server.on('clientError', refuseUnreadable);
   server.on('checkExpectation', ({ socket }: IncomingMessage) => socket.end(plainRefusal(417)));
   return server;
+}
+
+/**
+ * Connections on which no request has come yet: strangers can hold them open until the patience ends. A limit on all of
+ * them would shut the window out meanwhile, so that the one that has been silent longest is closed instead.
+ */
+function boundSilent(server: Server): void {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+    const [oldest] = silent;
+    if (silent.size > MOST_SILENT) oldest?.destroy();
+  });
+  server.on('request', ({ socket }: IncomingMessage) => silent.delete(socket));
 }
 
 /** Lets `answer` answer every request that is plainly written; all others are refused. */

@@ -3,18 +3,12 @@ import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
 
 const HTML_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 
-const WORDS = {
-  private: ['host.privateTitle', 'host.privateBody'],
-  'too-many': ['localWeb.tooManyTitle', 'localWeb.tooManyBody'],
-} as const satisfies Record<string, readonly [MessageKey, MessageKey]>;
-
 /** The page for a visitor without a session, in both languages: why nothing is shown and what to do. */
-export function privatePage(why: keyof typeof WORDS = 'private'): string {
-  const [heading, body] = WORDS[why];
+export function privatePage(): string {
   const section = (language: Language) => {
     const t = createTranslator(language);
     const text = (key: MessageKey) => escapeHtml(t(key));
-    return `<section lang="${HTML_LANGUAGE[language]}"><h1>${text(heading)}</h1><p>${text(body)}</p></section>`;
+    return `<section lang="${HTML_LANGUAGE[language]}"><h1>${text('host.privateTitle')}</h1><p>${text('host.privateBody')}</p></section>`;
   };
   const title = LANGUAGES.map((language) => createTranslator(language)('app.name')).join(' · ');
   return `<!doctype html>

@@ -13,7 +13,7 @@ import { type DecodedDocument, decodeDocument, type ReadWorkspace } from './deco
 import type { OpenDocumentStore } from './document-store.ts';
 import { readBytes } from './read-bytes.ts';
 import { withSaveLock } from './save-lock.ts';
-import { stageDocument } from './staged-document.ts';
+import { type MeantDocument, meantDocument, stageDocument } from './staged-document.ts';
 
 /** A document that passed every check; without bytes where nothing is stored yet. */
 export interface PresentDocument extends DecodedDocument {
@@ -40,7 +40,8 @@ export interface DocumentFile {
   /** The last good document that was accepted or written here; null where there was none. */
   readonly held: () => { readonly workspace: Workspace; readonly bytes: Buffer } | null;
   /**
-   * Replaces what was found there, and nothing else: fails with `storage-changed` where it is not that any more. A damaged
+   * Replaces what was found there, and nothing else: fails with `storage-changed` where it is not that any more, and with
+   * `storage-too-large` before anything is written. A damaged
    * one that could not be copied aside gets another name. Otherwise fails with `storage-unwritable`.
    */
   readonly write: (workspace: Workspace, found: FoundDocument) => Result<null>;
@@ -89,8 +90,8 @@ export function createDocumentFile(file: string, options: DocumentFileOptions): 
     return damaged(document.error.detail, bytes.value, copy.ok ? copy.value : null);
   };
 
-  const put = (workspace: Workspace, found: FoundDocument, target: string): Result<null> => {
-    const staged = stageDocument(path.dirname(target), workspace, options);
+  const put = (meant: MeantDocument, found: FoundDocument, target: string): Result<null> => {
+    const staged = stageDocument(path.dirname(target), meant, options);
     return withSaveLock(target, (isOurs) => {
       if (!isStillThere(file, target, found) || !isOurs()) {
         staged.discard();
@@ -113,10 +114,12 @@ export function createDocumentFile(file: string, options: DocumentFileOptions): 
     isForeign: (present) => known !== undefined && !sameBytes(known.bytes, present.bytes),
     held,
     write: (workspace, found) => {
+      const meant = meantDocument(workspace);
+      if (!meant.ok) return meant;
       const target = targetOf(file, found);
       if (!target.ok) return target;
       try {
-        return put(workspace, found, target.value);
+        return put(meant.value, found, target.value);
       } catch (error) {
         return unwritable(`${file}: ${(error as Error).message}`);
       }

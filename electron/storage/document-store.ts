@@ -21,12 +21,12 @@ const STAGED_NAME = 'workspace.next';
 export const newStagedName = (): string => `${STAGED_NAME}-${process.pid}-${randomBytes(6).toString('hex')}`;
 
 /** More characters than this are stored without line breaks: indentation makes several times as much of them. */
-const MOST_INDENTED = 1024 * 1024;
+const MOST_INDENTED = 256 * 1024;
 
-/** The text of a document's file. */
-export function documentText(document: unknown): string {
+/** The text of a document's file, or of an export. */
+export function documentText(document: unknown, indent = '\t'): string {
   const text = JSON.stringify(document);
-  return text.length > MOST_INDENTED ? text : JSON.stringify(document, null, '\t');
+  return text.length > MOST_INDENTED ? text : JSON.stringify(document, null, indent);
 }
 
 /** The same in both hosts, so that both write the same file. */
@@ -35,7 +35,7 @@ export const STORE_OPTIONS = {
   clearInvalidConfig: false,
   /** Account data: for its owner only. */
   configFileMode: 0o600,
-  serialize: documentText,
+  serialize: (document: unknown) => documentText(document),
 } as const;
 
 /** The second form is that of older versions, which named the process nowhere. */

@@ -21,6 +21,30 @@ export const MIN_PASSPHRASE_LENGTH = 8;
 export const isLongEnough = (passphrase: string): boolean =>
   Array.from(normalised(passphrase)).length >= MIN_PASSPHRASE_LENGTH;
 
+/** Of these, lists of guesses are made of; each also with other letters' case and with what people put behind it. */
+const GUESSES = ['password', 'passw0rd', 'passphrase', 'qwertyuiop', 'qwertyui', 'asdfghjkl', '1q2w3e4r', 'iloveyou'];
+const MORE_GUESSES = ['letmein', 'welcome', 'admin', 'administrator', 'woaini', 'changeme', 'jdcloud', 'costdesk'];
+const FEWEST_SIGNS = 4;
+
+/**
+ * Whether a passphrase is among the first that anybody would try: few different signs, signs in the order of the alphabet
+ * or of the digits, or a word of the lists with digits or marks around it.
+ */
+export function isGuessedAtOnce(passphrase: string): boolean {
+  const signs = Array.from(normalised(passphrase).toLowerCase()).filter((sign) => sign.trim() !== '');
+  if (new Set(signs).size < FEWEST_SIGNS || isRow(signs)) return true;
+  const word = signs.join('').replaceAll(/^[^a-z]+|[^a-z]+$/g, '');
+  const whole = signs.join('');
+  return [...GUESSES, ...MORE_GUESSES].some((guess) => word === guess || whole === guess);
+}
+
+/** `12345678`, `hgfedcba`: each sign is the neighbour of the one before; 0 follows 9. */
+function isRow(signs: readonly string[]): boolean {
+  const codes = signs.map((sign) => sign.codePointAt(0) ?? 0);
+  const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
+  return [1, -1].some((step) => steps.every((one) => one === step || one === -9 * step));
+}
+
 /** Encrypts a text. Every call makes another key and another text of the same passphrase. */
 export async function encrypt(text: string, passphrase: string): Promise<EncryptedExport> {
   const iv = randomBytes(IV_BYTES);

@@ -1,14 +1,21 @@
 /** The whole workspace as one file to take along, encrypted where there is a passphrase. */
-import { MAX_EXPORT_CHARACTERS } from '../../shared/bridge.ts';
 import { type AppErrorCode, fail, ok, type Result } from '../../shared/result.ts';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { MAX_EXPORT_BYTES, sizeInMegabytes } from '../../shared/workspace/limits.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
-import type { WorkspaceExchange } from '../../shared/workspace/repository.ts';
+import type { ReadExport, WorkspaceExchange } from '../../shared/workspace/repository.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { BUILD_INFO } from '../build-info.ts';
 import { systemClock } from './clock.ts';
-import { DOCUMENT_KEY } from './document-store.ts';
-import { decrypt, encrypt, isLongEnough, isUndamaged, MIN_PASSPHRASE_LENGTH } from './export-encryption.ts';
+import { DOCUMENT_KEY, documentText } from './document-store.ts';
+import {
+  decrypt,
+  encrypt,
+  isGuessedAtOnce,
+  isLongEnough,
+  isUndamaged,
+  MIN_PASSPHRASE_LENGTH,
+} from './export-encryption.ts';
 import {
   ENCRYPTED_FORMAT,
   encryptedExportSchema,
@@ -29,6 +36,7 @@ async function writeExport(workspace: Workspace, passphrase = ''): Promise<Resul
   if (passphrase !== '' && !isLongEnough(passphrase)) {
     return refuse('invalid-payload', `passphrase: at least ${MIN_PASSPHRASE_LENGTH} characters`);
   }
+  if (passphrase !== '' && isGuessedAtOnce(passphrase)) return refuse('passphrase-weak', '');
   const plain = {
     format: PLAIN_FORMAT,
     formatVersion: EXPORT_VERSION,
@@ -37,18 +45,19 @@ async function writeExport(workspace: Workspace, passphrase = ''): Promise<Resul
   };
   const text =
     passphrase === ''
-      ? `${JSON.stringify(plain, null, 2)}\n`
+      ? `${documentText(plain, '  ')}\n`
       : `${JSON.stringify(await encrypt(JSON.stringify(plain), passphrase), null, 2)}\n`;
-  if (text.length > MAX_EXPORT_CHARACTERS) {
-    return refuse('refused', `the export has more than the ${MAX_EXPORT_CHARACTERS} characters that can be read again`);
-  }
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_EXPORT_BYTES) return refuse('storage-too-large', sizesOf(bytes));
   return ok({ fileName: `cost-desk-${systemClock.dayOf(systemClock.now())}.costdesk.json`, text });
 }
 
-async function readExport(text: string, passphrase = ''): Promise<Result<Workspace>> {
+async function readExport(text: string, passphrase = ''): Promise<Result<ReadExport>> {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_EXPORT_BYTES) return refuse('storage-too-large', sizesOf(bytes));
   const file = parse(text);
   if (!file.ok) return file;
-  if (isStoredDocument(file.value)) return readDocument(file.value[DOCUMENT_KEY]);
+  if (isStoredDocument(file.value)) return found(readDocument(file.value[DOCUMENT_KEY]), false);
   const head = exportHeadSchema.safeParse(file.value);
   if (!head.success) return unreadable('it is no export of Cost Desk');
   const { format, formatVersion } = head.data;
@@ -58,8 +67,15 @@ async function readExport(text: string, passphrase = ''): Promise<Result<Workspa
   if (formatVersion > EXPORT_VERSION) {
     return unreadable(`formatVersion: version ${formatVersion} was written by a newer Cost Desk`);
   }
-  return format === PLAIN_FORMAT ? readPlain(file.value) : readEncrypted(file.value, passphrase);
+  const encrypted = format === ENCRYPTED_FORMAT;
+  return found(encrypted ? await readEncrypted(file.value, passphrase) : readPlain(file.value), encrypted);
 }
+
+function found(workspace: Result<Workspace>, encrypted: boolean): Result<ReadExport> {
+  return workspace.ok ? ok({ workspace: workspace.value, encrypted }) : workspace;
+}
+
+const sizesOf = (bytes: number) => `${sizeInMegabytes(bytes)} > ${sizeInMegabytes(MAX_EXPORT_BYTES)}`;
 
 function parse(text: string): Result<unknown> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -1,9 +1,8 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { MAX_READ_BYTES } from '../../shared/workspace/limits.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Many times what the windows may send; more is not a document of ours, and would fill the memory. */
-export const MAX_DOCUMENT_BYTES = 256 * MEGABYTE;
 
 /**
  * The bytes of a file; null: there is none. Fails with `storage-unreadable`, also for what is no file: a pipe would
@@ -15,10 +14,8 @@ export function readBytes(file: string): Result<Buffer | null> {
     if (found === undefined) return isLink(file) ? unreadable('it is a link to a file that is not there') : ok(null);
     if (found.isDirectory()) return unreadable('it is a folder, not a file');
     if (!found.isFile()) return unreadable('it is not a file');
-    if (found.size > MAX_DOCUMENT_BYTES) {
-      return unreadable(
-        `it has ${Math.ceil(found.size / MEGABYTE)} MB; at most ${MAX_DOCUMENT_BYTES / MEGABYTE} are read`,
-      );
+    if (found.size > MAX_READ_BYTES) {
+      return unreadable(`it has ${Math.ceil(found.size / MEGABYTE)} MB; at most ${MAX_READ_BYTES / MEGABYTE} are read`);
     }
     return ok(readFileSync(file));
   } catch (error) {

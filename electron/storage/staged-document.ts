@@ -1,6 +1,8 @@
 /** A new document beside the present one: whole, proven and on the disk before it takes its place. */
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { MAX_STORED_BYTES, sizeInMegabytes } from '../../shared/workspace/limits.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { type DecodedDocument, decodeDocument, type ReadWorkspace } from './decode-document.ts';
 import { DOCUMENT_KEY, documentText, newStagedName, type OpenDocumentStore } from './document-store.ts';
@@ -24,20 +26,32 @@ export interface StageOptions {
   readonly read: ReadWorkspace;
 }
 
+/** A workspace, and the bytes that its file has to have. */
+export interface MeantDocument {
+  readonly workspace: Workspace;
+  readonly bytes: Buffer;
+}
+
+/** The document of a workspace, before anything is written. Fails where it is larger than what may be stored. */
+export function meantDocument(workspace: Workspace): Result<MeantDocument> {
+  const bytes = Buffer.from(documentText({ [DOCUMENT_KEY]: workspace }));
+  if (bytes.length <= MAX_STORED_BYTES) return ok({ workspace, bytes });
+  const detail = `${sizeInMegabytes(bytes.length)} > ${sizeInMegabytes(MAX_STORED_BYTES)}`;
+  return fail({ code: 'storage-too-large', detail });
+}
+
 /**
- * Writes a workspace to a staged file in a folder, under a name that no other process uses. Throws what is wrong; then
+ * Writes a document to a staged file in a folder, under a name that no other process uses. Throws what is wrong; then
  * nothing is left behind.
  */
-export function stageDocument(folder: string, workspace: Workspace, { openStore, read }: StageOptions): StagedDocument {
+export function stageDocument(folder: string, meant: MeantDocument, { openStore, read }: StageOptions): StagedDocument {
   const name = newStagedName();
   const staged = path.join(folder, `${name}.json`);
   return discardedOnError(staged, () => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    openStore(folder, name).set(DOCUMENT_KEY, workspace);
+    openStore(folder, name).set(DOCUMENT_KEY, meant.workspace);
     const bytes = readStaged(staged);
-    if (!bytes.equals(Buffer.from(documentText({ [DOCUMENT_KEY]: workspace })))) {
-      throw new Error('only a part of it reached the disk, which may be full');
-    }
+    if (!bytes.equals(meant.bytes)) throw new Error('only a part of it reached the disk, which may be full');
     const document = decodeDocument(bytes, read);
     if (!document.ok) throw new Error(`it could not be read again: ${document.error.detail}`);
     syncFile(staged);

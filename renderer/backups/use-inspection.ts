@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type Bridge, MAX_EXPORT_CHARACTERS } from '../../shared/bridge.ts';
+import type { Bridge } from '../../shared/bridge.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { WorkspaceContents } from '../../shared/workspace/backup.ts';
+import { MAX_EXPORT_BYTES } from '../../shared/workspace/limits.ts';
 import type { WorkspaceDifference } from '../../shared/workspace/differences.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { errorText } from '../i18n/error-text.ts';
@@ -76,7 +77,7 @@ export function useInspection(given: File | null): Inspection {
 
 async function readFile(bridge: Bridge, file: File): Promise<InspectionState> {
   const fileName = file.name;
-  if (file.size > MAX_EXPORT_CHARACTERS) {
+  if (file.size > MAX_EXPORT_BYTES) {
     return { status: 'failed', fileName, problem: { code: 'too-large', bytes: file.size } };
   }
   const text = await file.text().catch(() => null);
@@ -103,5 +104,5 @@ async function inspect(
 export function problemText(t: Translate, problem: ImportProblem): string {
   if (problem.code === 'gone') return t('backups.import.gone');
   if (problem.code !== 'too-large') return errorText(t, problem);
-  return t('backups.import.tooLarge', { size: sizeText(problem.bytes), most: sizeText(MAX_EXPORT_CHARACTERS) });
+  return t('backups.import.tooLarge', { size: sizeText(problem.bytes), most: sizeText(MAX_EXPORT_BYTES) });
 }

@@ -20,7 +20,6 @@ import { forecastPage } from './messages/forecast-page.ts';
 import { forecastWhatIf } from './messages/forecast-what-if.ts';
 import { home } from './messages/home.ts';
 import { hosts } from './messages/hosts.ts';
-import { localWeb } from './messages/local-web.ts';
 import { plan } from './messages/plan.ts';
 import { planBought } from './messages/plan-bought.ts';
 import { planDetails } from './messages/plan-details.ts';
@@ -53,7 +52,6 @@ export const messages = {
   ...forecastWhatIf,
   ...home,
   ...hosts,
-  ...localWeb,
   ...plan,
   ...planBought,
   ...planDetails,

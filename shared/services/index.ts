@@ -69,11 +69,11 @@ export function createServices(dependencies: ServiceDependencies): Bridge {
       return loaded.ok ? exchange.write(loaded.value, passphrase) : loaded;
     },
     inspectExport: async ({ text, passphrase }) =>
-      then(await exchange.read(text, passphrase), (imported) =>
-        ok({ contents: contentsOf(imported), differences: differences(workspaces, imported) }),
+      then(await exchange.read(text, passphrase), ({ workspace, encrypted }) =>
+        ok({ contents: contentsOf(workspace), differences: differences(workspaces, workspace), encrypted }),
       ),
     importWorkspace: async ({ text, passphrase }) =>
-      then(await exchange.read(text, passphrase), (imported) => workspaces.replace(imported, 'before-import')),
+      then(await exchange.read(text, passphrase), ({ workspace }) => workspaces.replace(workspace, 'before-import')),
     takeOpenedFile: async () => dependencies.takeOpenedFile(),
     diagnostics: async () => dependencies.diagnostics(),
     notify: async (notice) => {

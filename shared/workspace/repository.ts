@@ -44,7 +44,17 @@ export interface WorkspaceRepository {
 
 /** Turns a workspace into a file to take along and back; encrypted where there is a passphrase. */
 export interface WorkspaceExchange {
+  /** Fails with `passphrase-weak` where anybody would guess it at once, and `storage-too-large`. */
   write(workspace: Workspace, passphrase: string | undefined): Promise<Result<ExportFile>>;
-  /** Fails with `passphrase-needed`, `passphrase-wrong`, or `unreadable-file`. Nothing is stored. */
-  read(text: string, passphrase: string | undefined): Promise<Result<Workspace>>;
+  /**
+   * Fails with `passphrase-needed`, with `unreadable-file` where it was damaged, or with `passphrase-wrong`: also where
+   * somebody changed it on purpose and made its checksum anew, which nothing can tell apart. Nothing is stored.
+   */
+  read(text: string, passphrase: string | undefined): Promise<Result<ReadExport>>;
+}
+
+/** What is in an export. */
+export interface ReadExport {
+  readonly workspace: Workspace;
+  readonly encrypted: boolean;
 }

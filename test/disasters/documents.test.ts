@@ -9,6 +9,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,11 +21,12 @@ import { MOST_COPIES_ASIDE } from '../../electron/storage/copy-aside.ts';
 import { exportFiles } from '../../electron/storage/export-file.ts';
 import { fingerprint } from '../../electron/storage/fingerprint.ts';
 import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
-import { BRIDGE_OPERATIONS } from '../../shared/bridge.ts';
+import { BRIDGE_OPERATIONS, payloadLimit } from '../../shared/bridge.ts';
 import { createTranslator } from '../../shared/i18n/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { handleBridgeCall } from '../../shared/services/handle-call.ts';
 import { createServices } from '../../shared/services/index.ts';
+import { MAX_STORED_BYTES } from '../../shared/workspace/limits.ts';
 import { EMPTY_WORKSPACE, LANGUAGES, type Workspace } from '../../shared/workspace/schema.ts';
 import { createSmallLibrary } from '../shared/services/in-memory.ts';
 import { isRoot, loudly } from './machine.ts';
@@ -280,6 +282,61 @@ describe('a document that is strange, and good', () => {
       expect(performance.now() - started).toBeLessThan(MOST_MS);
       const backups = repository.backups();
       expect(backups).toMatchObject({ ok: true, value: [{ contents: { plans: 1 } }] });
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('much data', () => {
+  it(
+    'is stored in as many bytes as it was sent in, and read again',
+    () => {
+      const many = Array.from({ length: 200_000 }, (_, index) => ({ id: `l${index}`, tags: ['', '', ''] }));
+      const large = { ...WORKSPACE, many };
+      const repository = createWorkspaceFile(folder, openConfStore);
+      expect(repository.save(large)).toEqual({ ok: true, value: null });
+      expect(statSync(file).size).toBeLessThanOrEqual(Buffer.byteLength(JSON.stringify(large)) + 100);
+      expect(createWorkspaceFile(folder, openConfStore).load()).toEqual({ ok: true, value: large });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'that is more than can be read again is refused in words before anything is written',
+    () => {
+      const repository = createWorkspaceFile(folder, openConfStore);
+      repository.save(EDITED);
+      const before = readFileSync(file);
+      const tooLarge = { ...WORKSPACE, padding: '云'.repeat(Math.ceil(MAX_STORED_BYTES / 3)) };
+      for (const answer of [
+        repository.save(tooLarge),
+        repository.saveBackedUp(tooLarge, 'before-delete'),
+        repository.replace(tooLarge, 'before-import'),
+      ]) {
+        expect(answer).toMatchObject({ ok: false, error: { code: 'storage-too-large', detail: '80.1 MB > 80 MB' } });
+      }
+      expect(createTranslator('zh')('error.code.storage-too-large', { detail: '80.1 MB > 80 MB' })).toBe(
+        '数据过大（80.1 MB > 80 MB），未保存任何内容。请删除不再需要的内容，可先将其导出为文件。',
+      );
+      expect(readFileSync(file).equals(before)).toBe(true);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'that is stored can be exported, and what was exported can be imported, whatever signs it is made of',
+    async () => {
+      // Of all signs this one grows most: one byte, two in a document, four in an export that is sent.
+      const padding = '"'.repeat(times(25, 38) * MEGABYTE);
+      const repository = createWorkspaceFile(folder, openConfStore);
+      expect(repository.save({ ...WORKSPACE, padding })).toEqual({ ok: true, value: null });
+      const written = await exportFiles.write({ ...WORKSPACE, padding }, undefined);
+      if (!written.ok) throw new Error(written.error.detail);
+      const payload = JSON.stringify({ text: written.value.text });
+      expect(Buffer.byteLength(payload)).toBeGreaterThan(times(90, 140) * MEGABYTE);
+      expect(Buffer.byteLength(payload)).toBeLessThan(payloadLimit('importWorkspace'));
+      const read = await exportFiles.read(written.value.text, undefined);
+      expect(read.ok && read.value.workspace['padding'] === padding).toBe(true);
     },
     PATIENCE_MS,
   );

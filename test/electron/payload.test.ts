@@ -65,7 +65,7 @@ describe('IPC', () => {
       const answer = await ask(operation, { text: 'x'.repeat(payloadLimit(operation)) });
       expect(answer).toEqual({
         ok: false,
-        error: { code: 'refused', detail: `${operation}: a payload has at most ${payloadLimit(operation)} bytes` },
+        error: { code: 'storage-too-large', detail: '> 1 MB' },
       });
       expect(services[operation]).not.toHaveBeenCalled();
     },

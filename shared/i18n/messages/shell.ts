@@ -102,6 +102,10 @@ export const shell = {
     en: 'The file with your data is gone, so nothing was written in its place: {{detail}}',
     zh: '存放数据的文件不见了，因此未在原处写入任何内容：{{detail}}',
   },
+  'error.code.storage-too-large': {
+    en: 'Too much data, so nothing of it was stored ({{detail}}). Delete what is no longer needed; it can be exported to a file first.',
+    zh: '数据过大（{{detail}}），未保存任何内容。请删除不再需要的内容，可先将其导出为文件。',
+  },
   'error.code.unreadable-file': { en: 'The file cannot be read: {{detail}}', zh: '无法读取文件：{{detail}}' },
   'error.code.passphrase-needed': {
     en: 'The file is encrypted: its passphrase is needed.',
@@ -110,6 +114,10 @@ export const shell = {
   'error.code.passphrase-wrong': {
     en: 'The passphrase is wrong, or the file was changed after it was encrypted.',
     zh: '口令错误，或文件在加密后被改动。',
+  },
+  'error.code.passphrase-weak': {
+    en: 'This passphrase would be guessed at once. Use several words that do not belong together.',
+    zh: '该口令太容易被猜到。请使用几个互不相关的词组成口令。',
   },
   'error.code.invalid-payload': { en: 'The request was not understood: {{detail}}', zh: '请求内容无效：{{detail}}' },
   'error.code.not-found': { en: 'Not found: {{detail}}', zh: '未找到：{{detail}}' },

@@ -42,8 +42,8 @@ describe('an export without a passphrase', () => {
       createdBy: expect.stringContaining('Cost Desk'),
       document: version1,
     });
-    expect(value(await exportFiles.read(text, undefined))).toEqual(version1);
-    expect(value(await exportFiles.read(`\uFEFF${text}`, 'not needed'))).toEqual(version1);
+    expect(value(await exportFiles.read(text, undefined)).workspace).toEqual(version1);
+    expect(value(await exportFiles.read(`\uFEFF${text}`, 'not needed')).workspace).toEqual(version1);
   });
 
   it('has the name of its day and none of a folder', async () => {
@@ -52,7 +52,9 @@ describe('an export without a passphrase', () => {
   });
 
   it('may also be the document itself, as it lies in the data folder', async () => {
-    expect(value(await exportFiles.read(JSON.stringify({ workspace: version1 }), undefined))).toEqual(version1);
+    expect(value(await exportFiles.read(JSON.stringify({ workspace: version1 }), undefined)).workspace).toEqual(
+      version1,
+    );
   });
 
   it.each<[string, unknown, string]>([
@@ -104,7 +106,7 @@ describe('an export with a passphrase', () => {
       kdf: { name: 'scrypt', N: 131_072, r: 8, p: 1 },
       cipher: { name: 'aes-256-gcm' },
     });
-    expect(value(await exportFiles.read(text, PASSPHRASE))).toEqual(version1);
+    expect(value(await exportFiles.read(text, PASSPHRASE)).workspace).toEqual(version1);
   });
 
   it('is what scrypt and AES-256-GCM make of it, with the header authenticated', async () => {
@@ -128,7 +130,42 @@ describe('an export with a passphrase', () => {
 
   it('takes the same characters of another keyboard as the same passphrase', async () => {
     const text = value(await exportFiles.write(version1, 'caf\u00e9 ｃｏｓｔ')).text;
-    expect(value(await exportFiles.read(text, 'cafe\u0301 cost'))).toEqual(version1);
+    expect(value(await exportFiles.read(text, 'cafe\u0301 cost')).workspace).toEqual(version1);
+  });
+
+  it.each([
+    'password',
+    'Password1',
+    '12345678',
+    '87654321',
+    '1234567890',
+    'abcdefgh',
+    'aaaaaaaa',
+    'abababab',
+    ' '.repeat(8),
+    'QWERTYUIOP!',
+  ])('is not made with "%s", which anybody tries first', async (passphrase) => {
+    const answer = await exportFiles.write(version1, passphrase);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'passphrase-weak' } });
+    expect(createTranslator('en')('error.code.passphrase-weak')).toContain('would be guessed at once');
+    expect(createTranslator('zh')('error.code.passphrase-weak')).toContain('太容易被猜到');
+  });
+
+  it('cannot tell a wrong passphrase from a change on purpose, and says so', async () => {
+    const file = await encryptedExport();
+    const first = file.data.startsWith('A') ? 'B' : 'A';
+    const error = await failure(withChecksum({ ...file, data: `${first}${file.data.slice(1)}` }), PASSPHRASE);
+    expect(error.code).toBe('passphrase-wrong');
+    expect(createTranslator('en')('error.code.passphrase-wrong')).toBe(
+      'The passphrase is wrong, or the file was changed after it was encrypted.',
+    );
+  });
+
+  it('is told apart from a plain file in its place', async () => {
+    const plain = value(await exportFiles.write(version1, undefined)).text;
+    expect(value(await exportFiles.read(plain, PASSPHRASE)).encrypted).toBe(false);
+    expect(value(await exportFiles.read(JSON.stringify({ workspace: version1 }), PASSPHRASE)).encrypted).toBe(false);
+    expect(value(await exportFiles.read(await oneExport, PASSPHRASE)).encrypted).toBe(true);
   });
 
   it('asks for the passphrase, and says when it is wrong, in both languages', async () => {

@@ -48,7 +48,7 @@ export const plainExchange: WorkspaceExchange = {
     ok({ fileName: 'export.json', text: JSON.stringify({ workspace, passphrase }) }),
   read: async (text, passphrase) => {
     const file = JSON.parse(text) as { readonly workspace: Workspace; readonly passphrase?: string };
-    if (file.passphrase === passphrase) return ok(file.workspace);
+    if (file.passphrase === passphrase) return ok({ workspace: file.workspace, encrypted: passphrase !== undefined });
     return fail({ code: passphrase === undefined ? 'passphrase-needed' : 'passphrase-wrong', detail: '' });
   },
 };
