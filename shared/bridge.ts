@@ -91,7 +91,7 @@ export const bridgeInputs = {
   /**
    * Writes the last good document that this host has read or written, all of it, in the place of one that went missing
    * or was damaged while the program runs (`readStorage` says `held`). What this window has not saved yet is saved after
-   * it as always. Refused while the document can be read, and where the host holds none.
+   * it as always. Writes nothing where the document can be read again; fails with `not-found` where the host holds none.
    */
   putBack: nothing,
   /**

@@ -15,6 +15,10 @@ const STALE_OF_DEAD_MS = 500;
 /** A look and a rename take a moment. Who was held up for longer asks anew whether it may still write. */
 const OURS_MS = 5000;
 const PAUSE_MS = 5;
+/** Longer than any of these nobody waits. */
+const PATIENCE_MS = 30_000;
+/** Windows answers so for a moment while another process takes the lock away. */
+const BUSY = new Set(['EACCES', 'EBUSY', 'EPERM']);
 
 /** Whether a file is a lock of a process of this machine that was killed, or was left by one that broke such a lock. */
 export function isDeadLock(file: string): boolean {
@@ -43,7 +47,10 @@ export function withSaveLock<T>(file: string, act: (isOurs: () => boolean) => T)
 function take(lock: string, mark: string): void {
   let watched: string | null = null;
   let since = 0;
+  const begun = performance.now();
   while (!make(lock, mark)) {
+    if (performance.now() - begun > PATIENCE_MS)
+      throw new Error(`another program is saving and does not end (${lock})`);
     const owner = ownerOf(lock);
     if (owner === null) continue;
     if (watched !== owner) since = performance.now();
@@ -60,7 +67,7 @@ function make(lock: string, mark: string): boolean {
   try {
     handle = openSync(lock, 'wx', 0o600);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST' || isBusy(error)) return false;
     throw error;
   }
   try {
@@ -80,7 +87,7 @@ function ownerOf(lock: string): string | null {
   try {
     handle = openSync(lock, 'r');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT' || isBusy(error)) return null;
     throw error;
   }
   try {
@@ -90,6 +97,9 @@ function ownerOf(lock: string): string | null {
   }
 }
 
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+const isBusy = (error: unknown) => process.platform === 'win32' && BUSY.has(codeOf(error));
+
 /** Only said of a process of this machine. */
 function isDead(owner: string): boolean {
   const [host, pid] = owner.split(' ');
@@ -98,7 +108,7 @@ function isDead(owner: string): boolean {
     process.kill(Number(pid), 0);
     return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    return codeOf(error) === 'ESRCH';
   }
 }
 

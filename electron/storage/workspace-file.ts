@@ -73,11 +73,14 @@ export function createWorkspaceFile(
       const found = document.look();
       if (!found.ok) return unreadable(found.error);
       const id = keepNow(reason)(found.value);
-      return id.ok ? ok({ id: id.value, workspace: found.value.workspace }) : id;
+      if (!id.ok) return id;
+      backups.prune(id.value);
+      return ok({ id: id.value, workspace: found.value.workspace });
     },
     putBack: () => {
       const found = document.look();
-      if (found.ok) return fail({ code: 'refused', detail: 'putBack: the data is readable' });
+      // It came back by itself, as a folder that is synchronised brings it.
+      if (found.ok) return ok(null);
       const held = document.held();
       if (held === null) return fail({ code: 'not-found', detail: 'putBack: nothing is held' });
       return document.write(held.workspace, found);

@@ -33,7 +33,10 @@ export interface WorkspaceRepository {
   readBackup(id: string): Result<Workspace>;
   /** Backs the present document up now, also where no backup is due. */
   backUp(reason: BackupReason): Result<BackedUp>;
-  /** Writes the last good document that is known here in the place of one that is missing or damaged. */
+  /**
+   * Writes the last good document that is known here in the place of one that is missing or damaged; nothing where there
+   * is a good one. Fails with `not-found` where none is known.
+   */
   putBack(): Result<null>;
   /**
    * Puts a backup, or a workspace from elsewhere, in the document's place. What was there is backed up before; a damaged

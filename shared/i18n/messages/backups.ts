@@ -5,8 +5,8 @@ export const backups = {
   'page.backups': { en: 'Backups', zh: '备份' },
 
   'backups.about': {
-    en: 'Before stored data is replaced, it is kept here: the last 3 of today and one of each earlier day, 10 in all.',
-    zh: '存储的数据被替换之前会先保留在这里：当天最近 3 份，之前每天 1 份，共 10 份。',
+    en: 'Before stored data is replaced, it is kept here: the last 3 of today and one of each earlier day, 10 in all. Copies made before an import, a restore or a delete are kept as well.',
+    zh: '存储的数据被替换之前会先保留在这里：当天最近 3 份，之前每天 1 份，共 10 份。导入、恢复或删除之前另存的备份不计在内。',
   },
   'backups.export': { en: 'Export everything', zh: '导出全部数据' },
   'backups.import': { en: 'Import', zh: '导入' },

@@ -1,7 +1,7 @@
 /** Attempts on a running local web, byte by byte: what a browser never sends, and what strangers on the machine could. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -383,12 +383,16 @@ describe('a hundred senders that say nothing', () => {
         socket.resume();
         return socket;
       });
-      await Promise.all(strangers.map((socket) => socket.connecting && once(socket, 'connect').catch(() => undefined)));
+      await Promise.all(strangers.map(begun));
       expect(await signIn(local)).toMatch(/^cost-desk-/);
       expect(strangers.some(({ destroyed }) => !destroyed)).toBe(true);
       await expect.poll(() => closed, { timeout: 30_000 }).toBe(260);
     }));
 });
+
+async function begun(socket: Socket): Promise<void> {
+  if (socket.connecting) await once(socket, 'connect').catch(() => undefined);
+}
 
 describe('an upload that is cut off in the middle', () => {
   it.each([
