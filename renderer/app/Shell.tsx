@@ -8,6 +8,7 @@ import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { useSystemNotices } from '../notices/use-system-notices.ts';
 import { StorageNotices } from '../recovery/StorageNotices.tsx';
 import { OpenedFiles } from '../opened/OpenedFiles.tsx';
+import { useFocusHome } from './focus-home.ts';
 import { focusSearchField, useShortcuts } from './keyboard.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useNavigate, usePage } from './navigation.tsx';
@@ -27,6 +28,7 @@ export function Shell() {
   useDocumentTitle();
   useStartPage();
   useSystemNotices();
+  useFocusHome();
   useShortcuts((shortcut) => {
     if (shortcut === 'search') focusSearchField();
     else if (shortcut === 'help') setKeysShown(true);

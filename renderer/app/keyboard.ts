@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { PAGE_IDS, type PageId } from './page-id.ts';
 
-const OVERLAY = '[role="dialog"], [role="menu"], [role="listbox"]';
-const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+export const OVERLAY = '[role="dialog"], [role="menu"], [role="listbox"]';
+export const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 
-function isWithin(target: EventTarget | null, selector: string): boolean {
+export function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
 }
 

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { ForecastAnswer } from './answer/ForecastAnswer.tsx';
 import { ForecastBar } from './bar/ForecastBar.tsx';
 import { BalanceChart } from './chart/BalanceChart.tsx';
-import { DrawnAfterSwitching } from './desk/forecast-desk.tsx';
+import { DrawnAfterSwitching, useForecastDesk } from './desk/forecast-desk.tsx';
 import classes from './forecast.module.css';
 import { ForecastTabs } from './tabs/ForecastTabs.tsx';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
@@ -12,15 +13,26 @@ export function ForecastView() {
     <div className={classes['view']}>
       <ForecastBar />
       <div className={classes['columns']}>
-        <div className={classes['main']}>
+        <Main>
           <DrawnAfterSwitching>
             <ForecastAnswer />
             <BalanceChart />
             <ForecastTabs />
           </DrawnAfterSwitching>
-        </div>
+        </Main>
         <WhatIfPanel />
       </div>
+    </div>
+  );
+}
+
+/** What is older than its question is dimmed at once; after a moment the answer says that it is being calculated. */
+function Main({ children }: { children: ReactNode }) {
+  const { status, shown } = useForecastDesk().view;
+  const isStale = status !== 'answered' && shown !== null;
+  return (
+    <div className={classes['main']} data-stale={isStale || undefined} aria-busy={isStale}>
+      {children}
     </div>
   );
 }

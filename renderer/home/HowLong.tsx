@@ -40,17 +40,17 @@ export function HowLong({ account, view: { shown, status, retry } }: HowLongProp
   if (isIdle(shown, choicesOf(account))) {
     return <FirstStep text={t('home.when.idle')} action={t('home.when.idle.do')} section="resources" />;
   }
-  return <Lasts shown={shown} />;
+  return <Lasts shown={shown} isStale={status === 'asking'} />;
 }
 
-function Lasts({ shown }: { shown: ShownForecast }) {
+function Lasts({ shown, isStale }: { shown: ShownForecast; isStale: boolean }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const { state, text } = lastsText(shown, t);
   return (
-    <div className={classes['lasts']} data-state={state}>
-      <StateSign state={state} />
-      <span className={classes['days']}>{text}</span>
+    <div className={classes['lasts']} data-state={state} data-stale={isStale || undefined} aria-busy={isStale}>
+      <StateSign state={isStale ? 'unknown' : state} />
+      <span className={classes['days']}>{isStale ? t('forecast.effect.pending') : text}</span>
       <BalanceCurve shown={shown} />
       <Anchor
         component="button"

@@ -91,3 +91,83 @@ test('Ctrl+Shift+End marks to the last cell, Ctrl+Home goes to the first and not
   await page.keyboard.press('ControlOrMeta+Home');
   await expect(plans.grid.getByRole('gridcell').locator(':scope:focus')).toHaveText('line-01');
 });
+
+/** Everything that a new plan hides at first is in one line or another. */
+function richLines() {
+  const server = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
+  return planOf(
+    [
+      { id: 'a', name: 'web', ...server, group: 'g', discount: '0.85', hoursPerDay: '10', daysPerWeek: '5' },
+      {
+        id: 'b',
+        name: 'batch',
+        ...server,
+        mode: 'monthly',
+        discount: '0.9',
+        owner: 'Li',
+        tags: ['a', 'b'],
+        note: '=x',
+      },
+      { id: 'c', name: 'domain', amount: '120.00', per: 'month' },
+    ],
+    { name: 'Rich', groups: [{ id: 'g', name: 'Front' }] },
+  );
+}
+
+async function newPlan(page: Page, name: string): Promise<void> {
+  await page.getByTestId('plan-switcher').click();
+  await page.getByRole('menuitem', { name: /^New plan/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name of the plan' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'First day' }).fill('2027-01-01');
+  await dialog.getByRole('textbox', { name: /^End/ }).fill('2028-01-01');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+test('all lines copied and pasted into a new plan cost the same, and the new plan takes the paste at once', async ({
+  desk,
+}) => {
+  await new PlansPage(desk.page()).store([{ id: 'p', plan: richLines() }]);
+  const page = await desk.restart();
+  const plans = await openPlans(page);
+  // Of the ten columns that are hidden while they are empty, the seven that hold something are shown.
+  await expect(plans.grid).toHaveAttribute('aria-colcount', '26');
+  await expect(plans.total).toContainText('¥');
+  const total = await plans.total.innerText();
+  await (await plans.cellOf(plans.row('web'), 'Name')).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+
+  await newPlan(page, 'Copy');
+  // The button that opened the dialog is gone with its menu: the keyboard is in the grid, and Ctrl+V pastes.
+  await expect(plans.grid.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(plans.total).toHaveText(total);
+  await expect(plans.row('Front').first()).toContainText('1 line');
+
+  // Also where the keyboard is on a button, and with the lines drawn as a range over all that is shown.
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ControlOrMeta+Shift+End');
+  await page.keyboard.press('ControlOrMeta+c');
+  await newPlan(page, 'Range');
+  await button(page, 'Columns').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(plans.total).toHaveText(total);
+});
+
+test('the page without a plan takes a pasted table, and the keyboard is in the grid after the import', async ({
+  desk,
+}) => {
+  const page = desk.page();
+  const plans = await openPlans(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Name\tProduct\tRegion\tType\nweb\tvm\tcn-north-1\tg.n2.medium');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await plans.dialog.getByRole('button', { name: 'Import 1 line' }).click();
+  await expect(plans.row('web')).toContainText('¥');
+  await expect(plans.grid.locator(':focus')).toHaveCount(1);
+});

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus, IconServer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { placeOf } from '../../../shared/account/resource-list.ts';
+import { usePagePaste } from '../../app/page-paste.ts';
 import { CatalogProvider, useCatalog } from '../../calculator/catalog-context.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -31,13 +33,23 @@ function Resources({ account, panel, onPanel }: PartProps) {
   const catalog = useCatalog();
   const today = dayInChina();
   const [importing, setImporting] = useState(false);
+  const [pasted, setPasted] = useState<string[][] | null>(null);
+  usePagePaste((data) => {
+    const table = parseTable(data.getData('text/plain'));
+    if (table.length === 0) return;
+    setPasted(table);
+    setImporting(true);
+  });
   const { resources, settings } = account;
   const rows = useMemo(
     () => resourceRows({ resources, settings }, catalog, today),
     [resources, settings, catalog, today],
   );
   const add = () => onPanel({ show: 'new-resource' });
-  const importTable = () => setImporting(true);
+  const importTable = () => {
+    setPasted(null);
+    setImporting(true);
+  };
   return (
     <div className={classes['split']}>
       <div className={classes['content']}>
@@ -65,7 +77,7 @@ function Resources({ account, panel, onPanel }: PartProps) {
         )}
       </div>
       <OpenPanel account={account} panel={panel} onPanel={onPanel} />
-      <ImportDialog account={account} opened={importing} onClose={() => setImporting(false)} />
+      <ImportDialog account={account} table={pasted} opened={importing} onClose={() => setImporting(false)} />
     </div>
   );
 }

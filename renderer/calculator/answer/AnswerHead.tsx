@@ -26,7 +26,10 @@ export function AnswerHead({ answer, request }: AnswerHeadProps) {
         <span className={classes['asked']}>{questionText(context, answer)}</span>
         <div className={classes['actions']}>
           <AddToPlan request={request} horizon={answer.horizon} />
-          <CopyButton makeText={() => resultText(context, answer)} />
+          <CopyButton
+            makeText={() => resultText(context, answer)}
+            whyNot={request === null ? context.t('calc.copy.stale') : null}
+          />
         </div>
       </div>
       <p className={classes['sentence']} aria-live="polite" aria-atomic>

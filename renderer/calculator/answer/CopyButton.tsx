@@ -9,8 +9,14 @@ const CONFIRM_MS = 2500;
 
 type CopyState = { readonly step: 'idle' | 'done' } | { readonly step: 'refused'; readonly text: string };
 
+interface CopyButtonProps {
+  readonly makeText: () => string;
+  /** Why there is nothing to copy now, such as an answer that is older than its question; null: there is. */
+  readonly whyNot?: string | null;
+}
+
 /** Copies a text; says so on the button and to screen readers. Where the clipboard refuses, the text can be taken. */
-export function CopyButton({ makeText }: { makeText: () => string }) {
+export function CopyButton({ makeText, whyNot = null }: CopyButtonProps) {
   const t = useTranslate();
   const [state, setState] = useState<CopyState>({ step: 'idle' });
   useEffect(() => {
@@ -19,6 +25,7 @@ export function CopyButton({ makeText }: { makeText: () => string }) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async () => {
+    if (whyNot !== null) return;
     const text = makeText();
     try {
       await navigator.clipboard.writeText(text);
@@ -42,6 +49,10 @@ export function CopyButton({ makeText }: { makeText: () => string }) {
           size="compact-sm"
           variant="default"
           className={classes['copy'] ?? ''}
+          // Stays reachable, so that its reason can be read.
+          title={whyNot ?? undefined}
+          aria-disabled={whyNot !== null}
+          data-disabled={whyNot !== null}
           leftSection={done ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
           onClick={() => void copy()}
         >

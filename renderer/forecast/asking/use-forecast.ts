@@ -10,9 +10,16 @@ export interface ForecastView {
   readonly shown: ShownForecast | null;
   /** By the ids of the cases; of the question before, until the new one's arrive. */
   readonly summaries: ReadonlyMap<string, CaseSummary>;
+  /** Whether the summary of a case is of this question, and not of the one before. */
+  readonly isFresh: (id: string) => boolean;
   /** Whether `summaries` are all of this question. */
   readonly complete: boolean;
   readonly retry: () => void;
+}
+
+interface Summed {
+  readonly run: object;
+  readonly summaries: ReadonlyMap<string, CaseSummary>;
 }
 
 const NO_SUMMARIES: ReadonlyMap<string, CaseSummary> = new Map();
@@ -22,14 +29,21 @@ export function useForecast(ask: Ask): ForecastView {
   const [attempt, setAttempt] = useState(0);
   const run = useMemo(() => ({ ask, attempt }), [ask, attempt]);
   const [shown, setShown] = useState<{ readonly run: object; readonly forecast: ShownForecast } | null>(null);
-  const [summed, setSummed] = useState<{ readonly run: object; readonly summaries: typeof NO_SUMMARIES } | null>(null);
+  const [summed, setSummed] = useState<Summed | null>(null);
+  // Those of the cases come first and one by one: each is shown as soon as it is there.
+  const [first, setFirst] = useState<Summed | null>(null);
   const [failed, setFailed] = useState<object | null>(null);
 
   useEffect(() => {
     const summaries = new Map<string, CaseSummary>();
+    const cases = new Set(run.ask.cases.map(({ id }) => id));
+    const hear = (summary: CaseSummary) => {
+      summaries.set(summary.id, summary);
+      if (cases.has(summary.id)) setFirst({ run, summaries: new Map(summaries) });
+    };
     return forecastSession().ask(run.ask, (answer) => {
       if (answer.kind === 'shown') setShown({ run, forecast: answer.shown });
-      else if (answer.kind === 'summary') summaries.set(answer.summary.id, answer.summary);
+      else if (answer.kind === 'summary') hear(answer.summary);
       else if (answer.kind === 'done') setSummed({ run, summaries });
       else setFailed(run);
     });
@@ -40,14 +54,17 @@ export function useForecast(ask: Ask): ForecastView {
     endForecastSession();
     setAttempt((before) => before + 1);
   }, []);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const complete = summed?.run === run;
+    const before = summed?.summaries ?? NO_SUMMARIES;
+    const fresh = complete ? before : first?.run === run ? first.summaries : NO_SUMMARIES;
+    return {
       status,
       shown: shown?.forecast ?? null,
-      summaries: summed?.summaries ?? NO_SUMMARIES,
-      complete: summed?.run === run,
+      summaries: complete ? before : new Map([...before, ...fresh]),
+      isFresh: (id: string) => fresh.has(id),
+      complete,
       retry,
-    }),
-    [status, shown, summed, run, retry],
-  );
+    };
+  }, [status, shown, summed, first, run, retry]);
 }

@@ -20,5 +20,5 @@ export function CopyForecast() {
   const said = isKnown ? (isIdle(shown, choices) ? t('answer.idle') : sentence.text) : t('answer.unknown');
   const makeText = () =>
     forecastText({ account: account.name, shown, sentence: said, isCashKnown: isKnown, items }, words);
-  return <CopyButton makeText={makeText} />;
+  return <CopyButton makeText={makeText} whyNot={view.status === 'answered' ? null : t('forecast.stale')} />;
 }

@@ -16,7 +16,8 @@ export function SaveCalendar() {
   const items = useAgenda();
   const { shown } = view;
   const file = calendarFileName(account.name, shown?.start.date ?? '');
-  const isEmpty = shown === null || items.length === 0;
+  const isStale = view.status !== 'answered';
+  const isEmpty = shown === null || items.length === 0 || isStale;
   const save = () => {
     if (shown === null || isEmpty) return;
     const nameOf = (id: string) => shown.names.get(id) ?? id;
@@ -26,7 +27,7 @@ export function SaveCalendar() {
   };
   return (
     <Tooltip
-      label={isEmpty ? t('forecast.calendar.empty') : t('forecast.calendar.hint', { file })}
+      label={t(isStale ? 'forecast.stale' : isEmpty ? 'forecast.calendar.empty' : 'forecast.calendar.hint', { file })}
       multiline
       maw={360}
       events={{ hover: true, focus: true, touch: false }}

@@ -14,13 +14,15 @@ interface FigureCellProps {
   /** How it is; undefined where this is it. */
   readonly against: CaseSummary | undefined;
   readonly isBest: boolean;
+  /** Of the question before: the new one is being calculated. */
+  readonly isStale: boolean;
 }
 
 /** One figure of one case: its value, a star where it is the best, the difference from how it is. */
-export function FigureCell({ figure, summary, against, isBest }: FigureCellProps) {
+export function FigureCell({ figure, summary, against, isBest, isStale }: FigureCellProps) {
   const t = useTranslate();
   return (
-    <td data-best={isBest || undefined}>
+    <td data-best={isBest || undefined} data-stale={isStale || undefined} aria-busy={isStale}>
       <div className={classes['cell']}>
         <span className={classes['value']}>
           {isBest && (
@@ -49,7 +51,7 @@ function Value({ figure, summary }: Pick<FigureCellProps, 'figure' | 'summary'>)
 }
 
 /** The day of a shortfall; the difference of everything else. Its place is kept where there is none. */
-function Beside({ figure, summary, against }: Omit<FigureCellProps, 'isBest'>) {
+function Beside({ figure, summary, against }: Omit<FigureCellProps, 'isBest' | 'isStale'>) {
   const { shortfall } = summary;
   if (figure === 'shortfall' && shortfall !== null) {
     return (

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
+import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { NameDialog } from '../../components/NameDialog.tsx';
 import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -14,7 +15,9 @@ import classes from './scenarios.module.css';
 export function ScenarioHead({ column }: { column: ScenarioColumn }) {
   const t = useTranslate();
   const differenceText = useDifferenceText();
-  const { kind, scenario, isInView = false } = column;
+  const { account, view } = useForecastDesk();
+  const { id, kind, scenario, isInView = false } = column;
+  const isStale = isCashKnown(account.ledger, account.readAt) && view.summaries.has(id) && !view.isFresh(id);
   const name = scenario?.name ?? (kind === 'kept' ? '' : t(`forecast.scenario.${kind}`));
   const different = kind === 'as-it-is' ? t('forecast.scenario.as-it-is.hint') : differenceText(column);
   return (
@@ -27,6 +30,9 @@ export function ScenarioHead({ column }: { column: ScenarioColumn }) {
       </div>
       <p className={classes['different']} title={different}>
         <WholeDates text={different} />
+      </p>
+      <p className={classes['calculating']} aria-hidden={!isStale}>
+        {isStale && t('forecast.effect.pending')}
       </p>
     </th>
   );

@@ -1,3 +1,4 @@
+import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { AS_IT_IS, SHOWN } from '../desk/account-ask.ts';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
@@ -35,20 +36,31 @@ export function ScenarioTable({ columns }: { columns: readonly ScenarioColumn[] 
 
 function FigureRow({ figure, columns }: { figure: Figure; columns: readonly ScenarioColumn[] }) {
   const t = useTranslate();
-  const { summaries } = useForecastDesk().view;
-  const known = columns.flatMap(({ id }) => summaries.get(id) ?? []);
-  const best = bestOf(figure, known);
-  const asItIs = summaries.get(AS_IT_IS) ?? summaries.get(SHOWN);
+  const { account, view } = useForecastDesk();
+  const { summaries, isFresh } = view;
+  const known = columns.flatMap(({ id }) => (isFresh(id) ? (summaries.get(id) ?? []) : []));
+  // Nothing is the best before all of it is known.
+  const best = known.length === columns.length ? bestOf(figure, known) : new Set<string>();
+  const base = summaries.has(AS_IT_IS) ? AS_IT_IS : SHOWN;
+  const asItIs = isFresh(base) ? summaries.get(base) : undefined;
+  const isCash = isCashKnown(account.ledger, account.readAt);
   return (
     <tr>
       <th scope="row">{t(`forecast.scenario.${figure}`)}</th>
       {columns.map(({ id, kind }) => {
         const summary = summaries.get(id);
-        const against = kind === 'as-it-is' || kind === 'in-view.as-it-is' ? undefined : asItIs;
-        return summary === undefined ? (
-          <td key={id}>{t('forecast.effect.pending')}</td>
-        ) : (
-          <FigureCell key={id} figure={figure} summary={summary} against={against} isBest={best.has(id)} />
+        const isBase = kind === 'as-it-is' || kind === 'in-view.as-it-is';
+        if (!isCash) return <td key={id}>{t('forecast.scenario.not-known')}</td>;
+        if (summary === undefined) return <td key={id}>{t('forecast.effect.pending')}</td>;
+        return (
+          <FigureCell
+            key={id}
+            figure={figure}
+            summary={summary}
+            against={isBase || !isFresh(id) ? undefined : asItIs}
+            isBest={best.has(id)}
+            isStale={!isFresh(id)}
+          />
         );
       })}
     </tr>

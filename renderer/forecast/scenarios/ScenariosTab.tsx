@@ -1,4 +1,5 @@
 import { IconColumns3 } from '@tabler/icons-react';
+import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { isAsItIs } from '../desk/account-ask.ts';
@@ -11,7 +12,7 @@ import classes from './scenarios.module.css';
 /** What is in view beside how it is and the scenarios that were kept. */
 export function ScenariosTab() {
   const t = useTranslate();
-  const { choices } = useForecastDesk();
+  const { account, choices } = useForecastDesk();
   if (choices.scenarios.length === 0 && isAsItIs(choices.whatIf)) {
     return (
       <EmptyState
@@ -25,7 +26,9 @@ export function ScenariosTab() {
   return (
     <div className={classes['tab']}>
       <div className={classes['bar']}>
-        <p>{t('forecast.scenario.best.hint')}</p>
+        <p>
+          {t(isCashKnown(account.ledger, account.readAt) ? 'forecast.scenario.best.hint' : 'forecast.scenario.unknown')}
+        </p>
         <KeepScenario />
       </div>
       <ScenarioTable columns={scenarioColumns(choices)} />

@@ -65,13 +65,17 @@ export function bestOf(figure: Figure, cases: readonly CaseSummary[]): ReadonlyS
 
 /** What never comes is the latest of all. */
 const NEVER = '9999';
+/** Digits of more fen than any account has. */
+const WIDTH = 24;
 
-/** Comparable within one figure. */
+/** Comparable within one figure, by what the row shows: of a shortfall the day, and on one day the lesser amount first. */
 function rankOf(figure: Figure, summary: CaseSummary): number | bigint | string {
   if (figure === 'runway') return summary.runway ?? Infinity;
   if (figure === 'stopped') return summary.stopped;
   if (figure !== 'shortfall') return summary[figure];
-  return summary.shortfall === null ? NEVER : `${summary.shortfall.at.date} ${summary.shortfall.at.time}`;
+  if (summary.shortfall === null) return NEVER;
+  const { at, amount } = summary.shortfall;
+  return `${at.date} ${(10n ** BigInt(WIDTH) - amount).toString().padStart(WIDTH, '0')}`;
 }
 
 /** By how much an amount is different from how it is. */

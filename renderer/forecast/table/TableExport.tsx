@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { csvText, tableText } from '../../../shared/plan/table/write-table.ts';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCopying } from '../../files/use-copying.ts';
@@ -18,6 +19,7 @@ interface TableExportProps {
 export function TableExport({ file, disabled, cells }: TableExportProps) {
   const t = useTranslate();
   const { outcome, copy, dismiss } = useCopying();
+  const isStale = useForecastDesk().view.status !== 'answered';
   return (
     <div className={classes['toolbarEnd']}>
       <output className={classes['done']}>
@@ -32,8 +34,8 @@ export function TableExport({ file, disabled, cells }: TableExportProps) {
         size="compact-sm"
         variant="default"
         className={classes['export'] ?? ''}
-        title={t('forecast.table.copy.hint')}
-        disabled={disabled}
+        title={t(isStale ? 'forecast.stale' : 'forecast.table.copy.hint')}
+        disabled={disabled || isStale}
         leftSection={<IconCopy size={16} aria-hidden />}
         onClick={() => void copy(tableText(cells()))}
       >
@@ -43,8 +45,8 @@ export function TableExport({ file, disabled, cells }: TableExportProps) {
         size="compact-sm"
         variant="default"
         className={classes['export'] ?? ''}
-        title={t('forecast.table.csv.hint')}
-        disabled={disabled}
+        title={t(isStale ? 'forecast.stale' : 'forecast.table.csv.hint')}
+        disabled={disabled || isStale}
         leftSection={<IconDownload size={16} aria-hidden />}
         onClick={() => downloadText(file, csvText(cells()), 'text/csv')}
       >

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useState } from 'react';
 import type { WhatIf } from '../../../shared/account/forecast-choices.ts';
 import { type Switch, optionId, switchesOn } from '../../../shared/forecast/options.ts';
 import type { CaseSummary } from '../../../shared/forecast/question.ts';
+import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useAmountText } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { SHOWN } from '../desk/account-ask.ts';
@@ -55,8 +56,12 @@ export function useEffectText(): (option: Switch) => string | undefined {
   const t = useTranslate();
   const amountText = useAmountText();
   const effectOf = useEffectOf();
+  const { account, view } = useForecastDesk();
+  // From no balance at all nothing follows, not even a difference in days.
+  if (!isCashKnown(account.ledger, account.readAt)) return () => undefined;
   return (option) => {
     const effect = effectOf(option);
-    return effect && effectText({ t, amountText }, effect.without, effect.withIt);
+    const text = effect && effectText({ t, amountText }, effect.without, effect.withIt);
+    return text === undefined || view.complete ? text : t('forecast.effect.older', { text });
   };
 }

@@ -3,7 +3,9 @@ import { IconArrowBackUp, IconClipboardText, IconFolderOpen, IconSparkles, IconT
 import { type ComponentType, useState } from 'react';
 import { parseDate } from '../../../shared/billing/calendar.ts';
 import { examplePlan } from '../../../shared/plan/example.ts';
+import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { newPlan } from '../../../shared/plan/stored.ts';
+import { usePagePaste } from '../../app/page-paste.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useChinaDay } from '../../readiness/use-china-day.ts';
 import { useOpenPlan } from '../files/use-open-plan.tsx';
@@ -18,13 +20,19 @@ export function NoPlan() {
   const t = useTranslate();
   const { add } = usePlans();
   const today = useChinaDay();
-  const { open: openImport } = usePlanImport();
+  const { open: openImport, start: startImport } = usePlanImport();
   const opening = useOpenPlan();
   const [naming, setNaming] = useState(false);
   const paste = () => {
     add('create-plan', newPlan(t('plan.none.name'), nextYear(today)));
     openImport();
   };
+  usePagePaste((data) => {
+    const table = parseTable(data.getData('text/plain'));
+    if (table.length === 0) return;
+    add('create-plan', newPlan(t('plan.none.name'), nextYear(today)));
+    startImport(table);
+  });
   const example = () => {
     const from = parseDate(nextYear(today).from) ?? today;
     add(

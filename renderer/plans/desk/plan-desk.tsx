@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState
 import type { Plan, PlanScenario } from '../../../shared/plan/schema.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import { type PlanPricesState, usePlanPrices } from '../pricing/use-plan-prices.ts';
+import { NOTHING_FILLED, filledColumns, stillHidden } from './filled-columns.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
 import { FIRST_VIEW, type PlanViewState } from './view-state.ts';
 
@@ -34,6 +35,13 @@ export function PlanDeskProvider({ stored, scenario, plan, children }: PlanDeskP
   const [setView] = useState(
     () => (patch: Partial<PlanViewState>) => setWholeView((before) => ({ ...before, ...patch })),
   );
+  const filled = useMemo(() => filledColumns(plan.lines), [plan.lines]);
+  const [known, setKnown] = useState(NOTHING_FILLED);
+  if (filled !== known) {
+    setKnown(filled);
+    const hidden = stillHidden(view.hidden, known, filled);
+    if (hidden !== view.hidden) setView({ hidden });
+  }
   // Typing into the filter of a long plan must not wait for its rows.
   const filter = useDeferredValue(view.filter);
   const { problemsOnly, sort, folded } = view;

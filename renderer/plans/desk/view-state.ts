@@ -40,7 +40,7 @@ export interface PlanViewState {
   readonly detailsOpen: boolean;
 }
 
-/** Seldom used cells are hidden at first; the column chooser shows them. */
+/** Seldom used cells are hidden as long as they are empty; the column chooser shows them. */
 const HIDDEN_AT_FIRST: readonly ColumnKey[] = [
   'iops',
   'mbps',

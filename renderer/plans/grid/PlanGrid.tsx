@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { FOCUS_HOME } from '../../app/focus-home.ts';
 import { GridActionsProvider } from './grid-actions.tsx';
 import { GridMenu, useGridMenu } from './GridMenu.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
@@ -43,10 +44,12 @@ export function PlanGrid() {
   const drawing = useRangeDrawing(cursor);
   const clipboard = useGridClipboard(scope);
   const actions = useGridActionsOf({ scope, drag, openMenu, isReplacing: gridKeys.isReplacing });
+  const { status, view } = scope.desk.prices;
+  const isStale = status !== 'priced' && view !== null;
   useJump(scope);
   useActiveLine(scope);
   return (
-    <section ref={measure} className={classes['area']} aria-label={t('plan.grid')}>
+    <section ref={measure} className={classes['area']} data-stale={isStale || undefined} aria-label={t('plan.grid')}>
       <GridToolbar scope={scope} />
       <GridActionsProvider value={actions}>
         <RangeProvider value={cursor.store}>
@@ -57,6 +60,10 @@ export function PlanGrid() {
               <div
                 ref={takeFrame}
                 className={classes['frame']}
+                {...FOCUS_HOME}
+                onFocus={({ target, currentTarget }) => {
+                  if (target === currentTarget) cursor.focus();
+                }}
                 onKeyDown={gridKeys.onKeyDown}
                 onPointerMove={drawing.onPointerMove}
                 onPointerUp={drawing.onPointerUp}

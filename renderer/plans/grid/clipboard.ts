@@ -1,10 +1,11 @@
 /** Copying from the grid and pasting into it, as spreadsheets do. */
 import { type PastedBlock, blockOf, pasteCells } from '../../../shared/plan/edit/block.ts';
 import type { NewId } from '../../../shared/plan/edit/lines.ts';
-import type { LineField, Plan } from '../../../shared/plan/schema.ts';
+import { LINE_FIELDS, type LineField, type Plan } from '../../../shared/plan/schema.ts';
 import { isHeaderRow } from '../../../shared/plan/table/headers.ts';
 import { parseCells, parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { readTableCell } from '../../../shared/plan/table/read-cell.ts';
+import { z } from '../../../shared/schema.ts';
 import type { GridRow, LineRow } from '../desk/grid-rows.ts';
 import { plainAmount } from './answer.ts';
 import { type GridColumnKey, isAnswer, isField } from './grid-columns.ts';
@@ -36,10 +37,59 @@ export function rangeCells({ plan, rows, columns }: Shown, rect: Rect): Cells {
   });
 }
 
-/** Whole lines: the cells on screen, which can be pasted back; what is worked out is left out. */
-export function wholeLines({ plan, rows, columns }: Shown, selected: ReadonlySet<string>): Cells {
-  const ids = lineIds(rows).filter((id) => selected.has(id));
-  return blockOf(plan, ids, columns.filter(isField));
+/**
+ * The cells of a copy as they are, by their fields: beside the text for spreadsheets, so that a paste here finds the
+ * same columns whatever is shown where it goes.
+ */
+export interface CopiedCells {
+  /** Whole lines: of all fields, those that are not shown too. */
+  readonly whole: boolean;
+  readonly fields: readonly LineField[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** On the clipboard beside the text. */
+export const COPIED_TYPE = 'application/x-cost-desk-cells';
+
+const copiedSchema = z.object({
+  whole: z.boolean(),
+  fields: z.array(z.enum(LINE_FIELDS)),
+  rows: z.array(z.array(z.string())),
+});
+
+/** Copied cells from the text of their type; null where it is none of ours. */
+export function readCopied(text: string): CopiedCells | null {
+  if (text === '') return null;
+  try {
+    const read = copiedSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whole lines, with everything that they say: also what is in columns that are not shown. */
+export function copiedLines({ plan }: Pick<Shown, 'plan'>, ids: readonly string[]): CopiedCells {
+  return { whole: true, fields: LINE_FIELDS, rows: blockOf(plan, ids, LINE_FIELDS) };
+}
+
+/** The cells of a range that hold something of the line; what is worked out is left out. */
+export function copiedRange({ plan, rows, columns }: Shown, { top, bottom, left, right }: Rect): CopiedCells {
+  const fields = columns.slice(left, right + 1).filter(isField);
+  return { whole: false, fields, rows: blockOf(plan, lineIds(rows, top, bottom), fields) };
+}
+
+/**
+ * Pastes copied cells by their fields; null where a spreadsheet pastes by place: one cell, or cells that begin in another
+ * column than they were copied from.
+ */
+export function pasteCopied(shown: Shown, rect: Rect, copied: CopiedCells, newId: NewId): PasteResult | null {
+  const { whole, fields, rows } = copied;
+  if (!whole && (shown.columns[Math.max(rect.left, 1)] !== fields[0] || (rows.length === 1 && fields.length === 1))) {
+    return null;
+  }
+  const pasted = pasteCells(shown.plan, { ids: lineIds(shown.rows, rect.top), fields }, rows, newId);
+  return { ...pasted, count: Math.max(rows.length * fields.length - pasted.lost, 1) };
 }
 
 function answerText({ price }: LineRow, key: GridColumnKey): string {

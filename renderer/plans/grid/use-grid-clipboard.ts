@@ -1,11 +1,16 @@
 import type { ClipboardEvent } from 'react';
+import { usePagePaste } from '../../app/page-paste.ts';
 import { copy, cut, paste } from './commands/clip-commands.ts';
 import type { GridScope } from './commands/scope.ts';
 
 type Handler = (event: ClipboardEvent<HTMLElement>) => void;
 
-/** Copy, cut and paste while a cell, and no field, has the keyboard. */
+/** Copy, cut and paste while a cell, and no field, has the keyboard; pasting also from elsewhere on the page. */
 export function useGridClipboard(scope: GridScope): Record<'onCopy' | 'onCut' | 'onPaste', Handler> {
+  usePagePaste((data) => {
+    paste(scope, data);
+    scope.cursor.focus();
+  });
   return {
     onCopy(event) {
       if (!isTyping(event.target) && copy(scope, event.clipboardData)) event.preventDefault();
@@ -16,7 +21,7 @@ export function useGridClipboard(scope: GridScope): Record<'onCopy' | 'onCut' | 
     onPaste(event) {
       if (isTyping(event.target)) return;
       event.preventDefault();
-      paste(scope, event.clipboardData.getData('text/plain'));
+      paste(scope, event.clipboardData);
     },
   };
 }

@@ -18,10 +18,12 @@ interface ColumnsStepProps {
   readonly source: TableSource;
   readonly onOther: () => void;
   readonly onClose: () => void;
+  /** The lines are in the plan. */
+  readonly onDone: () => void;
 }
 
 /** What the columns become, what comes of that, and the one step that imports it. */
-export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps) {
+export function ColumnsStep({ plan, source, onOther, onClose, onDone }: ColumnsStepProps) {
   const t = useTranslate();
   const { edit } = usePlans();
   const { table } = source;
@@ -39,7 +41,7 @@ export function ColumnsStep({ plan, source, onOther, onClose }: ColumnsStepProps
       const imported = before === plan ? trial : importLines(before, table, columns, newId);
       return imported.ok ? imported.value.plan : before;
     });
-    onClose();
+    onDone();
   };
   // The field that the table was pasted into is gone: Enter imports.
   const primary = useRef<HTMLButtonElement>(null);

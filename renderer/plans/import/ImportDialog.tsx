@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import { focusHome } from '../../app/focus-home.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -19,6 +20,7 @@ interface ImportDialogProps {
 export function ImportDialog({ table, serial, opened, onClose }: ImportDialogProps) {
   const t = useTranslate();
   const { shown } = usePlans();
+  const isDone = useRef(false);
   return (
     <Modal
       opened={opened && shown !== undefined}
@@ -26,21 +28,38 @@ export function ImportDialog({ table, serial, opened, onClose }: ImportDialogPro
       title={t('plan.import.title')}
       size={1000}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
+      onExitTransitionEnd={() => {
+        // To the new lines, not to the button that asked for them.
+        if (isDone.current) focusHome();
+        isDone.current = false;
+      }}
     >
-      {shown !== undefined && <ImportSteps key={serial} plan={shown} table={table} onClose={onClose} />}
+      {shown !== undefined && (
+        <ImportSteps
+          key={serial}
+          plan={shown}
+          table={table}
+          onClose={onClose}
+          onDone={() => {
+            isDone.current = true;
+            onClose();
+          }}
+        />
+      )}
     </Modal>
   );
 }
 
 interface ImportStepsProps extends Pick<ImportDialogProps, 'table' | 'onClose'> {
   readonly plan: Plan;
+  readonly onDone: () => void;
 }
 
 /** First the table, then what its columns become. */
-function ImportSteps({ plan, table, onClose }: ImportStepsProps) {
+function ImportSteps({ plan, table, onClose, onDone }: ImportStepsProps) {
   const [source, setSource] = useState<TableSource | null>(
     table === null || table.length === 0 ? null : { table, file: null },
   );
   if (source === null) return <SourceStep onTable={setSource} onClose={onClose} />;
-  return <ColumnsStep plan={plan} source={source} onOther={() => setSource(null)} onClose={onClose} />;
+  return <ColumnsStep plan={plan} source={source} onOther={() => setSource(null)} onClose={onClose} onDone={onDone} />;
 }

@@ -9,7 +9,7 @@ import classes from './summary.module.css';
 export function ComparedTotals() {
   const t = useTranslate();
   const { prices } = usePlanDesk();
-  const stale = prices.status === 'cancelled' || prices.status === 'failed';
+  const stale = prices.status !== 'priced' && prices.view !== null;
   return (
     <dl className={classes['compared']} data-stale={stale || undefined}>
       {(['configuration', 'monthly'] as const).map((strategy) => {

@@ -52,16 +52,19 @@ function Unknown({ text, action, section }: UnknownProps) {
   );
 }
 
-function Checked({ account, check, missing }: CheckedPlan) {
+function Checked({ account, check, missing, stale }: CheckedPlan) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { setView } = usePlanDesk();
+  const { setView, prices } = usePlanDesk();
+  const isOld = stale || prices.status !== 'priced';
   const words = verdictWords(check, { t, amountText, account: account.name });
   const state = STATE_OF_PAYMENT[check.verdict];
   return (
     <UnstyledButton
       className={classes['verdict']}
       data-state={state}
+      data-stale={isOld || undefined}
+      aria-busy={isOld}
       data-testid="plan-verdict"
       onClick={() => setView({ tab: 'payments', tabsOpen: true })}
     >

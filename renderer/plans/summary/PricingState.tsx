@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconAlertOctagon, IconPlayerPause } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import classes from './summary.module.css';
@@ -11,7 +12,7 @@ export function PricingState() {
   const { status, progress, view, cancel, retry } = prices;
   if (status === 'priced') return null;
   if (status === 'pricing') {
-    if (progress === null) return null;
+    if (progress === null) return view === null ? null : <Calculating />;
     const { done, of } = progress;
     const text = t('plan.summary.pricing', { done: counted(done), of: counted(of) });
     return (
@@ -34,6 +35,19 @@ export function PricingState() {
       </Button>
     </div>
   );
+}
+
+/** Milliseconds: what is faster would only flicker; the amounts are dimmed meanwhile. */
+const PATIENCE = 300;
+
+function Calculating() {
+  const t = useTranslate();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong && <output className={classes['pricing']}>{t('answer.calculating')}</output>;
 }
 
 function counted(lines: number): string {

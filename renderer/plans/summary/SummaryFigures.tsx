@@ -86,13 +86,14 @@ interface FigureProps {
 function Figure({ name, amount, missing, main, good, children }: FigureProps) {
   const t = useTranslate();
   const { prices } = usePlanDesk();
-  const stale = prices.status === 'cancelled' || prices.status === 'failed';
+  const stale = prices.status !== 'priced' && prices.view !== null;
   return (
     <div
       className={classes['figure']}
       data-main={main || undefined}
       data-good={good || undefined}
       data-stale={stale || undefined}
+      aria-busy={prices.status === 'pricing'}
     >
       <dt>
         <Explained name={name} below={34}>

@@ -60,7 +60,12 @@ export function PlanTabs() {
           </ActionIcon>
         </Tooltip>
       </div>
-      <div className={classes['body']} hidden={!tabsOpen}>
+      <div
+        className={classes['body']}
+        hidden={!tabsOpen}
+        data-stale={(prices.status !== 'priced' && prices.view !== null) || undefined}
+        aria-busy={prices.status === 'pricing'}
+      >
         <ShowProvider value={show}>
           {PLAN_TABS.map((tab) => (
             <Tabs.Panel key={tab} value={tab} className={classes['panel'] ?? ''}>

@@ -196,6 +196,10 @@ export const calculator = {
   'calc.plan.open': { en: 'Added: open the plan', zh: '已加入，打开计划' },
   'calc.plan.name': { en: 'My plan', zh: '我的计划' },
   'calc.copy': { en: 'Copy as text', zh: '复制为文本' },
+  'calc.copy.stale': {
+    en: 'Nothing to copy: the answer is of the earlier input. Correct the marked field first.',
+    zh: '暂不可复制：结果对应先前的输入，请先更正标出的字段。',
+  },
   'calc.copy.done': { en: 'Copied', zh: '已复制' },
   'calc.copy.failed': {
     en: 'The clipboard is not available here: select the text below and copy it.',

@@ -111,6 +111,10 @@ export const forecastAnswer = {
   'answer.cause.enable-refused': { en: 'balance to enable {{names}}', zh: '开通 {{names}} 所需的余额' },
   'answer.cause.renewal-failed': { en: 'renewal of {{names}}', zh: '{{names}} 续费' },
   'answer.cause.arrears': { en: 'what is overdue', zh: '欠费' },
+  'forecast.stale': {
+    en: 'Nothing to take out: what is shown is older than what was asked. Wait for the new forecast.',
+    zh: '暂不可导出：所示为先前的结果，请等待新的预测。',
+  },
   'answer.calculating': { en: 'Calculating …', zh: '正在计算……' },
   'answer.failed': { en: 'The forecast could not be calculated.', zh: '预测计算失败。' },
   'answer.failed.last': {

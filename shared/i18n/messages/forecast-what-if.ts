@@ -22,6 +22,7 @@ export const forecastWhatIf = {
 
   'forecast.effect.none': { en: 'No difference', zh: '无差别' },
   'forecast.effect.pending': { en: 'Calculating …', zh: '计算中……' },
+  'forecast.effect.older': { en: 'calculating … (before: {{text}})', zh: '计算中……（此前：{{text}}）' },
   'forecast.effect.longer': { en: 'runway +{{days}}', zh: '可支撑天数 +{{days}}' },
   'forecast.effect.shorter': { en: 'runway −{{days}}', zh: '可支撑天数 −{{days}}' },
   'forecast.effect.to-the-end': { en: 'lasts to the end', zh: '可支撑至预测期末' },
@@ -186,6 +187,11 @@ export const forecastWhatIf = {
   'forecast.scenario.rename.title': { en: 'Rename scenario', zh: '重命名方案' },
   'forecast.scenario.save': { en: 'Save', zh: '保存' },
   'forecast.scenario.best': { en: 'best', zh: '最优' },
+  'forecast.scenario.not-known': { en: 'not known', zh: '未知' },
+  'forecast.scenario.unknown': {
+    en: 'Without a balance nothing can be compared: enter it on the Account page.',
+    zh: '尚未录入余额，无法对比：请在账户页录入。',
+  },
   'forecast.scenario.best.hint': {
     en: 'A star marks the best of a row. Differences are against “as it is”.',
     zh: '星号为该行最优，差值相对于“未试算”。',

@@ -105,6 +105,10 @@ export const planGrid = {
     en: '{{count}} cells were not pasted: they have no column here, are worked out, or are longer than 2,000 characters.',
     zh: '{{count}} 个单元格未粘贴：此处无对应列，或该列由计算得出，或超过 2,000 个字符。',
   },
+  'plan.grid.old-amounts': {
+    en: 'The amounts were not copied: they are being calculated.',
+    zh: '金额未复制：正在重新计算。',
+  },
   'plan.grid.too-long': {
     en: 'The text was not taken: it has {{length}} characters, a cell holds 2,000.',
     zh: '未采用该文本：共 {{length}} 个字符，单元格最多 2,000 个。',

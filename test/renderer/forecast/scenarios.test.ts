@@ -24,12 +24,16 @@ describe('the best of a figure', () => {
     ).toEqual(['c']);
   });
 
-  it('is short latest, or never', () => {
-    const first = { at: at('2027-01-03T08:00:00'), amount: money('5.00') };
-    const later = { at: at('2027-01-03T09:00:00'), amount: money('900.00') };
-    const cases = [summary({ id: 'a', shortfall: first }), summary({ id: 'b', shortfall: later })];
-    expect(best('shortfall', cases)).toEqual(['b']);
-    expect(best('shortfall', [...cases, summary({ id: 'c' })])).toEqual(['c']);
+  it('is short latest, on one day by least, or never', () => {
+    const short = (id: string, time: string, amount: string) =>
+      summary({ id, shortfall: { at: at(time), amount: money(amount) } });
+    const first = short('a', '2027-01-03T08:00:00', '2.20');
+    const later = short('b', '2027-01-03T09:00:00', '9.11');
+    expect(best('shortfall', [first, later])).toEqual(['a']);
+    expect(best('shortfall', [first, later, short('c', '2027-01-03T23:00:00', '2.20')])).toEqual(['a', 'c']);
+    expect(best('shortfall', [first, short('d', '2027-01-04T00:00:00', '900.00')])).toEqual(['d']);
+    expect(best('shortfall', [first, later, summary({ id: 'e' })])).toEqual(['e']);
+    expect(best('shortfall', [first, { ...first, id: 'f' }])).toEqual([]);
   });
 
   it('asks for least, loses least and stops least', () => {

@@ -7,12 +7,14 @@ import { ColumnsStep } from './ColumnsStep.tsx';
 
 interface ImportDialogProps {
   readonly account: StoredAccount;
+  /** A table that was pasted elsewhere; null: none yet. */
+  readonly table: string[][] | null;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Takes the rows of a table in as what runs. It stays in place to give the focus back. */
-export function ImportDialog({ account, opened, onClose }: ImportDialogProps) {
+export function ImportDialog({ account, table, opened, onClose }: ImportDialogProps) {
   const t = useTranslate();
   return (
     <Modal
@@ -22,15 +24,15 @@ export function ImportDialog({ account, opened, onClose }: ImportDialogProps) {
       size={1000}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
-      <ImportSteps account={account} onClose={onClose} />
+      <ImportSteps account={account} table={table} onClose={onClose} />
     </Modal>
   );
 }
 
 /** First the table, then what its columns become. */
-function ImportSteps({ account, onClose }: Omit<ImportDialogProps, 'opened'>) {
+function ImportSteps({ account, table, onClose }: Omit<ImportDialogProps, 'opened'>) {
   const t = useTranslate();
-  const [source, setSource] = useState<TableSource | null>(null);
+  const [source, setSource] = useState<TableSource | null>(table && { table, file: null });
   if (source === null) {
     const words = { hint: t('resource.import.hint'), placeholder: t('resource.import.placeholder') };
     return <SourceStep words={words} onTable={setSource} onClose={onClose} />;

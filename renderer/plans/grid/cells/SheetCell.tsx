@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Cell, type CellRendererProps } from 'react-data-grid';
 import { problemText } from '../../problems/problem-text.ts';
 import { problemAt } from '../cell-problem.ts';
-import { isNumber } from '../grid-columns.ts';
+import { isAnswer, isNumber } from '../grid-columns.ts';
 import { useCellNames } from '../grid-words.tsx';
 import classes from '../grid.module.css';
 import { useInRange } from '../range-store.ts';
@@ -21,6 +21,7 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<SheetR
       aria-selected={isCellActive || inRange}
       data-active={isCellActive || undefined}
       data-range={inRange || undefined}
+      data-answer={isAnswer(column.key) || undefined}
       data-number={isNumber(column.key as never) || undefined}
       {...(problem !== undefined && { 'aria-invalid': true, title: problemText(names, problem) })}
     />

@@ -1,53 +1,100 @@
 /** Copy, cut and paste, by the events of the clipboard: no permission is asked for. */
-import { removeLines } from '../../../../shared/plan/edit/lines.ts';
+import { LINE_FIELDS } from '../../../../shared/plan/schema.ts';
+import { linesTable } from '../../../../shared/plan/table/lines-table.ts';
 import { tableText } from '../../../../shared/plan/table/write-table.ts';
-import { pasteInto, pastedText, rangeCells, wholeLines } from '../clipboard.ts';
-import { isSingle } from '../grid-range.ts';
+import { filledColumns } from '../../desk/filled-columns.ts';
+import type { GridRow } from '../../desk/grid-rows.ts';
+import {
+  COPIED_TYPE,
+  type Shown,
+  copiedLines,
+  copiedRange,
+  pasteCopied,
+  pasteInto,
+  pastedText,
+  rangeCells,
+  readCopied,
+} from '../clipboard.ts';
+import { isAnswer } from '../grid-columns.ts';
+import { type Rect, isSingle } from '../grid-range.ts';
 import { replayedIds } from '../replay-ids.ts';
 import { clearRange } from './cell-commands.ts';
-import { type GridScope, rectOfScope, showAll } from './scope.ts';
+import { removeThese } from './line-commands.ts';
+import { type GridScope, rectOfScope, showAll, tickedLines } from './scope.ts';
 
-/** Whether whole lines are meant: some have a tick, and no larger range was drawn since. */
-function isAboutLines(scope: GridScope): boolean {
+/** The lines that a copy is about: those with a tick, where no larger range was drawn since. */
+function wholeLines(scope: GridScope): string[] {
   const rect = rectOfScope(scope);
-  return scope.desk.view.selected.size > 0 && (rect === null || isSingle(rect));
+  const { rows, view } = scope.desk;
+  return rect === null || isSingle(rect) ? tickedLines(rows, view.selected) : [];
 }
 
 /** Puts the range, or the lines with a tick, on the clipboard. Returns whether there was something. */
 export function copy(scope: GridScope, data: DataTransfer): boolean {
-  const { plan, rows, view } = scope.desk;
-  const shown = { plan, rows, columns: scope.columns };
+  const ids = wholeLines(scope);
+  if (ids.length > 0) return copyLines(scope, ids, data);
   const rect = rectOfScope(scope);
-  const cells = isAboutLines(scope) ? wholeLines(shown, view.selected) : rect === null ? [] : rangeCells(shown, rect);
+  return rect !== null && copyRange(scope, rect, data);
+}
+
+/** For spreadsheets and other windows with titles, because what is not shown is in it too. */
+function copyLines({ t, desk, columns }: GridScope, ids: readonly string[], data: DataTransfer): boolean {
+  const { plan } = desk;
+  const filled = filledColumns(plan.lines);
+  const fields = LINE_FIELDS.filter((field) => columns.includes(field) || filled.has(field));
+  data.setData('text/plain', tableText(linesTable(plan, ids, fields, t)));
+  data.setData(COPIED_TYPE, JSON.stringify(copiedLines({ plan }, ids)));
+  return true;
+}
+
+function copyRange(scope: GridScope, rect: Rect, data: DataTransfer): boolean {
+  const { plan, rows, prices } = scope.desk;
+  const isOld = prices.status !== 'priced';
+  const shown: Shown = { plan, rows: isOld ? rows.map(withoutPrice) : rows, columns: scope.columns };
+  const cells = rangeCells(shown, rect);
   if (cells.length === 0) return false;
   data.setData('text/plain', tableText(cells));
+  data.setData(COPIED_TYPE, JSON.stringify(copiedRange(shown, rect)));
+  const hasAmounts = scope.columns.slice(rect.left, rect.right + 1).some(isAnswer);
+  if (isOld && hasAmounts) scope.say(scope.t('plan.grid.old-amounts'));
   return true;
+}
+
+/** An amount that is older than its line is not handed out. */
+function withoutPrice(row: GridRow): GridRow {
+  return row.kind === 'line' ? { ...row, price: undefined } : row;
 }
 
 /** Copies, and takes away what was copied. */
 export function cut(scope: GridScope, data: DataTransfer): boolean {
+  const ids = wholeLines(scope);
   if (!copy(scope, data)) return false;
-  if (!isAboutLines(scope)) {
-    clearRange(scope);
-    return true;
-  }
-  const ids = [...scope.desk.view.selected];
-  scope.plans.edit({ name: 'delete-lines', count: ids.length }, (plan) => removeLines(plan, ids));
-  scope.desk.setView({ selected: new Set() });
+  if (ids.length > 0) removeThese(scope, ids);
+  else clearRange(scope);
   return true;
 }
 
-/** Pastes at the range; a table with titles goes to the import. What found no place is said. */
-export function paste(scope: GridScope, text: string): void {
-  const pasted = pastedText(text);
-  if (pasted.kind === 'table') scope.startImport(pasted.table);
-  const rect = rectOfScope(scope);
-  if (pasted.kind !== 'cells' || rect === null) return;
+/**
+ * Pastes at the range, or where nothing is marked as new lines; a table with titles goes to the import. What found no
+ * place is said.
+ */
+export function paste(scope: GridScope, data: DataTransfer): void {
+  const copied = readCopied(data.getData(COPIED_TYPE));
+  const pasted = pastedText(data.getData('text/plain'));
+  if (copied === null && pasted.kind === 'table') scope.startImport(pasted.table);
   const { rows, plan } = scope.desk;
+  const last = rows.length - 1;
+  const rect = rectOfScope(scope) ?? { top: last, bottom: last, left: 1, right: 1 };
   const ids = replayedIds(() => crypto.randomUUID());
-  const into = (to: typeof plan) => pasteInto({ plan: to, rows, columns: scope.columns }, rect, pasted.cells, ids());
-  const { count, lost, added } = into(plan);
-  if (added.length > 0) showAll(scope);
-  scope.plans.edit({ name: 'paste-cells', count }, (to) => into(to).plan);
-  if (lost > 0) scope.say(scope.t('plan.grid.lost', { count: lost }));
+  const into = (to: typeof plan) => {
+    const shown = { plan: to, rows, columns: scope.columns };
+    const newId = ids();
+    const byFields = copied && pasteCopied(shown, rect, copied, newId);
+    return byFields ?? (pasted.kind === 'cells' ? pasteInto(shown, rect, pasted.cells, newId) : null);
+  };
+  const result = into(plan);
+  if (result === null) return;
+  if (result.added.length > 0) showAll(scope);
+  scope.plans.edit({ name: 'paste-cells', count: result.count }, (to) => into(to)?.plan ?? to);
+  if (result.lost > 0) scope.say(scope.t('plan.grid.lost', { count: result.lost }));
 }

@@ -1,11 +1,27 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridRows } from '../../../../renderer/plans/desk/grid-rows.ts';
-import { pasteInto, pastedText, rangeCells, wholeLines } from '../../../../renderer/plans/grid/clipboard.ts';
-import type { GridColumnKey } from '../../../../renderer/plans/grid/grid-columns.ts';
+import { NOTHING_FILLED, filledColumns, stillHidden } from '../../../../renderer/plans/desk/filled-columns.ts';
+import { type ColumnKey, FIRST_VIEW } from '../../../../renderer/plans/desk/view-state.ts';
+import {
+  type CopiedCells,
+  type Shown,
+  copiedLines,
+  copiedRange,
+  pasteCopied,
+  pasteInto,
+  pastedText,
+  rangeCells,
+  readCopied,
+} from '../../../../renderer/plans/grid/clipboard.ts';
+import { type GridColumnKey, shownColumns } from '../../../../renderer/plans/grid/grid-columns.ts';
 import { rangeFacts } from '../../../../renderer/plans/grid/range-facts.ts';
 import { replayedIds } from '../../../../renderer/plans/grid/replay-ids.ts';
 import { money } from '../../../../shared/money/index.ts';
-import { planOf } from '../../../fixtures/plan.ts';
+import { planPricer } from '../../../../shared/plan/price.ts';
+import type { Plan } from '../../../../shared/plan/schema.ts';
+import { anyPlan, planOf } from '../../../fixtures/plan.ts';
+import { builtIn } from '../../../fixtures/question.ts';
 import { priced } from './grid-fixture.ts';
 
 const PLAN = planOf(
@@ -21,7 +37,8 @@ const PRICES = new Map([
   ['a', priced('a', money('1365.00'), 'monthly')],
   ['b', priced('b', null, null)],
 ]);
-const ROWS = gridRows(PLAN, PRICES, { filter: '', problemsOnly: false, sort: null, folded: new Set() });
+const WISHES = { filter: '', problemsOnly: false, sort: null, folded: new Set<string>() };
+const ROWS = gridRows(PLAN, PRICES, WISHES);
 const SHOWN = { plan: PLAN, rows: ROWS, columns: COLUMNS };
 // Rows: Web, a, b, no group, c, new.
 const rect = (top: number, bottom: number, left: number, right: number) => ({ top, bottom, left, right });
@@ -40,12 +57,77 @@ describe('rangeCells', () => {
   });
 });
 
-describe('wholeLines', () => {
-  it('has the cells on screen that can be pasted back, as the lines are shown', () => {
-    expect(wholeLines(SHOWN, new Set(['c', 'a']))).toEqual([
-      ['Alpha', 'Web', 'vm', '2'],
-      ['Gamma', '', 'eip', ''],
+/** An empty plan as it is first shown: with the seldom used columns hidden. */
+function emptyPlan(plan: Plan): Shown {
+  const empty = planOf([], { horizon: plan.horizon });
+  return { plan: empty, rows: [{ kind: 'new' }], columns: shownColumns(FIRST_VIEW.hidden) };
+}
+
+function pastedInto(shown: Shown, copied: CopiedCells): Plan | undefined {
+  const read = readCopied(JSON.stringify(copied));
+  return read === null ? undefined : pasteCopied(shown, rect(0, 0, 1, 1), read, counted())?.plan;
+}
+
+describe('copied cells', () => {
+  it('are all of whole lines, also what is in columns that are not shown: pasted into a new plan the total is the same', () => {
+    const pricer = planPricer(builtIn);
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const ids = plan.lines.map(({ id }) => id);
+        const pasted = pastedInto(emptyPlan(plan), copiedLines({ plan }, ids));
+        const wanted = pricer.price(plan).totals;
+        const { totals } = pricer.price(pasted ?? emptyPlan(plan).plan);
+        expect(totals.chosen.amount).toBe(wanted.chosen.amount);
+        expect(totals.cheapest.amount).toBe(wanted.cheapest.amount);
+        expect(totals.now).toBe(wanted.now);
+        expect(totals.chosen.missing).toHaveLength(wanted.chosen.missing.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('clear what the line under them had in a hidden column', () => {
+    const under = planOf([{ id: 'x', name: 'Old', discount: '0.5', tags: ['old'] }]);
+    const shown = { plan: under, rows: gridRows(under, new Map(), WISHES), columns: COLUMNS };
+    const pasted = pastedInto(shown, copiedLines({ plan: PLAN }, ['c']));
+    expect(pasted?.lines).toEqual([{ id: 'x', name: 'Gamma', product: 'eip' }]);
+  });
+
+  it('of a range go to the same columns, whatever is shown where they are pasted', () => {
+    const plan = planOf([{ id: 'a', name: 'Alpha', product: 'vm', discount: '0.8', note: 'kept' }]);
+    const columns: readonly GridColumnKey[] = ['handle', 'name', 'product', 'discount', 'note', 'total'];
+    const rows = gridRows(plan, new Map(), WISHES);
+    const copied = copiedRange({ plan, rows, columns }, rect(0, 0, 1, 5));
+    expect(pastedInto(emptyPlan(plan), copied)?.lines).toEqual([
+      { id: 'new-1', name: 'Alpha', product: 'vm', discount: '0.8', note: 'kept' },
     ]);
+  });
+
+  it('that begin in another column, and one cell alone, are pasted by place', () => {
+    const copied = copiedRange(SHOWN, rect(1, 2, 3, 4));
+    expect(pasteCopied(SHOWN, rect(1, 1, 1, 1), copied, counted())).toBeNull();
+    const one = copiedRange(SHOWN, rect(1, 1, 3, 3));
+    expect(pasteCopied(SHOWN, rect(1, 1, 3, 3), one, counted())).toBeNull();
+  });
+
+  it('are nothing where the clipboard has another thing', () => {
+    for (const text of ['', 'vm', '{}', '{"whole":true,"fields":["price"],"rows":[]}'])
+      expect(readCopied(text)).toBeNull();
+  });
+});
+
+describe('hidden columns', () => {
+  it('are shown as soon as something comes into them, and hidden again only by hand', () => {
+    const hidden = new Set<ColumnKey>(['discount', 'tags']);
+    const one = filledColumns([{ id: 'a', discount: '0.8', tags: [] }]);
+    expect(stillHidden(hidden, NOTHING_FILLED, one)).toEqual(new Set(['tags']));
+    // Put away by hand, until a paste fills it further.
+    expect(stillHidden(hidden, one, one)).toBe(hidden);
+    const two = filledColumns([
+      { id: 'a', discount: '0.8' },
+      { id: 'b', discount: '0.9' },
+    ]);
+    expect(stillHidden(hidden, one, two)).toEqual(new Set(['tags']));
   });
 });
 
