@@ -92,6 +92,7 @@ function Confirm({ looked, onClose }: { looked: Looked; onClose: () => void }) {
         <h3 className={classes['heading']}>{t('backups.differs')}</h3>
         <Differences differences={differences} />
       </section>
+      {!looked.encrypted && <p className={classes['text']}>{t('backups.import.plain')}</p>}
       <p className={classes['text']}>{t('backups.import.replaces')}</p>
       <UnsavedWarning />
       <ReplaceProblem problem={problem} />

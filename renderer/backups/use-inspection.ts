@@ -30,6 +30,7 @@ export interface Looked {
   readonly passphrase: string | undefined;
   readonly contents: WorkspaceContents;
   readonly differences: readonly WorkspaceDifference[];
+  readonly encrypted: boolean;
 }
 
 export type InspectionState =

@@ -14,6 +14,7 @@ import { storageFault } from './fault.ts';
 import { NewestBackup } from './NewestBackup.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import classes from './recovery.module.css';
+import { StillHeld } from './StillHeld.tsx';
 import type { UnreadableFile } from './unreadable-file.ts';
 
 /** In the place of every page while the stored data cannot be read: what is wrong, and the ways on. */
@@ -23,6 +24,7 @@ export function RecoveryPage({ error }: { error: AppError }) {
   const [choosing, setChoosing] = useState(false);
   const file = fileOf(state, error);
   const fault = storageFault(file.detail);
+  const held = state?.ok === true && state.value.status === 'unreadable' && state.value.held;
   useEffect(() => {
     document.title = t('shell.title', { page: t('recovery.title') });
   }, [t]);
@@ -49,7 +51,11 @@ export function RecoveryPage({ error }: { error: AppError }) {
               <p className={classes['sentence']}>{t(`recovery.fault.${fault}`)}</p>
               <Facts facts={factsOf(t, file)} />
             </section>
-            <NewestBackup advised={fault === 'damaged' || fault === 'missing'} onChoose={() => setChoosing(true)} />
+            {held && <StillHeld />}
+            <NewestBackup
+              advised={!held && (fault === 'damaged' || fault === 'missing')}
+              onChoose={() => setChoosing(true)}
+            />
             <OtherWays file={file} />
           </div>
         )}

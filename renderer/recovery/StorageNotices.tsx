@@ -1,4 +1,5 @@
 import { ChangedNotice } from './ChangedNotice.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
 import { DamagedNotice } from './DamagedNotice.tsx';
 import { isStorageLost } from './fault.ts';
 import { ToldNotice } from './ToldNotice.tsx';
@@ -12,6 +13,7 @@ export function StorageNotices() {
   return (
     <>
       <ToldNotice />
+      <ConflictNotice />
       {damaged !== undefined && <DamagedNotice problem={damaged.problem} />}
       {damaged === undefined && changed.length > 0 && <ChangedNotice changed={changed} />}
     </>

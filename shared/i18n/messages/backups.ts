@@ -184,6 +184,10 @@ export const backups = {
     zh: '无法打开文件：文件已被移动，或没有读取权限。',
   },
   'backups.import.in': { en: 'In the file: {{contents}}', zh: '文件内容：{{contents}}' },
+  'backups.import.plain': {
+    en: 'This file is not encrypted: whoever had it could read it, and change it.',
+    zh: '此文件未加密：经手的人都可以读取，也可以修改。',
+  },
   'backups.import.replaces': {
     en: 'Everything here is replaced by the file. What is here now is backed up first: you can undo the import.',
     zh: '当前的全部内容将被文件内容替换。当前内容会先自动备份，导入后可以撤销。',

@@ -8,8 +8,8 @@ export const recovery = {
     zh: '保存账户和计划的文件已损坏。文件未被更改或删除，也不会写入任何内容。',
   },
   'recovery.fault.missing': {
-    en: 'The file with your accounts and plans is gone, though there are backups of it: it was moved or deleted. Put it back and read it again, or restore a backup.',
-    zh: '保存账户和计划的文件已不存在（可能被移动或删除），但仍有备份。请将文件放回后重新读取，或恢复备份。',
+    en: 'The file with your accounts and plans is gone: it was moved or deleted, or a program that synchronises folders has taken it away. Nothing was written in its place. Put it back and read it again, or restore a backup.',
+    zh: '保存账户和计划的文件已不存在：可能被移动、删除，或被同步程序移走。未在原处写入任何内容。请将文件放回后重新读取，或恢复备份。',
   },
   'recovery.fault.newer': {
     en: 'The file with your accounts and plans was written by a newer Cost Desk. It is whole: install the newer Cost Desk to go on with it.',
@@ -35,6 +35,16 @@ export const recovery = {
   },
   'recovery.restore': { en: 'Restore it', zh: '恢复此备份' },
   'recovery.choose': { en: 'Choose another backup', zh: '选择其他备份' },
+  'recovery.held': { en: 'Everything is still here', zh: '数据仍在程序中' },
+  'recovery.held.text': {
+    en: 'Cost Desk is still running and holds all that was in the file when it last read or wrote it.',
+    zh: '云账助手仍在运行，保有最近一次读取或写入时文件中的全部内容。',
+  },
+  'recovery.held.action': { en: 'Write it back', zh: '写回文件' },
+  'recovery.conflicts': {
+    en: 'Beside the file with your data lies another version of it, made by a program that synchronises folders: {{files}}. What is in it is not shown here. Import it under Backups to see what is different, or delete it.',
+    zh: '数据文件旁边有同步程序生成的其他版本：{{files}}。其中的内容未在此显示。可在“备份”页导入以查看差异，或将其删除。',
+  },
   'recovery.choosing': { en: 'Choose a backup to restore', zh: '选择要恢复的备份' },
   'recovery.back': { en: 'Back', zh: '返回' },
   'recovery.others': { en: 'Other ways on', zh: '其他办法' },
