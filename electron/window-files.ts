@@ -42,21 +42,41 @@ export function windowFilePath(root: string, pathname: string): string | null {
   return path.extname(file) in CONTENT_TYPES ? file : null;
 }
 
-/** The answer for one path of the window: the file with its headers, or 404. `index.html` gets a nonce of its own. */
-export async function windowResponse(root: string, pathname: string, connectSource: ConnectSource): Promise<Response> {
+/**
+ * The answer for one path of the window: the file with its headers, or 404. `index.html` gets a nonce of its own, and
+ * `meta` by its name.
+ */
+export async function windowResponse(
+  root: string,
+  pathname: string,
+  connectSource: ConnectSource,
+  meta: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const file = windowFilePath(root, pathname);
   const bytes = file === null ? null : await readIfPresent(file);
   if (file === null || bytes === null) return new Response('Not found', { status: 404, headers: SECURITY_HEADERS });
   const headers = { ...SECURITY_HEADERS, 'Content-Type': CONTENT_TYPES[path.extname(file)] ?? '' };
   if (path.extname(file) !== '.html') return new Response(bytes, { headers });
   const nonce = randomBytes(16).toString('base64');
-  return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), {
+  const page = bytes
+    .toString('utf8')
+    .replaceAll(NONCE_PLACEHOLDER, nonce)
+    .replace('</head>', `${metaTags(meta)}</head>`);
+  return new Response(page, {
     headers: {
       ...headers,
       'Cache-Control': 'no-store',
       'Content-Security-Policy': contentSecurityPolicy(nonce, connectSource),
     },
   });
+}
+
+/** For values of letters, digits, `-` and `_` only: nothing in them is marked up. */
+function metaTags(meta: Readonly<Record<string, string>>): string {
+  return Object.entries(meta)
+    .filter(([, content]) => /^[\w-]*$/.test(content))
+    .map(([name, content]) => `<meta name="${name}" content="${content}" />`)
+    .join('');
 }
 
 function decode(pathname: string): string | null {

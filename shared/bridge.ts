@@ -166,9 +166,12 @@ export interface BridgeOutputs {
 export type BridgeOperation = keyof typeof bridgeInputs;
 export const BRIDGE_OPERATIONS = Object.keys(bridgeInputs) as BridgeOperation[];
 
-/** Carries the key of a local web's session with every call, and how it comes to the window: behind `#` in the address. */
+/**
+ * Carries the key of a local web's session with every call, and how it comes to the window: in the page that answers the
+ * sign-in, because browsers keep addresses.
+ */
 export const KEY_HEADER = 'X-Cost-Desk-Key';
-export const KEY_FRAGMENT = 'key=';
+export const KEY_META = 'cost-desk-key';
 
 /** Tells the windows of a host apart that serves several; each makes up its own when it opens. */
 export const WINDOW_HEADER = 'X-Cost-Desk-Window';

@@ -4,12 +4,12 @@
  */
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { setCookie } from 'hono/cookie';
+import { generateCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import {
   type Bridge,
   BRIDGE_OPERATIONS,
-  KEY_FRAGMENT,
+  KEY_META,
   KEY_HEADER,
   WINDOW_HEADER,
   payloadLimit,
@@ -47,16 +47,18 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
     return refuse(c, 400, 'the request was cut off', {}, 'invalid-payload');
   });
   app.use(securityHeaders, sameMachine(host));
-  app.get('/sign-in', (c) => {
+  app.get('/sign-in', async (c) => {
     if (hasSession(c)) return c.redirect('/', 303);
     // Whoever only looks whether something is there (a preview, a scanner) takes nothing.
     if (c.req.method !== 'GET') return c.html(privatePage(), 403);
     const secrets = session.exchange(c.req.query('token') ?? '');
     // No limit on guesses: one of 256 bits is not guessed, and a limit would shut out whoever has the right one.
     if (secrets === null) return c.html(privatePage(), 403);
-    setCookie(c, cookieName, secrets.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    // What stands behind `#` is not sent to any server; the window takes it away at once.
-    return c.redirect(`/#${KEY_FRAGMENT}${secrets.key}`, 303);
+    // The key is in the page and in no address: browsers keep those, and some send them to their other machines.
+    const page = await windowResponse(options.rendererFolder, '/', "'self'", { [KEY_META]: secrets.key });
+    const cookie = generateCookie(cookieName, secrets.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    page.headers.append('Set-Cookie', cookie);
+    return page;
   });
   app.use(
     createMiddleware(async (c, next) => {

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../shared/bridge.ts';
 import { createHttpBridge } from './http-bridge.ts';
-import { takeSessionKey } from './session-key.ts';
+import { openSessionKey } from './session-key.ts';
 
 declare global {
   interface Window {
@@ -9,12 +9,17 @@ declare global {
   }
 }
 
+/** Whether the window is a page of a browser, which a person can close or load again at any time. */
+export function isLocalWeb(): boolean {
+  return window.costDesk === undefined;
+}
+
 /** The bridge of the host that the window runs in. */
 export function connectBridge(): Bridge {
   return (
     window.costDesk ??
     createHttpBridge({
-      key: takeSessionKey(),
+      key: openSessionKey(),
       fetch: (input, init) => window.fetch(input, init),
       openTab: (url) => {
         window.open(url, '_blank', 'noopener,noreferrer');

@@ -1,8 +1,8 @@
-import { type Bridge, BRIDGE_OPERATIONS } from '../bridge.ts';
+import { type Bridge, BRIDGE_OPERATIONS, type BridgeOperation } from '../bridge.ts';
 import type { Result } from '../result.ts';
 
 /** Carries one call to where the services are, and its answer back. */
-export type SendBridgeCall = (operation: string, payload: unknown) => Promise<Result<unknown>>;
+export type SendBridgeCall = (operation: BridgeOperation, payload: unknown) => Promise<Result<unknown>>;
 
 /** A bridge over any transport: every operation becomes one call of `send`. */
 export function createBridgeClient(send: SendBridgeCall): Bridge {

@@ -195,6 +195,38 @@ test.describe('another window', () => {
   });
 });
 
+test('a file that is gone while the window is open is never replaced by an empty one, and is put back whole', async ({
+  desk,
+}) => {
+  const backups = await deskWith(desk, finance());
+  const before = storedText(desk);
+  rmSync(documentOf(desk));
+  const shell = new ShellPage(desk.page());
+  await shell.switchTheme(/^Dark$/);
+  await expect(desk.page().getByText('The file with your data is gone, so nothing was written')).toBeVisible();
+  expect(filesOf(desk)).toEqual([]);
+  await desk.page().reload();
+  await expect(backups.recoveryTitle).toBeVisible();
+  await expect(desk.page().getByText('it was moved or deleted')).toBeVisible();
+  await expectAccessible(desk.page());
+  await backups.button('Write it back').click();
+  await expect(backups.switcher).toContainText('Finance');
+  expect(storedText(desk)).toBe(before);
+  const again = new BackupsPage(await desk.restart());
+  expect(await again.accountNames()).toEqual(['Finance']);
+});
+
+test('another version that a synchronised folder puts beside the file is told', async ({ desk }) => {
+  await deskWith(desk, finance());
+  const other = 'workspace (conflicted copy 2026-11-30).json';
+  writeFileSync(path.join(desk.dataFolder, other), storedText(desk));
+  const again = new BackupsPage(await desk.restart());
+  await expect(again.alert).toContainText(
+    `another version of it, made by a program that synchronises folders: ${other}`,
+  );
+  await expectAccessible(again.page);
+});
+
 test('a file that is damaged while the window is open is written again from the window', async ({ desk }) => {
   const backups = await deskWith(desk, finance());
   writeFileSync(documentOf(desk), '\0'.repeat(4096));

@@ -144,7 +144,7 @@ test('the browser keeps nothing of the data', async ({ desk }) => {
   await shell.switchTheme(/^Dark$/);
   const kept = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
-    session: Object.entries(sessionStorage),
+    session: Object.keys(sessionStorage),
     databases: await indexedDB.databases(),
     // Electron's own scheme has neither.
     caches: await caches.keys().catch(() => []),
@@ -157,9 +157,9 @@ test('the browser keeps nothing of the data', async ({ desk }) => {
   }));
   expect(kept.address).not.toMatch(/token|key=/);
   expect(kept).toEqual({
-    // The session's key, which other ports of this machine must not see; it opens nothing once local web has ended.
-    local: LOCAL_WEB ? ['cost-desk-key'] : [],
-    session: [],
+    local: [],
+    // The session's key, which other ports of this machine must not see; it goes with its tab.
+    session: LOCAL_WEB ? ['cost-desk-key'] : [],
     databases: [],
     caches: [],
     workers: 0,
@@ -332,5 +332,25 @@ test.describe('the address that was printed', () => {
     expect(answer?.status()).toBe(403);
     await expect(page?.getByRole('heading', { name: 'This address is private' }) ?? target.locator('x')).toBeVisible();
     await stranger?.close();
+  });
+
+  test('leaves the key in no address, and gives it to a reload and to another tab', async ({ target }) => {
+    const key = await target.evaluate(() => sessionStorage.getItem('cost-desk-key'));
+    expect(key).toHaveLength(43);
+    const visited = await target.evaluate(() => performance.getEntries().map(({ name }) => name));
+    expect(visited.filter((address) => address.includes(key ?? ''))).toEqual([]);
+    expect(await target.evaluate(() => [history.length, location.pathname, location.hash])).toEqual([
+      expect.any(Number),
+      '/',
+      '',
+    ]);
+    expect(await target.content()).not.toContain(key);
+    const works = (page: Page) => expect(page.getByRole('navigation').first()).toBeVisible();
+    await target.reload();
+    await works(target);
+    const tab = await target.context().newPage();
+    await tab.goto(origin(target));
+    await works(tab);
+    await tab.close();
   });
 });

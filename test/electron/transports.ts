@@ -95,7 +95,7 @@ const localWeb: Transport = {
     const { cookie, key } = await signInWhole(server);
     const opened: string[] = [];
     const bridge = createHttpBridge({
-      key,
+      key: () => key,
       fetch: (input, init) =>
         fetch(new URL(input as string, server.origin), {
           ...init,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { payloadLimit } from '../../../shared/bridge.ts';
 import type { LocalWeb } from '../../../electron/local-web/server.ts';
 import { type Answer, type Ask, askPort } from './raw-requests.ts';
-import { signIn, signInWhole, startTestLocalWeb } from './start-local-web.ts';
+import { keyIn, signIn, signInWhole, startTestLocalWeb } from './start-local-web.ts';
 
 let folder: string;
 let server: LocalWeb;
@@ -175,12 +175,18 @@ describe('a call is refused', () => {
 });
 
 describe('signing in', () => {
-  it('takes the token out of the address and keeps the cookie from scripts and other sites', () =>
+  it('puts the key in no address and keeps the cookie from scripts and other sites', () =>
     withFreshServer(async (local, localPort) => {
       const { pathname, search } = new URL(local.url);
       const answer = await ask({ path: pathname + search }, localPort);
-      expect(answer.status).toBe(303);
-      expect(answer.headers['location']).toMatch(/^\/#key=[\w-]{43}$/);
+      expect(answer.status).toBe(200);
+      expect(keyIn(answer.body)).toHaveLength(43);
+      expect(answer.headers['cache-control']).toBe('no-store');
+      // Browsers keep addresses: no other one than the printed one, which opens nothing any more.
+      expect(answer.headers['location']).toBeUndefined();
+      expect((await ask({ headers: { Cookie: String(answer.headers['set-cookie']) } }, localPort)).body).not.toContain(
+        'cost-desk-key',
+      );
       expect(answer.headers['set-cookie']).toEqual([
         expect.stringMatching(/^cost-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
       ]);

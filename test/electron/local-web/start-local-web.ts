@@ -17,7 +17,7 @@ export function startTestLocalWeb(options: Pick<LocalWebOptions, 'dataFolder'> &
   });
 }
 
-/** What a browser has after its first visit: the cookie as it sends it, and the key behind `#` in the address. */
+/** What a browser has after its first visit: the cookie as it sends it, and the key in the page. */
 export interface SignedIn {
   readonly cookie: string;
   readonly key: string;
@@ -25,10 +25,13 @@ export interface SignedIn {
 
 /** Exchanges the token of the printed address, as the first visit of a browser does. */
 export async function signInWhole(server: LocalWeb): Promise<SignedIn> {
-  const { headers } = await fetch(server.url, { redirect: 'manual' });
-  const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { cookie, key: headers.get('location')?.split('#key=')[1] ?? '' };
+  const answer = await fetch(server.url, { redirect: 'manual' });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return { cookie, key: keyIn(await answer.text()) };
 }
+
+/** The key in the page that answers a sign-in; empty: there is none. */
+export const keyIn = (page: string): string => /<meta name="cost-desk-key" content="([\w-]{43})"/.exec(page)?.[1] ?? '';
 
 /** The cookie alone, where only files are asked for. */
 export async function signIn(server: LocalWeb): Promise<string> {
