@@ -133,11 +133,16 @@ function paidDays(world: World, topUps: readonly TopUp[], ids: ReadonlySet<strin
     const own = events.get(date);
     const needed = recharges.get(date) ?? [];
     const before = days.at(-1);
-    if (own !== undefined) days.push(paidDay(date, own, needed));
+    if (own !== undefined) days.push(paidDay(date, own, needed, there(topUps, date)));
     else if (before?.others === undefined) days.push(otherDay(date, needed));
     else days[days.length - 1] = withOther(before, before.others, otherDay(date, needed));
   }
   return days;
+}
+
+/** What has been recharged by a day for it and for later ones: it is on the account, but not for what was paid before. */
+function there(topUps: readonly TopUp[], date: CalendarDate): Money {
+  return sumMoney(topUps.flatMap(({ by, at, amount }) => (by <= date && at.date >= date ? [amount] : [])));
 }
 
 /** What the plans of a forecast need on a day, when everything up to it was recharged as told. */
@@ -174,12 +179,17 @@ function isOfPlan({ kind, ids: [id = ''] = [] }: ForecastEvent, ids: ReadonlySet
   return ids.has(id) && (isPlans || kind === 'enabled' || kind === 'enable-refused');
 }
 
-function paidDay(date: CalendarDate, events: readonly ForecastEvent[], topUps: readonly TopUp[]): PaidDay {
+function paidDay(
+  date: CalendarDate,
+  events: readonly ForecastEvent[],
+  topUps: readonly TopUp[],
+  waiting: Money,
+): PaidDay {
   const recharge = sumMoney(topUps.map(({ amount }) => amount));
   const payments = events.filter(({ kind }) => kind !== 'enabled' && kind !== 'enable-refused');
   const [first] = events;
   // What else is paid since the recharge came may have taken part of it: what was there by itself is not below zero.
-  const cash = first === undefined ? ZERO : atLeastZero(first.balance - first.amount - recharge);
+  const cash = first === undefined ? ZERO : atLeastZero(first.balance - first.amount - waiting);
   const couponPayments = payments.flatMap(({ coupons = [], ids: [id = ''] = [] }) =>
     coupons.map((payment) => ({ ...payment, id })),
   );
@@ -201,7 +211,7 @@ function paidDay(date: CalendarDate, events: readonly ForecastEvent[], topUps: r
     ordered: duesOf(orders),
     billsShort,
     ordersShort: moneyFromFen(shortfall - billsShort),
-    threshold: thresholdOn(events, recharge),
+    threshold: thresholdOn(events, waiting),
   };
 }
 
@@ -221,12 +231,12 @@ function arrearsOf(topUps: readonly TopUp[]): Money {
   return sumMoney(topUps.map(({ cause }) => (cause.kind === 'arrears' ? (cause.unmet ?? ZERO) : ZERO)));
 }
 
-/** BAL-3 for everything that is enabled on a day: what lacks most decides. What is recharged for the day is not there yet. */
-function thresholdOn(events: readonly ForecastEvent[], recharge: Money): PaidDay['threshold'] {
+/** BAL-3 for everything that is enabled on a day: what lacks most decides. What is recharged for it is not counted. */
+function thresholdOn(events: readonly ForecastEvent[], waiting: Money): PaidDay['threshold'] {
   const states = events
     .filter(({ kind }) => kind === 'enabled' || kind === 'enable-refused')
     .map(({ due: needed = ZERO, left = ZERO }) => {
-      const available = atLeastZero(left - recharge);
+      const available = atLeastZero(left - waiting);
       return { needed, available, short: atLeastZero(needed - available) };
     });
   return states.reduce<PaidDay['threshold']>(

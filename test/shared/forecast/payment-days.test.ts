@@ -16,7 +16,7 @@ import {
 } from '../../../shared/forecast/payment-days.ts';
 import { groundOf } from '../../../shared/forecast/question.ts';
 import { plansInput } from '../../../shared/forecast/plan-payments.ts';
-import { type Money, ZERO, formatMoney, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
+import { type Money, ZERO, formatMoney, money, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
 import { pricePlan } from '../../../shared/plan/price.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
 import { account, coupon } from '../../fixtures/account.ts';
@@ -92,6 +92,15 @@ describe('the days of a plan', () => {
       '12-30 recharge 180.48 0.00 0.00 180.48 180.48 12-29',
     ]);
     expect(formatMoney(answer.recharge)).toBe('353.48');
+  });
+
+  it('count a recharge for the day that it is for, though it comes on the day before', () => {
+    const lines = [month('a', '2026-12-08'), month('b', '2026-12-09'), month('c', '2026-12-10')];
+    expect(rows(needs(lines, { who: { available: '200.00' } }))).toEqual([
+      '12-08 ready 136.50 200.00 0.00 0.00 0.00 -',
+      '12-09 third-party-payment 136.50 63.50 0.00 73.00 73.00 12-08',
+      '12-10 third-party-payment 136.50 0.00 0.00 136.50 136.50 12-09',
+    ]);
   });
 
   it('keep what the threshold needs for what is paid later', () => {
@@ -285,6 +294,20 @@ describe('for any account and plan', () => {
           expect(day.by === null).toBe(day.recommendedRecharge === 0n);
         }
         expect(sumMoney(days.map((day) => day.recommendedRecharge))).toBe(recharge);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the rows follow from one another where the plan alone is paid', () => {
+    fc.assert(
+      fc.property(anyLines, anyGiven, (lines, { topUpDays, resources: _running, ...given }) => {
+        const who = { ...given, overdue: '0.00' };
+        let cash: bigint = money(who.available);
+        for (const day of needs(lines, { who, topUpDays }).days) {
+          expect([day.date, formatMoney(day.cash)]).toEqual([day.date, formatMoney(moneyFromFen(cash))]);
+          cash += day.recommendedRecharge - (day.due - day.couponUsed);
+        }
       }),
       { numRuns: 150 },
     );
