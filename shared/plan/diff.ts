@@ -1,6 +1,7 @@
 /** What is different between two priced plans, or two scenarios of one: lines by their id, cells, money. As data. */
 import { type Money, moneyFromFen } from '../money/index.ts';
 import { cellText } from './cells.ts';
+import type { FirstPayment } from './first-payment.ts';
 import type { PricedLine, PricedPlan } from './price.ts';
 import { LINE_PARTS, type LinePart, type Plan, type PlanLine } from './schema.ts';
 
@@ -37,6 +38,9 @@ export interface PlanDiff {
   readonly after: Money;
   /** Positive: the second one costs more. Exact only where `missing` is empty. */
   readonly difference: Money;
+  /** When each of them asks for money first, and how much. */
+  readonly firstBefore: FirstPayment | null;
+  readonly firstAfter: FirstPayment | null;
   /** Ids of lines that have no price in either of them: the totals are incomplete. */
   readonly missing: readonly string[];
 }
@@ -55,6 +59,8 @@ export function diffPlans(before: PricedPlan, after: PricedPlan): PlanDiff {
     before: first.amount,
     after: second.amount,
     difference: moneyFromFen(second.amount - first.amount),
+    firstBefore: before.totals.first,
+    firstAfter: after.totals.first,
     missing: [...new Set([...first.missing, ...second.missing])].toSorted(),
   };
 }

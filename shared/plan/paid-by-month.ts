@@ -1,4 +1,4 @@
-/** Everything that is paid by the month: what is paid now falls into the month of the plan's first day. */
+/** Everything that is paid by the month: what is due on the plan's first day falls into the month of the plan's first day. */
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import type { Plan } from './schema.ts';
 import type { MonthAmount, Totals } from './totals.ts';

@@ -1,4 +1,4 @@
-/** Prices a plan: every line by every strategy, what is paid now and later, groups and the whole. */
+/** Prices a plan: every line by every strategy, what is due first and later, groups and the whole. */
 import { parseDate } from '../billing/calendar.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
 import type { FieldProblem } from '../billing/problem.ts';
@@ -14,6 +14,7 @@ import { type LineDays, type PlanSpan, readDays } from './line-days.ts';
 import { type Readers, readLine } from './line-question.ts';
 import { LINE_FIELDS, type Plan, type PlanGroup, type PlanLine } from './schema.ts';
 import { type Progress, type Stepwise, finished } from './stepwise.ts';
+import type { FirstPayment } from './first-payment.ts';
 import { type MonthAmount, type Totals, savingOf, split, sumOf, totalsOf } from './totals.ts';
 
 /** A line with what it costs. Its payments, by date, add up to `costs.chosen`; `now` and `later` do so too. */
@@ -21,6 +22,8 @@ export interface PricedLine extends LineAnswer {
   readonly line: PlanLine;
   /** What switching to the cheapest strategy would save; never negative. */
   readonly saving: Money;
+  /** Of the line itself. */
+  readonly first: FirstPayment | null;
   readonly now: Money;
   readonly later: readonly MonthAmount[];
 }
@@ -86,8 +89,7 @@ export function planPricer(catalog: Catalog): PlanPricer {
   const lineOf = lineMemo(answers, (line, span) => {
     const question = readLine(line, readers(span));
     const answer = question.ok ? answerLine(question.value, prepared) : unanswered(question.error);
-    const { now, later } = split(answer.payments, span.from);
-    return { ...answer, saving: savingOf(answer.costs), now, later };
+    return { ...answer, saving: savingOf(answer.costs), ...split(answer.payments, span.from) };
   });
   function* pricing(plan: Plan, { done, of } = { done: 0, of: plan.lines.length }): Stepwise<PricedPlan> {
     const span = spanOf(plan);

@@ -60,8 +60,8 @@ function summand({ line, costs }: PricedLine, strategy: PlanStrategy, variant: P
   const cost = costs[strategy];
   const nothing = { configuration: null, monthly: null, mixed: null, cheapest: null };
   if (cost === null || variant === undefined) {
-    return { line, costs: { ...nothing, chosen: null }, saving: ZERO, now: ZERO, later: [] };
+    return { line, costs: { ...nothing, chosen: null }, saving: ZERO, first: null, now: ZERO, later: [] };
   }
-  const { now, later } = variant;
-  return { line, costs: { ...nothing, chosen: cost }, saving: ZERO, now, later };
+  const { first, now, later } = variant;
+  return { line, costs: { ...nothing, chosen: cost }, saving: ZERO, first, now, later };
 }

@@ -1,6 +1,7 @@
-/** Sums over lines: what is paid now, what later and when, and what each strategy costs. Never smaller in silence (PRC-6). */
+/** Sums over lines: what is due on the first day, what later and when, and what each strategy costs. Never smaller in silence (PRC-6). */
 import type { CalendarDate } from '../billing/calendar.ts';
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import { type FirstPayment, firstOf } from './first-payment.ts';
 import type { LineCosts } from './line-answer.ts';
 import type { Payment } from './payments.ts';
 
@@ -26,35 +27,36 @@ export interface Totals {
   readonly cheapest: Total;
   /** What switching every line to its cheapest strategy would save; never negative. */
   readonly saving: Money;
-  /** Due in advance on the first day of the plan. */
+  /** Null: nothing is ever due. */
+  readonly first: FirstPayment | null;
+  /** Due on the first day of the plan. */
   readonly now: Money;
   /** Everything else by the month in which it is due, in their order. */
   readonly later: readonly MonthAmount[];
 }
 
-/** What a total is made of: one line with its costs, and its payments split into now and later. */
-export interface Summand {
+type Paid = Pick<Totals, 'first' | 'now' | 'later'>;
+
+/** What a total is made of: one line with its costs, and its payments split by when they are due. */
+export interface Summand extends Paid {
   readonly line: { readonly id: string };
   readonly costs: LineCosts;
   readonly saving: Money;
-  readonly now: Money;
-  readonly later: readonly MonthAmount[];
 }
 
 const STRATEGIES = ['chosen', 'configuration', 'monthly', 'cheapest'] as const;
 
-/** Payments split into what is due on the plan's first day, in advance, and the rest by month. */
-export function split(
-  payments: readonly Payment[],
-  firstDay: CalendarDate,
-): { readonly now: Money; readonly later: readonly MonthAmount[] } {
+/** Payments split into what is due on the plan's first day and the rest by month, with the first of them all. */
+export function split(payments: readonly Payment[], firstDay: CalendarDate): Paid {
   let now: bigint = ZERO;
+  let first: FirstPayment | null = null;
   const later = new Map<string, bigint>();
-  for (const { date, amount, inAdvance } of payments) {
-    if (inAdvance && date === firstDay) now += amount;
+  for (const { date, amount } of payments) {
+    first = firstOf(first, { date, amount });
+    if (date === firstDay) now += amount;
     else add(later, date.slice(0, 7), amount);
   }
-  return { now: moneyFromFen(now), later: monthsOf(later) };
+  return { first, now: moneyFromFen(now), later: monthsOf(later) };
 }
 
 /** What changing from the chosen strategy to the cheapest would save. */
@@ -65,13 +67,13 @@ export function savingOf({ chosen, cheapest }: LineCosts): Money {
 /** The exact sums of lines; the order of the lines never matters. */
 export function totalsOf(lines: Iterable<Summand>): Totals {
   const sums = newSums();
-  for (const { line, costs, saving, now, later } of lines) {
+  for (const { line, costs, saving, first, now, later } of lines) {
     for (const strategy of STRATEGIES) {
       const cost = costs[strategy];
       if (cost === null) sums.missing[strategy].push(line.id);
       else sums.amounts[strategy] += cost;
     }
-    addPayments(sums, { saving, now, later });
+    addPayments(sums, { saving, first, now, later });
   }
   return toTotals(sums);
 }
@@ -93,6 +95,7 @@ interface Sums {
   readonly amounts: Record<(typeof STRATEGIES)[number], bigint>;
   readonly missing: Record<(typeof STRATEGIES)[number], string[]>;
   saving: bigint;
+  first: FirstPayment | null;
   now: bigint;
   readonly later: Map<string, bigint>;
 }
@@ -102,18 +105,20 @@ function newSums(): Sums {
     amounts: { chosen: 0n, configuration: 0n, monthly: 0n, cheapest: 0n },
     missing: { chosen: [], configuration: [], monthly: [], cheapest: [] },
     saving: 0n,
+    first: null,
     now: 0n,
     later: new Map(),
   };
 }
 
-function addPayments(sums: Sums, { saving, now, later }: Pick<Totals, 'saving' | 'now' | 'later'>): void {
+function addPayments(sums: Sums, { saving, first, now, later }: Paid & Pick<Totals, 'saving'>): void {
+  sums.first = firstOf(sums.first, first);
   sums.saving += saving;
   sums.now += now;
   for (const { month, amount } of later) add(sums.later, month, amount);
 }
 
-function toTotals({ amounts, missing, saving, now, later }: Sums): Totals {
+function toTotals({ amounts, missing, saving, first, now, later }: Sums): Totals {
   const total = (strategy: keyof typeof amounts): Total => ({
     amount: moneyFromFen(amounts[strategy]),
     missing: missing[strategy].toSorted(),
@@ -124,6 +129,7 @@ function toTotals({ amounts, missing, saving, now, later }: Sums): Totals {
     monthly: total('monthly'),
     cheapest: total('cheapest'),
     saving: moneyFromFen(saving),
+    first,
     now: moneyFromFen(now),
     later: monthsOf(later),
   };

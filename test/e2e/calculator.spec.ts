@@ -151,7 +151,7 @@ test('every amount says why: formula, source, rounding, rules', async ({ desk })
   const calculator = await openCalculator(page);
   await calculator
     .card('Monthly package')
-    .getByRole('button', { name: 'Why ¥819.00? Monthly package, pay now' })
+    .getByRole('button', { name: 'Why ¥819.00? Monthly package, due on the first day' })
     .click();
   await expect(calculator.why.getByRole('heading', { name: 'Why ¥819.00?' })).toBeVisible();
   for (const text of [
@@ -169,7 +169,7 @@ test('every amount says why: formula, source, rounding, rules', async ({ desk })
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(calculator.why).toHaveCount(0);
-  await expect(calculator.card('Monthly package').getByRole('button', { name: /pay now/ })).toBeFocused();
+  await expect(calculator.card('Monthly package').getByRole('button', { name: /due on the first day/ })).toBeFocused();
   await calculator.answer.getByRole('button', { name: /Break-even in hours a month/ }).click();
   await expect(calculator.why).toContainText('136.5 ÷ 0.47 = 290.4255');
 });

@@ -278,7 +278,7 @@ test('the account’s verdict says by how much the first payment is short and by
   await new PlansPage(desk.page()).store([{ id: 'p', plan: yearOfServers() }]);
   const page = await desk.restart();
   const plans = await openPlans(page);
-  await expect(plans.figure('Pay now')).toHaveText('¥13,650.00');
+  await expect(plans.figure('Due on the first day')).toHaveText('¥13,650.00');
   // 13,650.00 − 1,000.00 in cash − the coupon's 30.00
   await expect(plans.summary).toContainText('¥12,620.00');
   await expect(plans.summary).toContainText(addDays(TODAY, 10));

@@ -3,6 +3,7 @@ import { AMOUNT_PATTERN, type Money, displayMoney, money, moneyFromFen } from '.
 import { problemList, readChoice } from '../../../shared/billing/fields.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type FieldChange, type PlanDiff, diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
+import { firstPaymentText, isSamePayment } from '../../../shared/plan/first-payment.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
@@ -71,6 +72,13 @@ function headline(t: Translate, { before, after, difference, missing }: PlanDiff
   return `${t('plan.diff.total', sums)}${incomplete}`;
 }
 
+/** The first payments; one where both are the same. */
+function firstText(t: Translate, { firstBefore, firstAfter }: PlanDiff): string {
+  const after = firstPaymentText(t, firstAfter);
+  if (isSamePayment(firstBefore, firstAfter)) return t('plan.diff.first.same', { after });
+  return t('plan.diff.first', { before: firstPaymentText(t, firstBefore), after });
+}
+
 /** One row for every line that is different: sign, id, name, what is different, before, after, difference. */
 function rowsOf({ added, removed, changed }: PlanDiff): string[][] {
   return [
@@ -120,7 +128,7 @@ function diffText(t: Translate, diff: PlanDiff): string {
   const columns = titles(t).map((title, index) => (index < TEXT_COLUMNS ? left(title) : right(title)));
   const rows = rowsOf(diff);
   const parts = [
-    headline(t, diff),
+    `${headline(t, diff)}\n${firstText(t, diff)}`,
     diff.plan.map(changedText).join('\n'),
     rows.length === 0 ? '' : table(columns, rows),
   ];
@@ -136,6 +144,7 @@ function diffMarkdown(t: Translate, diff: PlanDiff): string {
   const changes = diff.plan.map((change) => `- ${markdownCell(changedText(change))}`);
   const parts = [
     title,
+    firstText(t, diff),
     changes.join('\n'),
     rows.length === 0 ? '' : [markdownRow(names), rule, ...rows.map(markdownRow)].join('\n'),
   ];

@@ -3,6 +3,7 @@ import { describeProblem, describeWarning } from '../../../shared/billing/descri
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, formatMoney } from '../../../shared/money/index.ts';
 import type { AccountPayments, PaymentDay } from '../../../shared/forecast/payment-days.ts';
+import type { FirstPayment } from '../../../shared/plan/first-payment.ts';
 import type { OneSided, PlanDiff } from '../../../shared/plan/diff.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { MonthAmount, Total, Totals } from '../../../shared/plan/totals.ts';
@@ -22,9 +23,15 @@ function monthsJson(months: readonly MonthAmount[]) {
   return months.map(({ month, amount }) => ({ month, payable: formatMoney(amount) }));
 }
 
-function totalsJson({ chosen, configuration, monthly, cheapest, saving, now, later }: Totals) {
+/** Null: nothing is ever due. */
+function firstJson(first: FirstPayment | null) {
+  return first === null ? null : { date: first.date, amount: formatMoney(first.amount) };
+}
+
+function totalsJson({ chosen, configuration, monthly, cheapest, saving, first, now, later }: Totals) {
   return {
     total: totalJson(chosen),
+    firstPayment: firstJson(first),
     now: formatMoney(now),
     later: monthsJson(later),
     strategies: {
@@ -63,6 +70,7 @@ function lineJson(priced: PricedLine, t: Translate) {
     ...(span === undefined ? {} : { from: span.from, to: span.to, days: span.days }),
     strategy: priced.chosen,
     payable: amountJson(costs.chosen),
+    firstPayment: firstJson(priced.first),
     now: formatMoney(priced.now),
     later: monthsJson(priced.later),
     costs: {
@@ -90,6 +98,7 @@ export function diffJson(diff: PlanDiff) {
     before: formatMoney(diff.before),
     after: formatMoney(diff.after),
     difference: formatMoney(diff.difference),
+    firstPayment: { before: firstJson(diff.firstBefore), after: firstJson(diff.firstAfter) },
     complete: diff.missing.length === 0,
     missing: diff.missing,
     plan: diff.plan,

@@ -2,6 +2,7 @@
 import { describeProblem } from '../../../shared/billing/describe.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney } from '../../../shared/money/index.ts';
+import { firstPaymentText } from '../../../shared/plan/first-payment.ts';
 import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { Total, Totals } from '../../../shared/plan/totals.ts';
@@ -26,9 +27,9 @@ export function planText({ plan, priceList, lines, groups, totals }: PricedPlan,
   );
   return [
     `${plan.name} · ${t('plan.horizon', { ...plan.horizon, count: lines.length })}`,
-    totalsTable(t, totals),
+    totalsTable(t, totals, plan.horizon.from),
     ...(totals.later.length === 0 ? [] : [monthsTable(t, totals)]),
-    ...(plan.groups.length === 0 ? [] : [groupsTable(t, groups)]),
+    ...(plan.groups.length === 0 ? [] : [groupsTable(t, groups, plan.horizon.from)]),
     linesTable(t, lines),
     ...[problems, notes].filter((part) => part.length > 0).map((part) => part.join('\n')),
     t('cli.prices', priceList),
@@ -40,11 +41,15 @@ function totalText(t: Translate, { amount, missing }: Total): [string, string] {
   return [displayMoney(amount), missing.length === 0 ? '' : t('plan.incomplete', { count: missing.length })];
 }
 
-function totalsTable(t: Translate, totals: Totals): string {
+function totalsTable(t: Translate, totals: Totals, from: string): string {
+  const { first } = totals;
   const { missing } = totals.chosen;
   const rows = [
     [t('plan.total.chosen'), ...totalText(t, totals.chosen)],
-    [t('plan.total.now'), ...totalText(t, { amount: totals.now, missing })],
+    [t('plan.total.now', { date: from }), ...totalText(t, { amount: totals.now, missing })],
+    ...(first === null
+      ? []
+      : [[t('plan.total.first', { date: first.date }), ...totalText(t, { amount: first.amount, missing })]]),
     [t('strategy.configuration'), ...totalText(t, totals.configuration)],
     [t('strategy.monthly'), ...totalText(t, totals.monthly)],
     [t('plan.total.cheapest'), ...totalText(t, totals.cheapest)],
@@ -58,11 +63,12 @@ function monthsTable(t: Translate, { later }: Totals): string {
   return table([left(t('plan.month')), right(t('plan.total.later'))], rows);
 }
 
-function groupsTable(t: Translate, groups: PricedPlan['groups']): string {
+function groupsTable(t: Translate, groups: PricedPlan['groups'], from: string): string {
   const rows = groups.map(({ group, lines, ...totals }) => [
     group?.name ?? t('plan.no-group'),
     String(lines.length),
     displayMoney(totals.now),
+    firstPaymentText(t, totals.first),
     ...totalText(t, totals.chosen),
     displayMoney(totals.cheapest.amount),
     displayMoney(totals.saving),
@@ -71,7 +77,8 @@ function groupsTable(t: Translate, groups: PricedPlan['groups']): string {
     [
       left(t('plan.group')),
       right(t('plan.lines')),
-      right(t('plan.total.now')),
+      right(t('plan.total.now', { date: from })),
+      right(t('plan.first.title')),
       right(t('cli.total')),
       left(''),
       right(t('plan.total.cheapest')),

@@ -4,6 +4,7 @@ import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
 import classes from './details.module.css';
 import { OrderRows } from './OrderRows.tsx';
 import { Section } from './Section.tsx';
@@ -13,10 +14,12 @@ const FEW = 3;
 /** What is paid at the start, what later and in which months, and the orders to place. */
 export function PaymentsSection({ priced }: { priced: PricedLine }) {
   const t = useTranslate();
-  const { now, later, orders, costs } = priced;
+  const { plan } = usePlanDesk();
+  const { first, now, later, orders, costs } = priced;
   const rest = sumMoney(later.map(({ amount }) => amount));
   const sums: Fact[] = [
-    amountFact(t('plan.total.now'), now),
+    amountFact(t('plan.total.now', { date: plan.horizon.from }), now),
+    ...(first === null ? [] : [amountFact(t('plan.total.first', { date: first.date }), first.amount)]),
     amountFact(t('plan.total.later'), rest),
     ...(costs.chosen === null ? [] : [amountFact(t('plan.total.chosen'), costs.chosen)]),
   ];

@@ -34,7 +34,7 @@ function Sheet({ plan, view }: { plan: Plan; view: PricedPlanView }) {
         <p>{t('plan.print.days', { from: plan.horizon.from, to: plan.horizon.to })}</p>
         <p>{t('plan.print.prices', { date: asOf })}</p>
       </header>
-      <PrintSums totals={view.totals} />
+      <PrintSums totals={view.totals} from={plan.horizon.from} />
       <div ref={placeSheet} />
       <PrintLines plan={plan} view={view} />
     </article>

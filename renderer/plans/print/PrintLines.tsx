@@ -25,7 +25,7 @@ export function PrintLines({ plan, view }: { plan: Plan; view: PricedPlanView })
             </th>
             <th scope="col">{t('plan.column.mode')}</th>
             <th scope="col" data-numeric>
-              {t('plan.total.now')}
+              {t('plan.total.now', { date: plan.horizon.from })}
             </th>
             <th scope="col" data-numeric>
               {t('plan.total.chosen')}

@@ -4,12 +4,15 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './print.module.css';
 
 /** The plan's sums on paper; each says when lines without a price are not in it. */
-export function PrintSums({ totals }: { totals: Totals }) {
+export function PrintSums({ totals, from }: { totals: Totals; from: string }) {
   const t = useTranslate();
-  const { chosen, now, configuration, monthly, cheapest, saving } = totals;
+  const { chosen, first, now, configuration, monthly, cheapest, saving } = totals;
   const later = { amount: moneyFromFen(chosen.amount - now), missing: chosen.missing };
   const sums = [
-    { name: t('plan.total.now'), amount: now, missing: chosen.missing },
+    { name: t('plan.total.now', { date: from }), amount: now, missing: chosen.missing },
+    ...(first === null
+      ? []
+      : [{ name: t('plan.total.first', { date: first.date }), amount: first.amount, missing: chosen.missing }]),
     { name: t('plan.total.later'), ...later },
     { name: t('plan.total.chosen'), ...chosen },
     { name: t('strategy.configuration'), ...configuration },

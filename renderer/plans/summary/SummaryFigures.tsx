@@ -9,18 +9,26 @@ import { Incomplete } from './Incomplete.tsx';
 import { LaterMonths } from './LaterMonths.tsx';
 import classes from './summary.module.css';
 
-/** Now, later, in all, at its cheapest, and what that would save. */
+/** On the first day, first, later, in all, at its cheapest, and what that would save. */
 export function SummaryFigures() {
   const t = useTranslate();
   const { plan, prices } = usePlanDesk();
   const totals = prices.view?.totals;
+  const { from } = plan.horizon;
+  // What is due on the first day is the first payment, if anything is.
+  const first = totals?.first;
   const missing = totals?.chosen.missing.length ?? 0;
   const later = totals === undefined ? null : sumMoney(totals.later.map(({ amount }) => amount));
   return (
     <dl className={classes['figures']}>
-      <Figure name={t('plan.summary.now')} amount={totals?.now} missing={missing}>
-        {() => t('plan.summary.now.text', { date: plan.horizon.from })}
+      <Figure name={t('plan.summary.now', { date: from })} amount={totals?.now} missing={missing}>
+        {() => t('plan.summary.now.text', { date: from })}
       </Figure>
+      {first !== undefined && first !== null && first.date !== from && (
+        <Figure name={t('plan.summary.first', { date: first.date })} amount={first.amount} missing={missing}>
+          {() => t('plan.summary.first.text', { date: first.date })}
+        </Figure>
+      )}
       <Figure name={t('plan.summary.later')} amount={later} missing={missing}>
         {() => (
           <>

@@ -96,8 +96,8 @@ export const planBar = {
 
   'plan.none.title': { en: 'Plan a year on one page', zh: '在一个页面上规划全年支出' },
   'plan.none.text': {
-    en: 'Every line is something you need and for how long. You see what is paid now and later, which billing mode is cheapest, and whether the account can pay.',
-    zh: '每个条目是一项资源及其使用时间。即时计算首付与后续付款、哪种计费方式更省，以及账户能否支付。',
+    en: 'Every line is something you need and for how long. You see what is due on the first day and later, which billing mode is cheapest, and whether the account can pay.',
+    zh: '每个条目是一项资源及其使用时间。即时计算首日与后续应付、哪种计费方式更省，以及账户能否支付。',
   },
   'plan.none.new': { en: 'Start a plan', zh: '新建计划' },
   'plan.none.new.text': {
@@ -145,21 +145,26 @@ export const planBar = {
   'plan.example.support': { en: 'Support contract', zh: '运维服务合同' },
 
   'plan.summary': { en: 'What the plan costs', zh: '计划费用' },
-  'plan.summary.now': { en: 'Pay now', zh: '现在支付' },
+  'plan.summary.now': { en: 'Due on the first day ({{date}})', zh: '首日应付（{{date}}）' },
   'plan.summary.now.text': {
-    en: 'Due in advance on the first day of the plan, {{date}}: monthly packages that begin then, and own prices.',
-    zh: '计划首日（{{date}}）需预付的金额：当日开始的包年包月订单和自定价格。',
+    en: 'What is due on the first day of the plan, {{date}}: monthly packages that begin then, and own prices.',
+    zh: '计划首日（{{date}}）应付的金额：当日开始的包年包月订单和自定价格。',
   },
-  'plan.summary.later': { en: 'Pay later', zh: '以后支付' },
+  'plan.summary.first': { en: 'First payment ({{date}})', zh: '首次付款（{{date}}）' },
+  'plan.summary.first.text': {
+    en: 'The first day on which anything of the plan is due, {{date}}, and all that is due on it. It is part of what is due later.',
+    zh: '计划中最早有应付款项的日期（{{date}}）及当日应付的全部金额，已计入期内后续应付。',
+  },
+  'plan.summary.later': { en: 'Due later in the plan’s period', zh: '期内后续应付' },
   'plan.summary.later.text': {
     en: 'Everything that falls due until the end of the plan: bills by configuration and by consumption, renewals, later orders.',
-    zh: '计划期内以后到期的全部金额：按配置和按用量账单、续费以及之后的订单。',
+    zh: '首日之后至计划期结束应付的全部金额：按配置和按用量账单、续费以及之后的订单。',
   },
-  'plan.summary.later.none': { en: 'Nothing is due later.', zh: '以后无应付款项。' },
+  'plan.summary.later.none': { en: 'Nothing is due later.', zh: '首日之后无应付款项。' },
   'plan.summary.chosen': { en: 'Total of the plan', zh: '计划合计' },
   'plan.summary.chosen.text': {
-    en: 'Now and later together, every line in the billing mode that it has in the plan.',
-    zh: '现在与以后支付之和，各条目按计划中选定的计费方式计算。',
+    en: 'What is due on the first day and later together, every line in the billing mode that it has in the plan.',
+    zh: '首日应付与期内后续应付之和，各条目按计划中选定的计费方式计算。',
   },
   'plan.summary.cheapest': { en: 'Cheapest', zh: '最低费用' },
   'plan.summary.cheapest.text': {

@@ -4,7 +4,7 @@ import type { Messages } from '../types.ts';
 export const planGrid = {
   'plan.grid': { en: 'Lines of the plan', zh: '计划条目' },
   'plan.grid.column.line': { en: 'No.', zh: '序号' },
-  'plan.grid.column.now': { en: 'Pay now', zh: '现在支付' },
+  'plan.grid.column.now': { en: 'Due on the first day', zh: '首日应付' },
   'plan.grid.column.total': { en: 'Total', zh: '合计' },
   'plan.grid.column.cheapest': { en: 'Cheapest by', zh: '最低费用方式' },
   'plan.grid.column.saving': { en: 'Saving', zh: '可节省' },

@@ -172,7 +172,10 @@ export const planTabs = {
   },
   'plan.compare.more': { en: '{{amount}} more', zh: '增加 {{amount}}' },
   'plan.compare.less': { en: '{{amount}} less', zh: '减少 {{amount}}' },
-  'plan.compare.now': { en: 'Pay now {{before}} → {{after}}', zh: '现在支付 {{before}} → {{after}}' },
+  'plan.compare.now': {
+    en: 'Due on the first day: {{before}} → {{after}}',
+    zh: '首日应付：{{before}} → {{after}}',
+  },
   'plan.compare.counts': {
     en: '{{added}} added, {{removed}} removed, {{changed}} changed',
     zh: '新增 {{added}}，删除 {{removed}}，变更 {{changed}}',

@@ -31,7 +31,8 @@ export class PlansPage {
 
   /** An amount of the summary by its name, with "incomplete" where it is. */
   figure(name: string): Locator {
-    return this.summary.getByRole('definition').nth(FIGURES.indexOf(name));
+    const figure = this.summary.locator('dl > div').filter({ has: this.page.getByRole('term').filter({ hasText: name }) });
+    return figure.getByRole('definition');
   }
 
   /** The row that shows a text in any of its cells in view. */
@@ -59,5 +60,3 @@ export class PlansPage {
   }
 }
 
-/** In the order in which the summary has them. */
-const FIGURES: readonly string[] = ['Pay now', 'Pay later', 'Total of the plan', 'Cheapest', 'Would save'];

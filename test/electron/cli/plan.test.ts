@@ -70,6 +70,7 @@ describe('plan', () => {
       horizon: HORIZON,
       total: complete('1660.56'),
       now: '1638.00',
+      firstPayment: { date: '2027-01-15', amount: '1638.00' },
       later: [{ month: '2027-07', payable: '22.56' }],
       strategies: {
         configuration: complete('4105.92'),
@@ -101,7 +102,7 @@ describe('plan', () => {
     expect(answer.total).toEqual({ payable: '22.56', complete: false, missing: ['web'] });
     expect(answer.lines[0].problems).toMatchObject([{ field: 'quantity', code: 'not-whole', given: 'three' }]);
     const { stdout } = await run('plan', PLAN, '--scenario', 'typo', '--lang', 'zh');
-    for (const total of ['按计划合计', '现在支付', '最低费用', '可节省']) {
+    for (const total of ['按计划合计', '首日应付（2027-01-15）', '最低费用', '可节省']) {
       expect(stdout).toMatch(new RegExp(`${total} +¥[\\d.,]+ +不完整：1 个条目无价格`));
     }
     expect(stdout).toContain('✗ web: quantity“three”无效');
@@ -110,6 +111,9 @@ describe('plan', () => {
   it('speaks both languages', async () => {
     const { stdout } = await run('plan', PLAN);
     expect(stdout).toMatch(/Total as planned +¥1,660\.56/);
+    expect(stdout).toMatch(/Due on the first day \(2027-01-15\) +¥1,638\.00/);
+    expect(stdout).toMatch(/First payment \(2027-01-15\) +¥1,638\.00/);
+    expect(stdout).toMatch(/Due later in the plan’s period/);
     expect(stdout).toMatch(/Team A +1 +¥1,638\.00/);
     expect((await run('plan', PLAN, '--lang', 'zh')).stdout).toMatch(/按计划合计 +¥1,660\.56/);
   });
@@ -177,6 +181,8 @@ describe('plan diff', () => {
     expect(stdout).toBe(
       [
         '### Total ¥1,660.56 → ¥2,479.56 (+¥819.00)',
+        '',
+        'First payment: ¥1,638.00 on 2027-01-15 → ¥2,457.00 on 2027-01-15',
         '',
         '|  | Line | Name | Changed | Before | After | Difference |',
         '|---|---|---|---|--:|--:|--:|',

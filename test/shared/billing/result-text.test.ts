@@ -24,16 +24,16 @@ Question: 1 × g.n2.medium, North China-Beijing, 182 days: 2026-12-01 to 2027-05
 Answer: For 182 days, monthly packages cost ¥819.00, ¥1,233.96 less than pay by configuration. Cheaper from day 13 on.
 
 Pay by configuration: ¥2,052.96
-  Pay now: nothing, needs a balance of ¥50.00
+  Due on the first day: nothing, needs a balance of ¥50.00
   Average a day: ¥11.28
 
 Monthly package (Cheapest): ¥819.00
-  Pay now: ¥819.00
+  Due on the first day: ¥819.00
   Average a day: ¥4.50
   1. 6 months: ¥819.00, 2026-12-01 to 2027-06-01
 
 Pay by configuration, then monthly: ¥830.28
-  Pay now: nothing, needs a balance of ¥50.00
+  Due on the first day: nothing, needs a balance of ¥50.00
   Average a day: ¥4.56
   By configuration until 2026-12-02 00:00: ¥11.28
   1. 6 months: ¥819.00, 2026-12-02 to 2027-06-02
@@ -60,7 +60,7 @@ Price list: JD Cloud list prices (jdcloud-2022-09), as of 2022-09. List prices: 
   it('speaks Chinese with official words', () => {
     const text = resultText(context('zh'), answered(G_N2_MEDIUM, '182'));
     expect(text).toContain('问题：1 × g.n2.medium，华北-北京，182 天：2026-12-01 至 2027-05-31');
-    expect(text).toContain('包年包月（最便宜）：¥819.00\n  现在支付：¥819.00\n  日均：¥4.50\n  1. 6 个月：¥819.00');
+    expect(text).toContain('包年包月（最便宜）：¥819.00\n  首日应付：¥819.00\n  日均：¥4.50\n  1. 6 个月：¥819.00');
     expect(text).toContain('盈亏平衡点：第 13 天，每月 290.4255 小时');
     expect(text).toContain('价格表：京东云目录价（jdcloud-2022-09），截至 2022-09。');
   });

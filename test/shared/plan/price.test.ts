@@ -69,6 +69,31 @@ describe('a small plan, by hand', () => {
     expect(formatMoney(line.now)).toBe('0.00');
   });
 
+  it('names the first day on which anything is due, and all that is due on it', () => {
+    const orders = [
+      { id: 'a', ...VM, mode: 'monthly', start: '2027-02-10', end: '2027-03-10' },
+      { id: 'b', ...VM, mode: 'monthly', start: '2027-02-10', end: '2027-03-10', group: 'g', quantity: '2' },
+      { id: 'c', ...VM, mode: 'configuration', start: '2027-02-10', end: '2027-03-10' },
+    ];
+    const { totals, lines, groups } = pricePlan(planOf(orders, { groups: [{ id: 'g', name: 'G' }] }), builtIn);
+    expect(totals.first).toEqual({ date: '2027-02-10', amount: 40_950n });
+    expect(totals.now).toBe(0n);
+    expect(lines.map(({ first }) => first?.date)).toEqual(['2027-02-10', '2027-02-10', '2027-02-28']);
+    expect(groups.map(({ first }) => first)).toEqual([
+      { date: '2027-02-10', amount: 27_300n },
+      { date: '2027-02-10', amount: 13_650n },
+    ]);
+    expect(priced().totals.first).toBeNull();
+  });
+
+  it('counts a bill of the first day as due on it', () => {
+    // One day by configuration, then orders: the bill of 11.28 is settled on the day that it is for.
+    const line = one({ mode: 'configuration-then-monthly' });
+    expect(formatMoney(line.now)).toBe('11.28');
+    expect(line.first).toEqual({ date: '2027-01-15', amount: 1128n });
+    expect(later(line)).toEqual(['2027-01 819.00']);
+  });
+
   it('changes from configuration to monthly where that is cheapest', () => {
     // 03-20 to 07-15 are 117 days: 4 months cover up to 07-20. From 04-14 on 3 months are enough, 25 days later.
     // 1 + 4 months: 11.28 + 546 = 557.28; 25 days + 3 months: 282 + 409.5 = 691.5. So the change is after one day.
@@ -245,12 +270,19 @@ describe('every plan', () => {
         }
         for (const line of lines) {
           expect(paid(line)).toBe(line.costs.chosen ?? 0n);
+          expect(line.first?.date).toBe(line.payments[0]?.date);
           expect(inAll(line)).toBe(paid(line));
           expect(line.payments.every(({ amount }) => amount > 0n)).toBe(true);
           expect(line.saving).toBeGreaterThanOrEqual(0n);
           expect(line.problems.length > 0).toBe(line.costs.chosen === null);
           expect(line.payments.map(({ date }) => date)).toEqual(line.payments.map(({ date }) => date).toSorted());
         }
+        const dues = lines.flatMap((line) => line.payments);
+        const firstDay = dues.map(({ date }) => date).toSorted()[0];
+        const due = (date: string | undefined) =>
+          sumMoney(dues.filter((payment) => payment.date === date).map(({ amount }) => amount));
+        expect(totals.first).toEqual(firstDay === undefined ? null : { date: firstDay, amount: due(firstDay) });
+        expect(totals.now).toBe(due(plan.horizon.from));
         expect(inAll(totals)).toBe(totals.chosen.amount);
         expect(sumMoney(groups.map(({ now }) => now))).toBe(totals.now);
         expect(totals.cheapest.amount).toBe(totals.chosen.amount - totals.saving + unchosen(lines));

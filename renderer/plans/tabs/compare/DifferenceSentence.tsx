@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { type Money, displayMoney, moneyFromFen } from '../../../../shared/money/index.ts';
+import { firstPaymentText, isSamePayment } from '../../../../shared/plan/first-payment.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PlanComparison } from '../../pricing/protocol.ts';
@@ -21,6 +22,10 @@ export function DifferenceSentence({ comparison, otherName }: { comparison: Plan
     difference: differenceText(t, difference),
   };
   const counts = { added: diff.added.length, removed: diff.removed.length, changed: diff.changed.length };
+  const firstAfter = firstPaymentText(t, after.first);
+  const firstText = isSamePayment(before.first, after.first)
+    ? t('plan.diff.first.same', { after: firstAfter })
+    : t('plan.diff.first', { before: firstPaymentText(t, before.first), after: firstAfter });
   return (
     <div className={classes['sum']}>
       <p className={classes['sentence']} data-sign={difference > 0n ? 'more' : difference < 0n ? 'less' : 'same'}>
@@ -35,6 +40,7 @@ export function DifferenceSentence({ comparison, otherName }: { comparison: Plan
       )}
       <p>{t('plan.compare.counts', counts)}</p>
       <p>{t('plan.compare.now', { before: displayMoney(before.now), after: displayMoney(after.now) })}</p>
+      <p>{firstText}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { displayMoney } from '../../../../shared/money/index.ts';
+import { firstPaymentText } from '../../../../shared/plan/first-payment.ts';
 import type { Totals } from '../../../../shared/plan/totals.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
@@ -37,7 +38,10 @@ function GroupRows({ view }: { view: PricedPlanView }) {
             {t('plan.lines')}
           </th>
           <th scope="col" data-numeric>
-            {t('plan.total.now')}
+            {t('plan.total.now', { date: plan.horizon.from })}
+          </th>
+          <th scope="col" data-numeric>
+            {t('plan.first.title')}
           </th>
           <th scope="col" data-numeric>
             {t('plan.total.chosen')}
@@ -69,11 +73,13 @@ function GroupRows({ view }: { view: PricedPlanView }) {
 }
 
 function SumRow({ name, lines, totals }: { name: string; lines: number; totals: Totals }) {
+  const t = useTranslate();
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-numeric>{lines}</td>
       <td data-numeric>{displayMoney(totals.now)}</td>
+      <td data-numeric>{firstPaymentText(t, totals.first)}</td>
       <TotalCell total={totals.chosen} />
       <TotalCell total={totals.configuration} />
       <TotalCell total={totals.monthly} />

@@ -19,5 +19,6 @@ export function priced(id: string, chosen: Money | null, cheapest: LineStrategy 
     saving: ZERO,
     now: chosen ?? ZERO,
     later: [],
+    first: null,
   };
 }
