@@ -288,6 +288,52 @@ test('the account’s verdict says by how much the first payment is short and by
   await expectAccessible(page);
 });
 
+test('what a cheaper mode does to the first payment and to the account is said before it is applied', async ({
+  desk,
+}) => {
+  let last = 0;
+  const finance = fromAccountFile(account({ coupons: [] }), () => `id-${(last += 1)}`);
+  await new HomePage(desk.page()).store(finance);
+  const from = addDays(TODAY, 11);
+  const servers = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium', quantity: '10', mode: 'configuration' };
+  const plan = planOf([{ id: 'a', name: 'servers', ...servers }], { horizon: { from, to: addMonths(from, 12) } });
+  await new PlansPage(desk.page()).store([{ id: 'p', plan }]);
+  const page = await desk.restart();
+  const plans = await openPlans(page);
+  await plans.openTab('Savings');
+  await page.getByRole('button', { name: /^Apply the cheapest/ }).click();
+  const effect = plans.dialog.getByRole('status', { name: 'What the change does' });
+  // A year of 10 servers is 136.50 × 10 × 10, in advance; by configuration the first bill is at the month's end.
+  await expect(effect).toContainText(new RegExp(`First payment: ¥[\\d,.]+ on \\S+ → ¥13,650\\.00 on ${from}`));
+  await expect(effect).toContainText('Before: First payment');
+  // 13,650.00 − 1,000.00 in cash
+  await expect(effect).toContainText(/After: First payment ¥13,650\.00 on .*short by ¥12,650\.00/);
+  await expectAccessible(page);
+  await plans.dialog.getByRole('button', { name: 'Apply to 1 line' }).click();
+  await expect(plans.figure('Due on the first day')).toHaveText('¥13,650.00');
+});
+
+test('fewer orders of a line are offered in its details, and said before they are used', async ({ desk }) => {
+  const from = TODAY;
+  const servers = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium', quantity: '3', discount: '0.85' };
+  const plan = planOf([{ id: 'a', name: 'servers', ...servers }], { horizon: { from, to: addDays(from, 182) } });
+  await new PlansPage(desk.page()).store([{ id: 'p', plan }]);
+  const page = await desk.restart();
+  const plans = await openPlans(page);
+  await (await plans.cellOf(plans.row('servers'), 'Name')).click();
+  await page.keyboard.press('Alt+Enter');
+  const details = page.getByRole('complementary');
+  await expect(details).toContainText('1 order instead of 6: 6 months');
+  await details
+    .getByRole('button', { name: /^Use these orders: 1 order instead of 6: 6 months/ })
+    .first()
+    .click();
+  await expect(plans.dialog).toContainText('Monthly package: ¥2,088.42 → ¥2,088.45');
+  await expect(plans.dialog).toContainText(`First payment: ¥348.07 on ${from} → ¥2,088.45 on ${from}`);
+  await plans.dialog.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(plans.figure('Due on the first day')).toHaveText('¥2,088.45');
+});
+
 test('in Chinese: the Chinese spreadsheet is understood, and every amount is the same', async ({ desk }) => {
   const page = desk.page();
   await new ShellPage(page).switchLanguage('中文');

@@ -7,9 +7,10 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import classes from './apply.module.css';
-import { applyOffer } from './apply-figures.ts';
+import { type ApplyOffer, applyOffer } from './apply-figures.ts';
 import { ApplySummary } from './ApplySummary.tsx';
 import { ApplyTable } from './ApplyTable.tsx';
+import { PlanEffectRows } from './PlanEffectRows.tsx';
 
 interface ApplyFormProps {
   readonly ids: readonly string[];
@@ -18,14 +19,29 @@ interface ApplyFormProps {
 
 /** The changes that would save, ticked; one step applies them, and undo takes them back. */
 export function ApplyForm({ ids, onClose }: ApplyFormProps) {
-  const t = useTranslate();
   const { plan, prices } = usePlanDesk();
-  const { edit } = usePlans();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const lines = prices.view?.lines;
   const offer = useMemo(() => applyOffer(plan, lines ?? new Map(), ids), [plan, lines, ids]);
   if (prices.status !== 'priced') return <NotPriced isPricing={prices.status === 'pricing'} onClose={onClose} />;
-  const taken = offer.changes.filter(({ id }) => !left.has(id));
+  return <Offered offer={offer} left={left} onLeft={setLeft} onClose={onClose} />;
+}
+
+interface OfferedProps {
+  readonly offer: ApplyOffer;
+  /** Ids of the lines that are left as they are. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+  readonly onClose: () => void;
+}
+
+/** The changes with what they do to the plan's payments. */
+function Offered({ offer, left, onLeft, onClose }: OfferedProps) {
+  const t = useTranslate();
+  const { plan } = usePlanDesk();
+  const { edit } = usePlans();
+  const taken = useMemo(() => offer.changes.filter(({ id }) => !left.has(id)), [offer, left]);
+  const after = useMemo(() => applyModes(plan, taken), [plan, taken]);
   const apply = () => {
     edit({ name: 'apply-cheapest', count: taken.length }, (before) => applyModes(before, taken));
     onClose();
@@ -37,7 +53,8 @@ export function ApplyForm({ ids, onClose }: ApplyFormProps) {
         <EmptyState icon={IconCircleCheck} title={t('plan.apply.none.title')} text={t('plan.apply.none.text')} />
       )}
       <ApplySummary offer={offer} taken={taken} />
-      {hasChanges && <ApplyTable plan={plan} changes={offer.changes} left={left} onLeft={setLeft} />}
+      {taken.length > 0 && <PlanEffectRows after={after} />}
+      {hasChanges && <ApplyTable plan={plan} changes={offer.changes} left={left} onLeft={onLeft} />}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t(hasChanges ? 'plan.import.cancel' : 'plan.apply.close')}

@@ -9,12 +9,14 @@ export function ApplySummary({ offer, taken }: { offer: ApplyOffer; taken: reado
   const t = useTranslate();
   const { before, after, saving, gained } = applySums(taken);
   const { asked, unpriced, changes } = offer;
+  const hasOrders = taken.some(({ mode }) => mode !== 'configuration');
   const already = asked - unpriced - changes.length;
   const amounts = { before: displayMoney(before), after: displayMoney(after), saving: displayMoney(saving) };
   return (
     <output className={classes['summary']}>
       {changes.length > 0 && <strong>{t('plan.apply.summary', { count: taken.length, of: asked, ...amounts })}</strong>}
       {gained > 0 && <span>{t('plan.apply.gained', { count: gained })}</span>}
+      {hasOrders && <span className={classes['dim']}>{t('plan.apply.orders')}</span>}
       {already > 0 && <span className={classes['dim']}>{t('plan.apply.already', { count: already })}</span>}
       {unpriced > 0 && <span className={classes['dim']}>{t('plan.apply.unpriced', { count: unpriced })}</span>}
     </output>

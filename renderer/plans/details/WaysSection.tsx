@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core';
+import { Fragment, useMemo, useState } from 'react';
 import { IconCheck } from '@tabler/icons-react';
-import { termText } from '../../../shared/billing/result-text.ts';
-import { TERMS } from '../../../shared/catalog/schema.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
+import type { Strategy } from '../../../shared/billing/compare.ts';
+import { termText, termsText } from '../../../shared/billing/result-text.ts';
+import { TERMS, type Term } from '../../../shared/catalog/schema.ts';
+import { type Money, displayMoney } from '../../../shared/money/index.ts';
+import { type FewerWay, fewerWays } from '../../../shared/plan/fewer-orders.ts';
 import { setCells } from '../../../shared/plan/edit/cells.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
-import type { PlanLine, PlanMode } from '../../../shared/plan/schema.ts';
+import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
 import { LineSample } from '../../calculator/chart/LineSample.tsx';
+import { useCurrentSettings } from '../../accounts/use-current-settings.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { ChangeDialog, type LineChange } from '../apply/ChangeDialog.tsx';
+import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import classes from './details.module.css';
 import { strategyName } from './plan-names.ts';
@@ -17,8 +23,11 @@ import { type WayRow, waysToPay } from './ways-to-pay.ts';
 /** The three strategies beside each other, each a click away; or why there is only one way. */
 export function WaysSection({ priced }: { priced: PricedLine }) {
   const t = useTranslate();
-  const setMode = useSetMode(priced.line);
   const { line, chosen, costs } = priced;
+  const [change, setChange] = useState<LineChange | null>(null);
+  const changeTo = useChange(priced);
+  const { fewerOrdersPercent } = useCurrentSettings();
+  const fewer = useMemo(() => fewerWays(priced, fewerOrdersPercent), [priced, fewerOrdersPercent]);
   if (chosen === 'consumption' || chosen === 'own') {
     return (
       <Section title={t('plan.details.ways')}>
@@ -40,23 +49,79 @@ export function WaysSection({ priced }: { priced: PricedLine }) {
         </thead>
         <tbody>
           {waysToPay(priced).map((way) => (
-            <Way
-              key={`${way.strategy} ${way.isOfTerm}`}
-              way={way}
-              line={line}
-              isCheapest={way.cost !== null && way.cost === costs.cheapest}
-              onUse={() => setMode(way.strategy)}
-            />
+            <Fragment key={`${way.strategy} ${way.isOfTerm}`}>
+              <Way
+                way={way}
+                line={line}
+                isCheapest={way.cost !== null && way.cost === costs.cheapest}
+                onUse={() => setChange(changeTo({ mode: way.strategy, cost: way.cost }))}
+              />
+              {!way.isOfTerm &&
+                fewer
+                  .filter(({ strategy }) => strategy === way.strategy)
+                  .map((each) => (
+                    <Fewer
+                      key={each.strategy}
+                      fewer={each}
+                      line={line}
+                      onUse={(term) => setChange(changeTo({ mode: each.strategy, term, cost: each.payable }))}
+                    />
+                  ))}
+            </Fragment>
           ))}
         </tbody>
       </table>
       <p className={classes['sentence']}>{t(isFixed ? 'plan.details.ways.fixed' : 'plan.details.ways.auto')}</p>
       {isFixed && (
-        <Button size="compact-sm" variant="default" onClick={() => setMode('cheapest')}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setChange(changeTo({ mode: 'cheapest', cost: costs.cheapest }))}
+        >
           {t('plan.details.ways.always')}
         </Button>
       )}
+      <ChangeDialog change={change} onClose={() => setChange(null)} />
     </Section>
+  );
+}
+
+interface FewerProps {
+  readonly fewer: FewerWay;
+  readonly line: PlanLine;
+  readonly onUse: (term: Term) => void;
+}
+
+/** Fewer orders that cost hardly more than the cheapest ones of the way above. */
+function Fewer({ fewer: { strategy, orders, than, payable, extra, term }, line, onUse }: FewerProps) {
+  const t = useTranslate();
+  const terms = termsText(
+    t,
+    orders.map((order) => order.term),
+  );
+  const isUsed = line.mode === strategy && term !== null && line.term === term;
+  const name = t('plan.details.ways.fewer', { count: orders.length, than, terms });
+  if (isUsed) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={classes['dim']}>{name}</span>
+        {term !== null && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`${t('plan.details.ways.fewer.use')}: ${name}`}
+            onClick={() => onUse(term)}
+          >
+            {t('plan.details.ways.fewer.use')}
+          </Button>
+        )}
+      </th>
+      <td data-numeric>
+        <span className={classes['cost']}>{displayMoney(payable)}</span>
+        <span className={classes['dim']}>{t('plan.details.ways.plus', { amount: displayMoney(extra) })}</span>
+      </td>
+    </tr>
   );
 }
 
@@ -112,17 +177,34 @@ function Way({ way: { strategy, cost, more, isChosen, isOfTerm }, line, isCheape
   );
 }
 
+/** Another way to pay a line. */
+interface Choice {
+  readonly mode: Strategy | 'cheapest';
+  /** The term of its orders; none: the cheapest orders. */
+  readonly term?: Term;
+  readonly cost: Money | null;
+}
+
 /** Changes how the line is paid, as one step; a term goes with the mode that it was for. */
-function useSetMode({ id, term = '' }: PlanLine): (mode: PlanMode) => void {
+function useChange({ line, costs }: PricedLine): (choice: Choice) => LineChange {
+  const t = useTranslate();
+  const { plan } = usePlanDesk();
   const { edit } = usePlans();
-  return (mode) => {
-    const change =
-      term === '' ? ({ name: 'edit-cell', count: 1 } as const) : ({ name: 'edit-cells', count: 2 } as const);
-    edit(change, (plan) =>
-      setCells(plan, [
+  return ({ mode, term = '', cost }) => {
+    const { id } = line;
+    const change = (before: Plan) =>
+      setCells(before, [
         { id, field: 'mode', text: mode },
-        { id, field: 'term', text: '' },
-      ]),
-    );
+        { id, field: 'term', text: term },
+      ]);
+    const count = (line.term ?? '') === term ? 1 : 2;
+    const name = count === 1 ? ({ name: 'edit-cell', count: 1 } as const) : ({ name: 'edit-cells', count: 2 } as const);
+    const amount = (of: Money | null) => (of === null ? t('plan.details.ways.none') : displayMoney(of));
+    const text = t('plan.details.ways.use.text', {
+      mode: mode === 'cheapest' ? t('plan.details.ways.always') : strategyName(t, mode),
+      before: amount(costs.chosen),
+      after: amount(cost),
+    });
+    return { text, after: change(plan), apply: () => edit(name, change) };
   };
 }

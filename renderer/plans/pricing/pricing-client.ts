@@ -31,8 +31,11 @@ type OnProgress = (progress: Progress) => void;
 export interface PricingClient {
   /** Prices a plan; an earlier one that is not finished is cancelled. A line that is the same object is not sent again. */
   price(plan: Plan, onProgress?: OnProgress): PricingResult<PricedPlanView>;
-  /** What the plan that was priced last needs of an account, beside what runs and the other plans that count. */
-  check(question: ForecastQuestion, plans: readonly Plan[]): PricingResult<AccountPayments>;
+  /**
+   * What the plan that was priced last, or another one instead of it, needs of an account, beside what runs and the
+   * other plans that count.
+   */
+  check(question: ForecastQuestion, plans: readonly Plan[], instead?: Plan): PricingResult<AccountPayments>;
   /** The payments of the plan that was priced last, by strategy. */
   strategies(onProgress?: OnProgress): PricingResult<readonly StrategyMonths[]>;
   /** Prices both plans and says what is different. */
@@ -109,7 +112,7 @@ export function createPricingClient(port: WorkerPort<PricingRequest, PricingAnsw
       view = nextView(view, order, asked.lines, result.value);
       return ok(view);
     },
-    check: (question, plans) => ask({ kind: 'check', question, plans }).result,
+    check: (question, plans, instead) => ask({ kind: 'check', question, plans, instead: instead ?? null }).result,
     strategies: (onProgress) => ask({ kind: 'strategies' }, onProgress).result,
     compare: (before, after, onProgress) => ask({ kind: 'compare', before, after }, onProgress).result,
     cancel() {

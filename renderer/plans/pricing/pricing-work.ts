@@ -46,8 +46,8 @@ export function pricingWork(): PricingWork {
     return { groups: priced.groups.map(groupTotals), totals: priced.totals };
   }
 
-  function* check({ question, plans }: CheckRequest, list: Catalog): Stepwise<Value> {
-    const plan = needed(answered, 'plan');
+  function* check({ question, plans, instead }: CheckRequest, list: Catalog): Stepwise<Value> {
+    const plan = instead === null ? needed(answered, 'plan') : yield* needed(pricer, 'price list').pricing(instead);
     const counted = yield* needed(others, 'price list')(plans);
     const { input } = groundOf(question, list);
     const { standing, topUpDays } = question;

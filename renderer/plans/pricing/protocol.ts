@@ -66,6 +66,8 @@ interface CheckRequest {
   readonly question: ForecastQuestion;
   /** The other plans that count. */
   readonly plans: readonly Plan[];
+  /** What is checked instead of the plan that was priced last; null: that one. */
+  readonly instead: Plan | null;
 }
 
 interface CompareRequest {

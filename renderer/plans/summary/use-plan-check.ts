@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type AccountSettings } from '../../../shared/account/settings.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
@@ -47,6 +47,19 @@ interface Answer extends Question {
   readonly check: AccountPayments;
 }
 
+/** Whom a plan is checked against: an account that can tell, from when on, and what else it pays. */
+export type PaymentsGround = Omit<Question, 'view'>;
+
+/** The ground of the account in use; null where there is none, or it says too little. The same while nothing changes. */
+export function usePaymentsGround(): PaymentsGround | null {
+  const accounts = useAccountsState();
+  const start = useChinaHour();
+  const account = accounts.status === 'ready' ? accounts.current : undefined;
+  const telling = account !== undefined && canTell(account, start.date) ? account : undefined;
+  const others = useOtherPlans(telling);
+  return useMemo(() => (telling === undefined ? null : { account: telling, start, others }), [telling, start, others]);
+}
+
 /**
  * What the plan on screen needs of the account in use, from now on. Asked again whenever the plan was priced, the
  * account or another plan that counts changed or an hour went by; until then the last answer stays. However many ask,
@@ -55,30 +68,29 @@ interface Answer extends Question {
 export function usePlanCheck(): PlanCheckState {
   const { prices } = usePlanDesk();
   const accounts = useAccountsState();
-  const start = useChinaHour();
+  const ground = usePaymentsGround();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { client, view, status } = prices;
   const account = accounts.status === 'ready' ? accounts.current : undefined;
-  const telling = account !== undefined && canTell(account, start.date) ? account : undefined;
-  const others = useOtherPlans(telling);
 
   useEffect(() => {
-    if (telling === undefined || view === null || status === 'pricing') return undefined;
+    if (ground === null || view === null || status === 'pricing') return undefined;
     let awaited = true;
-    const question = { view, account: telling, start, others };
+    const question = { view, ...ground };
     void ask(client, question).then((result) => {
       if (awaited && result.ok) setAnswer({ ...question, check: result.value });
     });
     return () => {
       awaited = false;
     };
-  }, [client, view, status, telling, start, others]);
+  }, [client, view, status, ground]);
 
   if (accounts.status !== 'ready') return { known: 'none' };
   if (account === undefined) return { known: 'no-account' };
-  if (telling === undefined) return { known: 'unknown', account };
+  if (ground === null) return { known: 'unknown', account };
   if (view === null) return { known: 'none' };
   if (answer === null || answer.account.id !== account.id) return { known: 'checking' };
+  const { start, others } = ground;
   const isOfNow = answer.account === account && answer.start === start && answer.others === others;
   return {
     known: 'checked',

@@ -37,6 +37,17 @@ export const planDetails = {
   'plan.details.ways.chosen': { en: 'In use', zh: '使用中' },
   'plan.details.ways.use': { en: 'Use this mode', zh: '使用此方式' },
   'plan.details.ways.use.label': { en: 'Use this mode: {{mode}}', zh: '使用此方式：{{mode}}' },
+  'plan.details.ways.use.apply': { en: 'Apply', zh: '应用' },
+  'plan.details.ways.use.text': { en: '{{mode}}: {{before}} → {{after}}', zh: '{{mode}}：{{before}} → {{after}}' },
+  'plan.details.ways.fewer_one': {
+    en: '{{count}} order instead of {{than}}: {{terms}}',
+    zh: '{{count}} 个订单（代替 {{than}} 个）：{{terms}}',
+  },
+  'plan.details.ways.fewer_other': {
+    en: '{{count}} orders instead of {{than}}: {{terms}}',
+    zh: '{{count}} 个订单（代替 {{than}} 个）：{{terms}}',
+  },
+  'plan.details.ways.fewer.use': { en: 'Use these orders', zh: '使用这些订单' },
   'plan.details.ways.term': { en: 'with orders of {{term}} only', zh: '仅限 {{term}}的订单' },
   'plan.details.ways.auto': {
     en: 'The line is set to cheapest: it follows whichever way costs least.',
@@ -267,6 +278,30 @@ export const planDetails = {
     en: '{{count}} lines get a price that they do not have in their mode; “before” is without them.',
     zh: '{{count}} 个条目在当前计费方式下无价格，变更后将有价格；“变更前”不含这些条目。',
   },
+  'plan.apply.orders': {
+    en: 'The cheapest orders are chosen. Where fewer orders cost hardly more, the details of the line offer them.',
+    zh: '采用最便宜的订单组合。如订单更少的方案仅略贵，可在条目详情中选用。',
+  },
+  'plan.effect': { en: 'What the change does', zh: '变更的影响' },
+  'plan.effect.asking': {
+    en: 'Calculating the first payment and what the account needs …',
+    zh: '正在计算首次付款及账户须充值金额……',
+  },
+  'plan.effect.failed': {
+    en: 'It could not be worked out what this does to the payments. Close this and try again.',
+    zh: '未能算出对付款的影响。请关闭后重试。',
+  },
+  'plan.effect.first.same': { en: 'First payment: {{after}}, as before', zh: '首次付款：{{after}}（不变）' },
+  'plan.effect.no-account': {
+    en: 'Whether it can be paid is not known: there is no account with a balance.',
+    zh: '无法判断能否支付：没有已录入余额的账户。',
+  },
+  'plan.effect.recharge': {
+    en: 'To recharge to “{{account}}” for the whole plan: {{before}} → {{after}}',
+    zh: '整个计划须向“{{account}}”充值：{{before}} → {{after}}',
+  },
+  'plan.effect.before': { en: 'Before', zh: '变更前' },
+  'plan.effect.after': { en: 'After', zh: '变更后' },
   'plan.apply.table': { en: 'Lines that change', zh: '变更的条目' },
   'plan.apply.all': { en: 'All lines', zh: '所有条目' },
   'plan.apply.take': { en: 'Change {{name}}', zh: '变更 {{name}}' },

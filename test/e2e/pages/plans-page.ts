@@ -31,7 +31,9 @@ export class PlansPage {
 
   /** An amount of the summary by its name, with "incomplete" where it is. */
   figure(name: string): Locator {
-    const figure = this.summary.locator('dl > div').filter({ has: this.page.getByRole('term').filter({ hasText: name }) });
+    const figure = this.summary
+      .locator('dl > div')
+      .filter({ has: this.page.getByRole('term').filter({ hasText: name }) });
     return figure.getByRole('definition');
   }
 
@@ -59,4 +61,3 @@ export class PlansPage {
     await this.dialog.getByRole('button', { name: 'Read the table' }).click();
   }
 }
-

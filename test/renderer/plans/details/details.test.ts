@@ -5,6 +5,7 @@ import { usedFormula } from '../../../../renderer/plans/details/used-formula.ts'
 import { waysToPay } from '../../../../renderer/plans/details/ways-to-pay.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../../shared/money/index.ts';
+import { fewerWays } from '../../../../shared/plan/fewer-orders.ts';
 import { leaveEarly } from '../../../../shared/plan/leaving.ts';
 import { type PricedLine, pricePlan } from '../../../../shared/plan/price.ts';
 import { LINE_FIELDS, PLAN_MODES, type PlanLine } from '../../../../shared/plan/schema.ts';
@@ -31,6 +32,26 @@ const rowsOf = (cells: Partial<PlanLine>) =>
       ...(isOfTerm ? ['of term'] : []),
     ].join(' '),
   );
+
+describe('fewer orders of a line', () => {
+  // 136.5 × 3 × 0.85 = 348.075: six orders of a month are truncated six times, one of six months once.
+  const cells = { quantity: '3', discount: '0.85' };
+
+  it('are offered with the term by which the line is paid by them', () => {
+    const [monthly, mixed] = fewerWays(priced(cells), '1');
+    expect(monthly).toMatchObject({ strategy: 'monthly', than: 6, term: '6m', payable: 208_845n, extra: 3n });
+    expect(mixed).toMatchObject({ strategy: 'configuration-then-monthly', than: 6, term: null, extra: 3n });
+    const taken = priced({ ...cells, mode: 'monthly', term: '6m' });
+    expect(taken.costs.chosen).toBe(monthly?.payable);
+    expect(taken.orders).toHaveLength(1);
+  });
+
+  it('are not offered where that is switched off, or nothing is to be bought', () => {
+    expect(fewerWays(priced(cells), '0')).toEqual([]);
+    expect(fewerWays(priced({ ...cells, quantity: 'x' }), '1')).toEqual([]);
+    expect(fewerWays(priced({ product: 'eip-traffic', type: '', gbOut: '10' }), '1')).toEqual([]);
+  });
+});
 
 describe('waysToPay', () => {
   // 136.5 a month for 6 months; 0.47 × 24 an hour for 181 days
