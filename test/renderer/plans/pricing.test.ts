@@ -184,14 +184,16 @@ describe('pricing beside the window', () => {
         const asked = Promise.all([
           client.price(plan),
           client.check(questionAt(STANDING, day('2027-02-01')), []),
+          client.check(questionAt(STANDING, day('2027-02-01')), [], other),
           client.compare(plan, other),
           client.strategies(),
         ]);
         await settle();
-        const [, checked, compared, strategies] = await asked;
+        const [, checked, instead, compared, strategies] = await asked;
         const priced = pricePlan(plan, builtIn);
         const after = pricePlan(other, builtIn);
         expect(checked).toEqual({ ok: true, value: paymentsOf(priced, STANDING, day('2027-02-01')) });
+        expect(instead).toEqual({ ok: true, value: paymentsOf(after, STANDING, day('2027-02-01')) });
         const comparison = { diff: diffPlans(priced, after), before: priced.totals, after: after.totals };
         expect(compared).toEqual({ ok: true, value: comparison });
         expect(strategies).toEqual({ ok: true, value: finished(strategyPayments(plan, planPricer(builtIn))) });
