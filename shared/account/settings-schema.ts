@@ -2,7 +2,7 @@
 import { AMOUNT_PATTERN, type Money, money } from '../money/index.ts';
 import { z } from '../schema.ts';
 import { DEDUCTION_ORDERS } from './coupons.ts';
-import { type AccountSettings, DEFAULT_SETTINGS, VM_STOPS } from './settings.ts';
+import { type AccountSettings, BILL_FRACTIONS, DEFAULT_SETTINGS, VM_STOPS } from './settings.ts';
 
 const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional();
 
@@ -18,6 +18,7 @@ export const settingsSchema = z.looseObject({
   deductionOrder: z.enum(DEDUCTION_ORDERS).optional(),
   vmStops: z.enum(VM_STOPS).optional(),
   fewerOrdersPercent: share.optional(),
+  billFractions: z.enum(BILL_FRACTIONS).optional(),
   lowBalance: amount,
   lowCoupons: amount,
   couponNoticeDays: z.array(z.int().min(0).max(365)).min(1).optional(),

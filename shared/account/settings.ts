@@ -10,6 +10,10 @@ import type { DeductionOrder } from './coupons.ts';
 export const VM_STOPS = ['at-once', 'after-24-hours'] as const;
 export type VmStops = (typeof VM_STOPS)[number];
 
+/** What becomes of what is dropped from an hourly or daily bill: added to the next one, or dropped for good (PRC-2). */
+export const BILL_FRACTIONS = ['carried', 'dropped'] as const;
+export type BillFractions = (typeof BILL_FRACTIONS)[number];
+
 export interface AccountSettings {
   /** Which coupons count towards the account balance (BAL-2): those that fit the purchase, or all unexpired ones. */
   readonly couponsThatCount: 'fitting' | 'all';
@@ -30,6 +34,8 @@ export interface AccountSettings {
    * Percent, a plain decimal from 0 to 100; 0 offers none.
    */
   readonly fewerOrdersPercent: string;
+  /** Whether fractions of a fen are carried from bill to bill, or every bill is truncated by itself (PRC-2). */
+  readonly billFractions: BillFractions;
   /** Alerts below these amounts (BAL-7). */
   readonly lowBalance: Money;
   readonly lowCoupons: Money;
@@ -57,6 +63,7 @@ export const DEFAULT_SETTINGS: AccountSettings = {
   deductionOrder: 'smallest-first',
   vmStops: 'at-once',
   fewerOrdersPercent: FEWER_ORDERS_PERCENT,
+  billFractions: 'carried',
   lowBalance: money('200.00'),
   lowCoupons: money('200.00'),
   couponNoticeDays: [7, 3, 1],

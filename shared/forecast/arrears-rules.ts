@@ -4,10 +4,10 @@ import type { ProductCode } from '../catalog/schema.ts';
 import { DAY, HOUR } from './moments.ts';
 
 export interface ArrearsRule {
-  /** `next-cycle`: at the next daily settlement. */
-  readonly stops: 'at-once' | 'next-cycle' | { readonly afterSeconds: number };
-  /** How long what was stopped is kept; `by-age`: see `keptByAge`; `unknown`: the pages do not say, nothing is released. */
-  readonly kept: { readonly forSeconds: number } | 'by-age' | 'unknown';
+  /** With the bill that is not settled, or some time after it. */
+  readonly stops: 'at-once' | { readonly afterSeconds: number };
+  /** How long what was stopped is kept; `by-age`: see `keptByAge`. */
+  readonly kept: { readonly forSeconds: number } | 'by-age';
   /** What happens when the arrears are settled in time. */
   readonly restarts: 'by-itself' | 'by-hand';
 }
@@ -16,7 +16,7 @@ export type ArrearsRules = Readonly<Record<ProductCode, ArrearsRule>>;
 
 const A_WEEK = { forSeconds: 7 * DAY } as const;
 const SERVER_AFTER_GRACE: ArrearsRule = { stops: { afterSeconds: 3 * HOUR }, kept: A_WEEK, restarts: 'by-hand' };
-const ADDRESS: ArrearsRule = { stops: 'next-cycle', kept: 'unknown', restarts: 'by-itself' };
+const ADDRESS: ArrearsRule = { stops: 'at-once', kept: A_WEEK, restarts: 'by-itself' };
 const STORAGE: ArrearsRule = { stops: 'at-once', kept: 'by-age', restarts: 'by-itself' };
 
 /** The newest pages. The pages on bandwidth say nothing: it is taken as an Elastic IP. */
@@ -41,8 +41,9 @@ export function arrearsRulesOf({ vmStops }: Pick<AccountSettings, 'vmStops'>): A
 
 const OLD = 3 * DAY;
 
-/** Disks and snapshots older than 3 days are kept for 7; younger ones as long as they were used. Both in seconds. */
-export function keptByAge(age: number): number {
+/** Disks and snapshots older than 3 days, or of an age that nobody gave, are kept for 7; younger ones as long as they were used. Both in seconds. */
+export function keptByAge(age: number | undefined): number {
+  if (age === undefined) return A_WEEK.forSeconds;
   // What was just begun is kept for a moment, so that being stopped comes before being released.
   return age > OLD ? A_WEEK.forSeconds : Math.max(1, age);
 }

@@ -1,31 +1,38 @@
 /** What arrears do to what runs, and what settling them brings back (CFG-5, BAL-6). */
-import type { ProductCode } from '../catalog/schema.ts';
 import { keptByAge } from './arrears-rules.ts';
 import type { ForecastEvent } from './event.ts';
-import { DAY, type Moment, dayAt } from './moments.ts';
-import { type MeterState, NO_EVENTS, type Outcome, type State, eventAt, usedAt } from './state.ts';
+import type { Moment } from './moments.ts';
+import { type MeterState, NO_EVENTS, type Outcome, type State, eventAt, usedAt, withDayCounted } from './state.ts';
 import type { Meter, World } from './world.ts';
 
-/** A bill of a product was not settled: what runs of it is stopped, at once or after its grace. */
-export function fallBehind(world: World, state: State, moment: Moment, product: ProductCode): Outcome {
-  const { stops } = world.arrears[product];
-  if (stops === 'at-once') {
-    return eachMeter(world, state, (meter, each) =>
-      meter.product === product && runsBy(each, moment) ? stopped(world, state, moment, { meter, each }) : undefined,
-    );
-  }
-  const stopAt = stops === 'next-cycle' ? (dayAt(moment) + 1) * DAY : moment + stops.afterSeconds;
-  return eachMeter(world, state, (meter, each) => {
-    if (meter.product !== product || each.status !== 'running' || !runsBy(each, moment)) return undefined;
-    const event = eventAt(world, state, moment, {
-      kind: 'grace',
-      rule: 'CFG-5',
-      product,
-      ids: [meter.id],
-      until: world.moments.timeOf(stopAt),
-    });
-    return { each: { ...each, status: 'grace', stopAt }, event };
+/** The bill of a meter was not settled: where it runs it is stopped, at once or after its grace. Others go on. */
+export function fallBehind(world: World, state: State, moment: Moment, place: number): Outcome {
+  const meter = world.meters[place];
+  const each = state.meters[place];
+  const change =
+    meter === undefined || each === undefined ? undefined : fallenBehind(world, state, moment, { meter, each });
+  if (change === undefined) return { state, events: NO_EVENTS };
+  const { event } = change;
+  return {
+    state: { ...state, meters: state.meters.with(place, change.each) },
+    events: event === undefined ? NO_EVENTS : [event],
+  };
+}
+
+function fallenBehind(world: World, state: State, moment: Moment, { meter, each }: Known): Change | undefined {
+  const { stops } = world.arrears[meter.product];
+  if (each.from === undefined || each.from > moment) return undefined;
+  if (stops === 'at-once') return stopped(world, state, moment, { meter, each });
+  if (each.status !== 'running') return undefined;
+  const stopAt = moment + stops.afterSeconds;
+  const event = eventAt(world, state, moment, {
+    kind: 'grace',
+    rule: 'CFG-5',
+    product: meter.product,
+    ids: [meter.id],
+    until: world.moments.timeOf(stopAt),
   });
+  return { each: { ...each, status: 'grace', stopAt }, event };
 }
 
 /** Stops what has used up its grace and releases what was kept long enough. */
@@ -61,6 +68,11 @@ export function restart(world: World, state: State, moment: Moment): Outcome {
   });
 }
 
+interface Known {
+  readonly meter: Meter;
+  readonly each: MeterState;
+}
+
 interface Change {
   readonly each: MeterState;
   readonly event?: ForecastEvent;
@@ -84,38 +96,18 @@ function eachMeter(
   return changed ? { state: { ...state, meters }, events } : { state, events: NO_EVENTS };
 }
 
-function runsBy({ status, from }: MeterState, moment: Moment): boolean {
-  return (status === 'running' || status === 'grace') && from !== undefined && from <= moment;
-}
-
-function stopped(
-  world: World,
-  state: State,
-  moment: Moment,
-  { meter, each }: { readonly meter: Meter; readonly each: MeterState },
-): Change {
+/** Stopped from a moment on; a day begun counts (USE-1), also when it is stopped in the middle of it. */
+function stopped(world: World, state: State, moment: Moment, { meter, each }: Known): Change {
   const { kept } = world.arrears[meter.product];
-  const age = moment - meter.since;
-  const keptFor = kept === 'unknown' ? undefined : kept === 'by-age' ? keptByAge(age) : kept.forSeconds;
-  const { stopAt: _stopAt, from: _from, ...rest } = withStoppedDay(meter, each, moment);
-  const releaseAt = keptFor === undefined ? undefined : moment + keptFor;
+  const age = meter.isAgeKnown ? moment - meter.since : undefined;
+  const releaseAt = moment + (kept === 'by-age' ? keptByAge(age) : kept.forSeconds);
   const event = eventAt(world, state, moment, {
     kind: 'stopped',
     rule: 'CFG-5',
     product: meter.product,
     ids: [meter.id],
-    ...(releaseAt === undefined ? {} : { until: world.moments.timeOf(releaseAt) }),
+    until: world.moments.timeOf(releaseAt),
   });
-  const used = usedAt(meter, { ...rest, from: each.from }, moment);
-  return {
-    each: { ...rest, used, from: undefined, status: 'stopped', ...(releaseAt === undefined ? {} : { releaseAt }) },
-    event,
-  };
-}
-
-/** A day begun counts (USE-1), also when it is stopped in the middle of it. */
-function withStoppedDay(meter: Meter, each: MeterState, moment: Moment): MeterState {
-  const day = dayAt(moment);
-  const begun = each.from !== undefined && Math.max(each.from, day * DAY) < moment && each.lastDay < day;
-  return meter.unit === 'day' && begun ? { ...each, used: each.used + 1, lastDay: day } : each;
+  const { stopAt: _stopAt, ...rest } = withDayCounted(meter, each, moment);
+  return { each: { ...rest, used: usedAt(meter, rest, moment), from: undefined, status: 'stopped', releaseAt }, event };
 }

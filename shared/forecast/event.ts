@@ -62,24 +62,61 @@ export interface ForecastEvent {
   /** Until when something is kept, runs or is tried again. */
   readonly until?: ChinaTime;
   readonly note?: string;
-  /** The first of several bills of one product and day that are shown as one. */
+  /** When the first was due of several bills of one product and day that are shown as one, unless all were at once. */
   readonly from?: ChinaTime;
 }
 
-/** Adds events; consecutive bills of one product and day become one. Nobody pays nothing, so bills of nothing go. */
+/** Adds events; the bills of one product and day become one. Nobody pays nothing, so bills of nothing go. */
 export function appendEvents(events: ForecastEvent[], added: readonly ForecastEvent[]): void {
   for (const event of added) {
     const last = events.at(-1);
-    if (last !== undefined && isOneBill(last, event)) events[events.length - 1] = together(last, event);
+    if (isPaidBill(event)) appendBill(events, event);
     else if (event.kind === 'arrears' && last?.kind === 'bill') appendArrears(events, event, last);
     else {
-      if (last !== undefined && isNothing(last)) events.pop();
+      dropNothing(events);
       events.push(event);
     }
   }
 }
 
-/** In the grace of what is billed by the hour every bill is short: those of one product and day become one. */
+/**
+ * Adds a bill to that of its product and day. Between the two there are only paid bills of other products: they are
+ * shown as paid before it, so the balances still follow from one another.
+ */
+function appendBill(events: ForecastEvent[], bill: ForecastEvent): void {
+  if (events.at(-1)?.at.date !== bill.at.date) {
+    dropNothing(events);
+    events.push(bill);
+    return;
+  }
+  const first = firstPaidBill(events);
+  const paid = events.slice(first);
+  const same = paid.findIndex((event) => isOfOneDay(event, bill));
+  const before = paid[same];
+  if (before === undefined) {
+    events.push(bill);
+    return;
+  }
+  const between = paid
+    .slice(same + 1)
+    .map((event) => ({ ...event, balance: moneyFromFen(event.balance - before.amount) }));
+  events.splice(first + same, paid.length - same, ...between, together(before, bill));
+}
+
+/** Where the paid bills of the last day begin, if they are at the end. */
+function firstPaidBill(events: readonly ForecastEvent[]): number {
+  const date = events.at(-1)?.at.date;
+  return events.findLastIndex((event) => event.at.date !== date || !isPaidBill(event)) + 1;
+}
+
+/** Without the bills of nothing at the end. */
+function dropNothing(events: ForecastEvent[]): void {
+  const first = firstPaidBill(events);
+  const paid = events.slice(first);
+  if (paid.some(isNothing)) events.splice(first, paid.length, ...paid.filter((event) => !isNothing(event)));
+}
+
+/** In a grace every bill is short: those of one product and day become one. */
 function appendArrears(events: ForecastEvent[], arrears: ForecastEvent, bill: ForecastEvent): void {
   const [billBefore, arrearsBefore] = events.slice(-3);
   const isAgain =
@@ -92,21 +129,22 @@ function appendArrears(events: ForecastEvent[], arrears: ForecastEvent, bill: Fo
     return;
   }
   const unmet = moneyFromFen((billBefore.unmet ?? ZERO) + (bill.unmet ?? ZERO));
-  events.splice(-3, 3, { ...together(billBefore, bill), unmet }, arrears);
+  events.splice(-3, 3, { ...together(billBefore, bill), unmet }, { ...arrears, ...idsOfBoth(arrearsBefore, arrears) });
 }
 
-/** The events without a bill of nothing at their end, which only the next event could have removed. */
+/** The events without the bills of nothing at their end, which only the next event could have removed. */
 export function finishedEvents(events: readonly ForecastEvent[]): readonly ForecastEvent[] {
-  const last = events.at(-1);
-  return last !== undefined && isNothing(last) ? events.slice(0, -1) : events;
+  const finished = [...events];
+  dropNothing(finished);
+  return finished;
 }
 
-function isNothing({ kind, due }: ForecastEvent): boolean {
-  return kind === 'bill' && due === ZERO;
+function isNothing({ due }: ForecastEvent): boolean {
+  return due === ZERO;
 }
 
-function isOneBill(a: ForecastEvent, b: ForecastEvent): boolean {
-  return isOfOneDay(a, b) && !isShort(a) && !isShort(b);
+function isPaidBill(event: ForecastEvent): boolean {
+  return event.kind === 'bill' && !isShort(event);
 }
 
 function isOfOneDay(a: ForecastEvent, b: ForecastEvent): boolean {
@@ -119,12 +157,13 @@ function isShort({ unmet }: ForecastEvent): boolean {
 
 function together(a: ForecastEvent, b: ForecastEvent): ForecastEvent {
   const coupons = [...(a.coupons ?? []), ...(b.coupons ?? [])];
+  const from = a.from ?? a.at;
   return {
     ...b,
     ...idsOfBoth(a, b),
     amount: moneyFromFen(a.amount + b.amount),
     due: moneyFromFen((a.due ?? ZERO) + (b.due ?? ZERO)),
-    from: a.from ?? a.at,
+    ...(from.time === b.at.time ? {} : { from }),
     ...(coupons.length === 0 ? {} : { coupons: byCode(coupons) }),
   };
 }

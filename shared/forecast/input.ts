@@ -27,6 +27,8 @@ export interface ConfigurationBilling {
   readonly kind: 'configuration';
   /** Since when it has run; later than the start: it is begun then. */
   readonly since: ChinaTime;
+  /** Nobody said since when it has run; `since` is the first day's beginning, and its age is assumed (CFG-5). */
+  readonly isAgeUnknown?: true;
   readonly schedule: Schedule | undefined;
   /**
    * Changed to a monthly package with auto-renew at 00:00 of a day (CFG-4), or at the start where that is later; where
@@ -39,6 +41,8 @@ export interface ConfigurationBilling {
 export interface ConsumptionBilling {
   readonly kind: 'consumption';
   readonly since: ChinaTime;
+  /** As above. */
+  readonly isAgeUnknown?: true;
 }
 
 export interface ForecastResource {

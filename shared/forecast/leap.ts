@@ -8,28 +8,28 @@ import { ZERO, moneyFromFen } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import { anyEventful } from './packages.ts';
-import { billOf, metersSettled, useOf } from './settle.ts';
+import { billOf, metersSettled, sumOf, useOf } from './settle.ts';
 import { type Outcome, type State, eventAt } from './state.ts';
 import type { World } from './world.ts';
 
-/** The day's bills, one for each product; undefined where the day has to be gone through. */
+/** The day's bills, those of a product as one; undefined where the day has to be gone through. */
 export function leapDay(world: World, state: State, day: number): Outcome | undefined {
   if (!isPlain(world, state, day)) return undefined;
   const midnight = day * DAY;
   const date = world.moments.dateOf(day);
   let { meters, cash } = state;
   const events: ForecastEvent[] = [];
-  for (const [product, places] of world.metersOf) {
+  for (const group of world.groups) {
+    const { product, places, hourly } = group;
     if (state.coupons.some((coupon) => fits(coupon, { ...useOf(product), date }))) return undefined;
-    const hourly = product === 'vm' && world.hasHourly;
     const last = hourly ? midnight + 23 * HOUR : midnight;
-    const settled = metersSettled(world, meters, places, { hour: last, midnight });
-    const due = moneyFromFen(settled.due);
+    const settled = metersSettled(world, meters, places, { first: midnight, last, midnight });
+    const due = sumOf(settled.bills);
     if (due > cash) return undefined;
     ({ meters } = settled);
     cash = moneyFromFen(cash - due);
     if (due === ZERO) continue;
-    const parts = billOf(world, meters, { product, places, due });
+    const parts = billOf(world, group, settled.bills);
     const from = hourly ? { from: world.moments.timeOf(midnight) } : {};
     events.push(eventAt(world, { cash, overdue: ZERO }, last, { ...parts, amount: moneyFromFen(0n - due), ...from }));
   }
@@ -37,30 +37,43 @@ export function leapDay(world: World, state: State, day: number): Outcome | unde
   return { state: { ...state, meters, cash, at: midnight + DAY - 1 }, events };
 }
 
+/** Whether hours of a day can be leapt over at all: where a coupon pays, every bill counts for itself. */
+export function canLeapHours(world: World, state: State, moment: Moment): boolean {
+  if (world.hourByHour) return false;
+  if (state.coupons.length === 0) return true;
+  const date = world.moments.dateOf(dayAt(moment));
+  const hourly = world.groups.filter((group) => group.hourly);
+  return !hourly.some(({ product }) => state.coupons.some((coupon) => fits(coupon, { ...useOf(product), date })));
+}
+
 /**
- * The settlements of full hours from one to another, on one day; undefined where they have to be gone through. Nothing
- * else may happen at them, and not all of the day may be leapt: a day has its own beginning.
+ * The settlements of full hours from one to another, on one day where `canLeapHours`; undefined where they have to be
+ * gone through. Nothing else may happen at them, and not all of the day may be leapt: a day has its own beginning.
  */
 export function leapHours(
   world: World,
   state: State,
   { from, to }: { readonly from: Moment; readonly to: Moment },
 ): Outcome | undefined {
-  if (world.hourByHour) return undefined;
-  const places = world.metersOf.get('vm') ?? [];
-  const { meters, due: fen } = metersSettled(world, state.meters, places, { hour: to, midnight: undefined });
-  const due = moneyFromFen(fen);
-  const cash = moneyFromFen(state.cash - due);
-  if (due > ZERO && (state.overdue > ZERO || cash < ZERO)) return undefined;
+  let { meters, cash } = state;
+  const events: ForecastEvent[] = [];
+  for (const group of world.groups) {
+    if (!group.hourly) continue;
+    const settled = metersSettled(world, meters, group.places, { first: from, last: to, midnight: undefined });
+    const due = sumOf(settled.bills);
+    if (due > cash) return undefined;
+    ({ meters } = settled);
+    cash = moneyFromFen(cash - due);
+    if (settled.bills.length === 0) continue;
+    const event = eventAt(world, { cash, overdue: state.overdue }, to, {
+      ...billOf(world, group, settled.bills),
+      amount: moneyFromFen(0n - due),
+      ...(from === to ? {} : { from: world.moments.timeOf(from) }),
+    });
+    events.push(event);
+  }
   if (cash < world.settings.lowBalance !== state.lowCash) return undefined;
-  const use = { ...useOf('vm'), date: world.moments.dateOf(dayAt(to)) };
-  if (due > ZERO && state.coupons.some((coupon) => fits(coupon, use))) return undefined;
-  const event = eventAt(world, { cash, overdue: state.overdue }, to, {
-    ...billOf(world, meters, { product: 'vm', places, due }),
-    amount: moneyFromFen(0n - due),
-    ...(from === to ? {} : { from: world.moments.timeOf(from) }),
-  });
-  return { state: { ...state, meters, cash, at: to }, events: [event] };
+  return { state: { ...state, meters, cash, at: to }, events };
 }
 
 function isPlain(world: World, state: State, day: number): boolean {

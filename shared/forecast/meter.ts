@@ -1,7 +1,9 @@
 /**
- * What a resource that is billed afterwards has cost, line by line, after so much use. A line costs its rate times the
- * use, truncated (PRC-2); a bill is what that has grown by since the bill before, so bills add up to the quote exactly.
+ * What a resource that is billed afterwards costs, line by line. A line costs its rate times the use, truncated (PRC-2).
+ * What is dropped is carried from bill to bill, so that bills add up to the quote of the same time exactly; an account's
+ * setting drops it from every bill for good.
  */
+import type { BillFractions } from '../account/settings.ts';
 import type { Schedule } from '../billing/horizon.ts';
 import type { Component, PricedSet } from '../billing/priced-set.ts';
 import { type Fraction, dividedBy, fractionOf, product } from '../plan/fraction.ts';
@@ -10,7 +12,7 @@ import type { ConfigurationBilling, ConsumptionBilling } from './input.ts';
 import { HOUR } from './moments.ts';
 
 export interface MeterLine {
-  /** Settled on every full hour; otherwise after midnight for the day before (CFG-2). */
+  /** Settled on every full hour for the hour before; otherwise at midnight for the day before (CFG-2). */
   readonly hourly: boolean;
   /** RMB for one unit of use. */
   readonly rate: Fraction;
@@ -45,15 +47,57 @@ export function costOf({ rate }: MeterLine, units: number): bigint {
   return (rate.numerator * BigInt(units) * 100n) / rate.denominator;
 }
 
+/** What of a line is settled: the units of use, and the fen that they cost in one sum. */
+export interface SettledLine {
+  readonly units: number;
+  readonly fen: bigint;
+}
+
+export function settledLine(line: MeterLine, units: number): SettledLine {
+  return { units, fen: costOf(line, units) };
+}
+
+/** Bills at even distances: the first is for use up to `first` units, each later one for `each` more, the last up to `last`. */
+export interface BillsOfLine {
+  readonly first: number;
+  readonly each: number;
+  readonly last: number;
+}
+
+/** The fen of bills that follow what is settled (PRC-2), and what is settled then. */
+export function nextBills(
+  line: MeterLine,
+  settled: SettledLine,
+  { first, each, last }: BillsOfLine,
+  fractions: BillFractions,
+): { readonly due: bigint; readonly settled: SettledLine } {
+  if (last <= settled.units) return { due: 0n, settled };
+  if (fractions === 'carried') {
+    const after = settledLine(line, last);
+    return { due: after.fen - settled.fen, settled: after };
+  }
+  const later = each === 0 ? 0 : Math.round((last - first) / each);
+  const due = costOf(line, first - settled.units) + BigInt(later) * costOf(line, each);
+  return { due, settled: { units: last, fen: 0n } };
+}
+
 function perSecond(set: PricedSet, schedule: Schedule | undefined): MeterLines | undefined {
   const lines: MeterLine[] = [];
   for (const component of set.components) {
     if (component.hour === undefined) return undefined;
     const hour = product(fractionOf(component.hour.price), scaleOf(set), running(component, schedule));
-    const hourly = set.product === 'vm' && component.kind === 'instance';
-    lines.push({ hourly, rate: dividedBy(hour, HOUR) });
+    lines.push({ hourly: isHourly(set, component), rate: dividedBy(hour, HOUR) });
   }
   return { unit: 'second', lines };
+}
+
+/**
+ * Virtual Machines and addresses are settled by the hour, disks and physical servers by the day (CFG-2). Bandwidth of a
+ * server is in the server's bill: of a Virtual Machine by the hour, of a physical server by the day with it.
+ */
+function isHourly({ product }: PricedSet, { kind }: Component): boolean {
+  if (kind === 'bandwidth') return product !== 'cps' && product !== 'dcps';
+  return product === 'vm' && kind === 'instance';
 }
 
 /** The part of the time that is billed: only an instance is free while stopped (CFG-3). */

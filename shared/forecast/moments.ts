@@ -40,7 +40,10 @@ function secondsOf(time: string): number {
   return hours * HOUR + minutes * 60 + seconds;
 }
 
+const FULL_HOURS: readonly string[] = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00:00`);
+
 function clockText(seconds: number): string {
+  if (seconds % HOUR === 0) return FULL_HOURS[seconds / HOUR] ?? '';
   const parts = [Math.floor(seconds / HOUR), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

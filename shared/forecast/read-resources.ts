@@ -24,7 +24,7 @@ const TELLING = ['type', 'gb', 'mbps', 'gbOut', 'mode', 'start', 'expires'] as c
 
 /**
  * Reads the entries that say what they are; the others count towards quotas only. One that does not say since when it
- * runs has run since the start of the day. Fails with every problem found, each with its place: `resources[2].expires`.
+ * runs has run since the start of the day, and is of unknown age. Fails with every problem found, each with its place: `resources[2].expires`.
  */
 export function readResources(
   resources: readonly ExistingResource[],
@@ -136,12 +136,12 @@ const READERS: Readonly<Record<Mode, Reader>> = {
     refuse(list, resource, ['expires', 'term'], ['monthly']);
     const since = readSince(list, resource.start ?? '', start);
     const schedule = readSchedule(list, resource, start);
-    return since === undefined ? undefined : { kind: 'configuration', since, schedule };
+    return since === undefined ? undefined : { kind: 'configuration', ...since, schedule };
   },
   consumption(list, resource, _set, start) {
     refuse(list, resource, ['expires', 'term', 'hoursPerDay', 'daysPerWeek'], ['monthly', 'configuration']);
     const since = readSince(list, resource.start ?? '', start);
-    return since === undefined ? undefined : { kind: 'consumption', since };
+    return since === undefined ? undefined : { kind: 'consumption', ...since };
   },
 };
 
@@ -164,9 +164,15 @@ function readDay(list: ProblemList, field: string, text: string): CalendarDate |
   return date ?? list.add(field, text === '' ? 'missing' : 'not-date', text, ['2027-01-31']);
 }
 
-function readSince(list: ProblemList, text: string, { date }: ChinaTime): ChinaTime | undefined {
-  if (text === '') return { date, time: '00:00:00' };
-  return parseChinaTime(text) ?? list.add('start', 'not-moment', text, [`${date}T00:00:00`]);
+/** What does not say since when it runs has run since the start of the day, with an age that nobody knows. */
+function readSince(
+  list: ProblemList,
+  text: string,
+  { date }: ChinaTime,
+): { readonly since: ChinaTime; readonly isAgeUnknown?: true } | undefined {
+  if (text === '') return { since: { date, time: '00:00:00' }, isAgeUnknown: true };
+  const since = parseChinaTime(text);
+  return since === null ? list.add('start', 'not-moment', text, [`${date}T00:00:00`]) : { since };
 }
 
 /** A month where the product has it, otherwise its shortest term. Where there is no price, that is the problem. */

@@ -3,7 +3,7 @@ import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import { enforce, nextEnforcement } from './arrears.ts';
 import { enable } from './enable.ts';
 import { type ForecastEvent, appendEvents, finishedEvents } from './event.ts';
-import { leapDay, leapHours } from './leap.ts';
+import { canLeapHours, leapDay, leapHours } from './leap.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import { announceCoupons, expireCoupons, watch } from './notices.ts';
 import { placeOrders, settlePlanBills } from './plan-due.ts';
@@ -80,18 +80,28 @@ export function runDay(world: World, state: State, day: number): Outcome {
   fixed.sort((a, b) => a - b);
   let current = state;
   const events: ForecastEvent[] = [];
-  let goneThroughTo = Number.NEGATIVE_INFINITY;
   for (let next = 0; ;) {
     const moment = Math.min(fixed[next] ?? Number.POSITIVE_INFINITY, nextEnforcement(current));
     if (moment >= (day + 1) * DAY) return { state: current, events };
-    const to = moment > goneThroughTo ? lastPlainHour(fixed.slice(next), special, nextEnforcement(current)) : undefined;
-    const hours = to === undefined ? undefined : leapHours(world, current, { from: moment, to });
-    // Hours that could not be leapt over are gone through; trying again at each of them would find the same.
-    if (hours === undefined) goneThroughTo = Math.max(goneThroughTo, to ?? moment);
+    const to = lastPlainHour(fixed.slice(next), special, nextEnforcement(current));
+    const hours = to === undefined ? undefined : leapSomeHours(world, current, { from: moment, to });
     const outcome = hours ?? step(world, current, moment);
     current = outcome.state;
     events.push(...outcome.events);
     while ((fixed[next] ?? Number.POSITIVE_INFINITY) <= current.at) next += 1;
+  }
+}
+
+/** As many of the coming hours as can be leapt over: all of them, half of them, a quarter ... */
+function leapSomeHours(
+  world: World,
+  state: State,
+  { from, to }: { readonly from: Moment; readonly to: Moment },
+): Outcome | undefined {
+  if (!canLeapHours(world, state, from)) return undefined;
+  for (let hours = (to - from) / HOUR; ; hours = Math.floor(hours / 2)) {
+    const leapt = leapHours(world, state, { from, to: from + hours * HOUR });
+    if (leapt !== undefined || hours === 0) return leapt;
   }
 }
 

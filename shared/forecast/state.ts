@@ -5,7 +5,7 @@ import type { Coupon } from '../account/schema.ts';
 import type { CalendarDate } from '../billing/calendar.ts';
 import { type Money, ZERO, formatMoney, money, moneyFromFen } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
-import { costOf } from './meter.ts';
+import { type SettledLine, settledLine } from './meter.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import type { Meter, Package, World } from './world.ts';
 
@@ -21,8 +21,8 @@ export interface MeterState {
   readonly from: Moment | undefined;
   /** The last day counted into `used`, where days are counted. */
   readonly lastDay: number;
-  /** Fen billed of each line. */
-  readonly billed: readonly bigint[];
+  /** What has been billed of each line. */
+  readonly settled: readonly SettledLine[];
   readonly stopAt?: Moment;
   readonly releaseAt?: Moment;
 }
@@ -87,11 +87,11 @@ function firstMeter(meter: Meter, start: Moment): MeterState {
   const status = since > start ? 'ahead' : 'running';
   if (unit === 'day') {
     const used = Math.max(0, -dayAt(since));
-    return { status, used, from: since, lastDay: -1, billed: lines.map((line) => costOf(line, used)) };
+    return { status, used, from: since, lastDay: -1, settled: lines.map((line) => settledLine(line, used)) };
   }
-  const settled = (hourly: boolean) => (hourly ? start - (start % HOUR) : start - (start % DAY));
-  const billed = lines.map((line) => costOf(line, Math.max(0, settled(line.hourly) - since)));
-  return { status, used: 0, from: since, lastDay: -1, billed };
+  const until = (hourly: boolean) => start - (start % (hourly ? HOUR : DAY));
+  const settled = lines.map((line) => settledLine(line, Math.max(0, until(line.hourly) - since)));
+  return { status, used: 0, from: since, lastDay: -1, settled };
 }
 
 function firstPackage({ anchor, monthsBefore, endDay, from }: Package): PackageState {

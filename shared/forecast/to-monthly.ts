@@ -1,9 +1,9 @@
 /** Pay by configuration that becomes a monthly package at 00:00 of a day (CFG-4). */
-import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
+import { ZERO } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
 import { DAY, type Moment, dayAt } from './moments.ts';
 import { renewalUse } from './packages.ts';
-import { billOf, metersSettled, useOf } from './settle.ts';
+import { billOf, metersSettled, sumOf, useOf } from './settle.ts';
 import { type MeterState, NO_EVENTS, type Outcome, type State, eventAt } from './state.ts';
 import { lackOf, payBill, payOrder } from './wallet.ts';
 import type { Change, World } from './world.ts';
@@ -44,12 +44,11 @@ function changed(world: World, state: State, moment: Moment, change: Change): Ou
 
 /** At midnight everything is settled by then; at a start in the middle of an hour the part of it is billed now. */
 function lastUseSettled(world: World, state: State, moment: Moment, { meter }: Change): Outcome {
-  const { meters, due: fen } = metersSettled(world, state.meters, [meter], { hour: moment, midnight: moment });
-  const due: Money = moneyFromFen(fen);
-  if (due === ZERO) return { state, events: NO_EVENTS };
-  const { product } = world.meters[meter] ?? {};
-  if (product === undefined) return { state, events: NO_EVENTS };
-  const bill = billOf(world, meters, { product, places: [meter], due });
+  const now = { first: moment, last: moment, midnight: moment };
+  const { meters, bills } = metersSettled(world, state.meters, [meter], now);
+  const { product, id } = world.meters[meter] ?? {};
+  if (product === undefined || id === undefined || sumOf(bills) === ZERO) return { state, events: NO_EVENTS };
+  const bill = billOf(world, { product, places: [meter], ids: [id] }, bills);
   return payBill(world, { ...state, meters }, moment, { ...bill, use: useOf(product) });
 }
 
@@ -61,7 +60,7 @@ function begun(state: State, { meter, package: index }: Change): State {
     used: each.used,
     from: undefined,
     lastDay: each.lastDay,
-    billed: each.billed,
+    settled: each.settled,
   };
   return {
     ...state,

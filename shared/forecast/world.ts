@@ -30,6 +30,17 @@ interface Known {
 /** A resource that is billed after use. */
 export interface Meter extends Known, MeterLines {
   readonly since: Moment;
+  /** Whether it has run since then, or nobody said so (CFG-5). */
+  readonly isAgeKnown: boolean;
+}
+
+/** The meters of a product, by their places. */
+export interface MeterGroup {
+  readonly product: ProductCode;
+  readonly places: readonly number[];
+  readonly ids: readonly string[];
+  /** Whether any line of them is settled on every full hour. */
+  readonly hourly: boolean;
 }
 
 /** A resource that was paid in advance. */
@@ -77,8 +88,11 @@ export interface World {
   readonly settings: AccountSettings;
   readonly arrears: ArrearsRules;
   readonly meters: readonly Meter[];
-  /** The meters of each product by their places: products that are settled daily first, servers by the hour last. */
-  readonly metersOf: ReadonlyMap<ProductCode, readonly number[]>;
+  /**
+   * In the order in which their bills are paid at one moment: what is settled by the day first, then what is by the hour,
+   * Virtual Machines last; within a product by the ids, so that the order of the account's rows decides nothing.
+   */
+  readonly groups: readonly MeterGroup[];
   readonly hasHourly: boolean;
   readonly packages: readonly Package[];
   readonly movements: ReadonlyMap<number, readonly Timed<Movement>[]>;
@@ -110,8 +124,10 @@ export function worldOf(
 ): World {
   const moments = momentsFrom(input.start.date);
   const start = moments.of(input.start);
-  const meters = input.resources.flatMap((resource) => meterOf(resource, input.burn, moments));
-  const packages = input.resources.flatMap((resource) => packageOf(resource, moments, start));
+  // The order of the account's rows decides nothing.
+  const resources = input.resources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const meters = resources.flatMap((resource) => meterOf(resource, input.burn, moments));
+  const packages = resources.flatMap((resource) => packageOf(resource, moments, start));
   const movements = timed(input.movements.toSorted(incomingFirst), ({ at }) => moments.of(at)).filter(
     ({ moment }) => moment >= start,
   );
@@ -119,6 +135,7 @@ export function worldOf(
   const payments = timed(dues, (payment) => paymentMoment(payment, moments, start));
   const begins = [...meterBegins(meters, start), ...planBegins(input, moments, start)];
   const changes = changesOf(meters, packages);
+  const groups = groupsOf(meters);
   return {
     moments,
     start,
@@ -126,8 +143,8 @@ export function worldOf(
     settings: input.settings,
     arrears,
     meters,
-    metersOf: metersByProduct(meters),
-    hasHourly: meters.some(({ lines }) => lines.some(({ hourly }) => hourly)),
+    groups,
+    hasHourly: groups.some(({ hourly }) => hourly),
     packages,
     movements: byDay(movements),
     payments: byDay(payments.filter(({ moment }) => moment >= 0)),
@@ -198,7 +215,8 @@ function meterOf({ id, name, set, billing }: ForecastResource, burn: string | un
   if (billing.kind === 'monthly') return [];
   const lines = meterLines(set, billing, burn);
   if (lines === undefined) throw new RangeError(`no price for ${id}`);
-  return [{ id, name, product: set.product, since: moments.of(billing.since), ...lines }];
+  const isAgeKnown = billing.isAgeUnknown !== true;
+  return [{ id, name, product: set.product, since: moments.of(billing.since), isAgeKnown, ...lines }];
 }
 
 function packageOf(resource: ForecastResource, moments: Moments, start: Moment): Package[] {
@@ -246,10 +264,16 @@ function monthNumber(date: CalendarDate): number {
   return year * 12 + month;
 }
 
-function metersByProduct(meters: readonly Meter[]): Map<ProductCode, readonly number[]> {
-  const places = Map.groupBy(meters.keys(), (index) => meters[index]?.product);
-  const order = [...PRODUCT_CODES.filter((code) => code !== 'vm'), 'vm'] as const;
-  return new Map(order.flatMap((code) => (places.has(code) ? [[code, places.get(code) ?? []] as const] : [])));
+function groupsOf(meters: readonly Meter[]): MeterGroup[] {
+  const byProduct = Map.groupBy(meters.keys(), (place) => meters[place]?.product);
+  const all = [...PRODUCT_CODES.filter((code) => code !== 'vm'), 'vm' as const].flatMap((product): MeterGroup[] => {
+    const places = byProduct.get(product) ?? [];
+    const hourly = places.some((place) => meters[place]?.lines.some((line) => line.hourly) === true);
+    return places.length === 0
+      ? []
+      : [{ product, places, ids: places.flatMap((place) => meters[place]?.id ?? []), hourly }];
+  });
+  return all.toSorted((a, b) => Number(a.hourly) - Number(b.hourly));
 }
 
 /** The days on which a coupon begins, is announced or has ended. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteConfiguration } from '../../../shared/billing/quote.ts';
 import { ARREARS_RULES } from '../../../shared/forecast/arrears-rules.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
-import { ZERO, formatMoney, money, moneyFromFen } from '../../../shared/money/index.ts';
+import { ZERO, formatMoney, money, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
 import { coupon } from '../../fixtures/account.ts';
 import { G_N2_MEDIUM, day, priced, valueOf } from '../../fixtures/question.ts';
 import { CPS, DISK, at, input, metered, monthly, recharge, story } from './inputs.ts';
@@ -443,28 +443,16 @@ describe('arrears', () => {
     const resources = [metered('old', DISK, '2026-11-27'), metered('new', DISK, '2026-11-30T12:00')];
     const answer = forecast(input({ cash: ZERO, resources }));
     expect(story(answer.events)).toEqual([
-      // Both together: 1.50 + 1.50; what `new` cost up to 1 December is settled.
-      '2026-12-02 00:00 bill [old,new] 0.00 → 0.00 short 3.00',
-      '2026-12-02 00:00 arrears [old,new] 0.00 → 0.00',
-      '2026-12-02 00:00 stopped [old] 0.00 → 0.00 until 2026-12-09 00:00',
+      // Each its own 1.50, by the ids; what `new` cost up to 1 December is settled.
+      '2026-12-02 00:00 bill [new] 0.00 → 0.00 short 1.50',
+      '2026-12-02 00:00 arrears [new] 0.00 → 0.00',
       // Used for 36 hours.
       '2026-12-02 00:00 stopped [new] 0.00 → 0.00 until 2026-12-03 12:00',
+      '2026-12-02 00:00 bill [old] 0.00 → 0.00 short 1.50',
+      '2026-12-02 00:00 arrears [old] 0.00 → 0.00',
+      '2026-12-02 00:00 stopped [old] 0.00 → 0.00 until 2026-12-09 00:00',
       '2026-12-03 12:00 released [new] 0.00 → 0.00',
       '2026-12-09 00:00 released [old] 0.00 → 0.00',
-    ]);
-  });
-
-  it('stop an address at the next cycle; its release is not published', () => {
-    const eip = { product: 'eip', region: 'cn-north-1', mbps: '1' };
-    const answer = forecast(input({ cash: ZERO, resources: [metered('ip', eip)] }));
-    expect(story(answer.events)).toEqual([
-      // 0.06 × 24 = 1.44 a day.
-      '2026-12-02 00:00 bill [ip] 0.00 → 0.00 short 1.44',
-      '2026-12-02 00:00 arrears [ip] 0.00 → 0.00',
-      '2026-12-02 00:00 grace [ip] 0.00 → 0.00 until 2026-12-03 00:00',
-      '2026-12-03 00:00 stopped [ip] 0.00 → 0.00',
-      '2026-12-03 00:00 bill [ip] 0.00 → 0.00 short 1.44',
-      '2026-12-03 00:00 arrears [ip] 0.00 → 0.00',
     ]);
   });
 
@@ -484,7 +472,8 @@ describe('arrears', () => {
 });
 
 describe('other rules for arrears than the default', () => {
-  const afterTenHours = { stops: { afterSeconds: 36_000 }, kept: 'unknown', restarts: 'by-itself' } as const;
+  const aWeek = { forSeconds: 7 * 86_400 };
+  const afterTenHours = { stops: { afterSeconds: 36_000 }, kept: aWeek, restarts: 'by-itself' } as const;
 
   it('can stop what is billed by the day in the middle of one: a day begun counts once', () => {
     const set = priced({ product: 'eip-traffic', region: 'cn-north-1', gbOut: '10' });
@@ -501,7 +490,7 @@ describe('other rules for arrears than the default', () => {
     expect(story(answer.events, 'bill', 'stopped', 'restarted')).toEqual([
       // 8.48 a day (USE-1).
       '2026-12-02 00:00 bill [ip] 0.00 → 0.00 short 8.48',
-      '2026-12-02 10:00 stopped [ip] 0.00 → 0.00',
+      '2026-12-02 10:00 stopped [ip] 0.00 → 0.00 until 2026-12-09 10:00',
       '2026-12-02 15:00 restarted [ip] 0.00 → 91.52',
       '2026-12-03 00:00 bill [ip] -8.48 → 83.04',
       '2026-12-04 00:00 bill [ip] -8.48 → 74.56',
@@ -574,12 +563,13 @@ describe('the cost of what runs', () => {
     const answer = forecast(input({ start: at(since), days: 12, resources: [metered('web', request, since)] }));
     const paid = money('1000.00') - (answer.days.at(-1)?.balance ?? 0n);
     const set = priced(request);
-    // The instance up to 23:00 of the last day, disks and bandwidth up to the midnight before it.
+    // The instance and its bandwidth up to 23:00 of the last day, the disk up to the midnight before it.
     const hours = valueOf(quoteConfiguration(set, 11 * 86_400 + 23 * 3600 - (9 * 3600 + 41 * 60 + 7)));
     const days = valueOf(quoteConfiguration(set, 11 * 86_400 - (9 * 3600 + 41 * 60 + 7)));
-    const [instance] = hours.lines;
-    const others = days.lines.slice(1);
-    expect(paid).toBe(others.reduce((sum, { payable }) => sum + payable, instance?.payable ?? 0n));
+    const byTheHour = hours.lines.filter(({ component }) => component !== 'disk');
+    const byTheDay = days.lines.filter(({ component }) => component === 'disk');
+    expect([byTheHour.length, byTheDay.length]).toEqual([2, 1]);
+    expect(paid).toBe(sumMoney([...byTheHour, ...byTheDay].map(({ payable }) => payable)));
   });
 
   it('by consumption counts every day begun', () => {

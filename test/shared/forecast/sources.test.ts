@@ -26,7 +26,12 @@ describe('the resources of an account', () => {
   it('are by configuration where they do not expire, since the start of the day where nothing is said', () => {
     const [web] = read(VM);
     expect(web).toMatchObject({ id: 'g.n2.medium-1', name: 'g.n2.medium-1', set: { quantity: 2 } });
-    expect(web?.billing).toEqual({ kind: 'configuration', since: at('2026-12-01'), schedule: undefined });
+    expect(web?.billing).toEqual({
+      kind: 'configuration',
+      since: at('2026-12-01'),
+      isAgeUnknown: true,
+      schedule: undefined,
+    });
   });
 
   it('are monthly where they expire, and renewed by the shortest term that they have', () => {
