@@ -49,6 +49,7 @@ export function quoteJson(quote: Quote) {
     payable: formatMoney(quote.payable),
     ...erasedJson(quote.erased),
     assumptions: quote.assumptions,
+    conflicts: quote.conflicts,
     ...footerJson(quote.set),
   };
 }
@@ -88,6 +89,7 @@ export function comparisonJson(comparison: Comparison) {
     breakEven: comparison.breakEven,
     crossovers: comparison.crossovers,
     assumptions: comparison.assumptions,
+    conflicts: comparison.conflicts,
     ...footerJson(comparison.set),
   };
 }

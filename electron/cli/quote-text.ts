@@ -6,6 +6,7 @@ import { monthsOf } from '../../shared/billing/terms.ts';
 import type { Term } from '../../shared/catalog/schema.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { exactText, formatMoney, sumMoney } from '../../shared/money/index.ts';
+import { conflictText } from '../../shared/rules/conflict.ts';
 import { type RuleId, ruleOf } from '../../shared/rules/register.ts';
 import type { Language } from '../../shared/workspace/schema.ts';
 import { table } from './table.ts';
@@ -57,12 +58,20 @@ export function formulas(t: Translate, lines: readonly PriceLine[]): string {
     .join('\n');
 }
 
-/** Warnings, assumptions and the price list's age: what the reader must know before trusting the figures. */
-export function footnotes(t: Translate, language: Language, set: PricedSet, assumptions: readonly RuleId[]): string {
+/** What an answer is made from. */
+interface Grounds {
+  readonly set: PricedSet;
+  readonly assumptions: readonly RuleId[];
+  readonly conflicts: readonly RuleId[];
+}
+
+/** Warnings, assumptions, disagreeing pages and the price list's age: what the reader must know before trusting the figures. */
+export function footnotes(t: Translate, language: Language, { set, assumptions, conflicts }: Grounds): string {
   const warnings = set.warnings.map((warning) => `${t('cli.note')}: ${describeWarning(t, warning)}`);
   const assumed = assumptions.map((id) => {
     const { text, assumption } = ruleOf(id);
     return `${t('cli.assumption')} ${id}: ${text[language]} ${assumption?.[language] ?? ''}`.trimEnd();
   });
-  return [...warnings, ...assumed, t('cli.prices', set.priceList)].join('\n');
+  const disagreeing = conflicts.flatMap((id) => [`${id}: ${ruleOf(id).text[language]}`, conflictText(t, id, language)]);
+  return [...warnings, ...assumed, ...disagreeing, t('cli.prices', set.priceList)].join('\n');
 }

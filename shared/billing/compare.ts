@@ -86,6 +86,8 @@ export interface Comparison {
   };
   readonly crossovers: readonly Crossover[];
   readonly assumptions: readonly RuleId[];
+  /** Rules on which JD Cloud's pages disagree, where the other reading would give another answer. */
+  readonly conflicts: readonly RuleId[];
   readonly model: CostModel;
 }
 
@@ -121,6 +123,7 @@ export function compare(
     breakEven: { hoursPerMonth: breakEvenHours(set), days: breakEvenDays(model) },
     crossovers: crossovers(model, horizon.days),
     assumptions: assumptionsOf(offered, horizon),
+    conflicts: conflictsOf(set, offered),
     model,
   });
 }
@@ -265,6 +268,12 @@ function crossovers(model: CostModel, days: number): Crossover[] {
     if (found.at(-1)?.cheapest !== cheapest) found.push({ fromDay: day, cheapest });
   }
   return found;
+}
+
+/** The older page on Cloud Physical Servers lets a renewal start on the next day. */
+function conflictsOf({ product }: PricedSet, options: readonly Option[]): RuleId[] {
+  const isRenewed = options.some((option) => 'orders' in option && option.orders.length > 1);
+  return product === 'cps' && isRenewed ? ['PKG-4'] : [];
 }
 
 function assumptionsOf(options: readonly Option[], horizon: Horizon): RuleId[] {

@@ -16,6 +16,8 @@ interface QuoteBase extends LineTotals {
   readonly lines: readonly PriceLine[];
   /** Rules that JD Cloud's pages leave open, as the product reads them. */
   readonly assumptions: readonly RuleId[];
+  /** Rules on which those pages disagree, where the other reading would give another amount. */
+  readonly conflicts: readonly RuleId[];
   readonly set: PricedSet;
 }
 
@@ -57,6 +59,7 @@ export function quoteMonthly(set: PricedSet, term: Term, start: ChinaTime): Resu
     lines: lines.value,
     ...totalsOf(lines.value),
     assumptions: term === '2y' || term === '3y' ? ['PKG-2a', 'PKG-3'] : ['PKG-2a'],
+    conflicts: [],
     set,
   });
 }
@@ -106,6 +109,7 @@ export function quoteConfiguration(set: PricedSet, seconds: number): Result<Conf
     lines: lines.value,
     ...totalsOf(lines.value),
     assumptions: [],
+    conflicts: [],
     set,
   });
 }
@@ -143,7 +147,8 @@ export function quoteConsumption(set: PricedSet, seconds: number): Result<Consum
     days,
     lines,
     ...totalsOf(lines),
-    assumptions: startedDay && set.product === 'eip-traffic' ? ['USE-1'] : [],
+    assumptions: [],
+    conflicts: startedDay && set.product === 'eip-traffic' ? ['USE-1'] : [],
     set,
   });
 }

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Term } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, displayMoney } from '../money/index.ts';
-import { type RuleId, ruleOf } from '../rules/register.ts';
+import { conflictText } from '../rules/conflict.ts';
+import { ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
 import { addDays } from './calendar.ts';
 import type { Answer } from './answer.ts';
@@ -179,20 +180,17 @@ function breakEvenLines(t: Translate, answer: Answer): string[] {
   return parts.length === 0 ? [] : [line(t, t('calc.breakEven'), parts.join(t('text.separator')))];
 }
 
+/** What had to be assumed, and the rules on which the pages disagree. */
 function assumptionLines({ t, language }: TextContext, answer: Answer): string[] {
-  const ids: readonly RuleId[] =
-    answer.kind === 'comparison'
-      ? answer.comparison.assumptions
-      : answer.kind === 'consumption'
-        ? answer.quote.assumptions
-        : [];
-  if (ids.length === 0) return [];
-  const texts = ids.map((id) => {
+  const rests = answer.kind === 'comparison' ? answer.comparison : answer.kind === 'consumption' ? answer.quote : null;
+  if (rests === null) return [];
+  const space = language === 'zh' ? '' : ' ';
+  const texts = rests.assumptions.map((id) => {
     const { text, assumption } = ruleOf(id);
-    const space = language === 'zh' ? '' : ' ';
     return indent(line(t, id, `${text[language]}${assumption === undefined ? '' : space + assumption[language]}`));
   });
-  return [line(t, t('text.assumptions'), '').trimEnd(), ...texts];
+  const conflicts = rests.conflicts.map((id) => conflictText(t, id, language));
+  return [...(texts.length === 0 ? [] : [line(t, t('text.assumptions'), '').trimEnd(), ...texts]), ...conflicts];
 }
 
 function priceListText({ t, language, catalog: { list } }: TextContext): string {

@@ -1,10 +1,9 @@
 /** What a forecast says, in words: the same in the window and on the command line. */
+import type { BalanceAge } from '../account/balance-age.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../money/index.ts';
-import { RULES, type RuleId, ruleOf } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
-import type { Forecast } from './forecast.ts';
 import type { ForecastInput } from './input.ts';
 
 /** From the id of a resource or plan line to what a person calls it. */
@@ -97,8 +96,7 @@ export function momentText({ date, time }: ChinaTime): string {
   return `${date} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }
 
-/** The rules behind a forecast that rest on an assumption, those of its own first. */
-export function assumedRules({ events }: Pick<Forecast, 'events'>): RuleId[] {
-  const used = new Set(events.map(({ rule }) => rule));
-  return (Object.keys(RULES) as RuleId[]).filter((rule) => used.has(rule) && ruleOf(rule).assumption !== undefined);
+/** That a balance is old, and what that means for a forecast. */
+export function oldBalanceText(t: Translate, { asOf, days }: BalanceAge): string {
+  return t('forecast.old-balance', { at: momentText(asOf), days: t('days', { count: days }) });
 }

@@ -4,6 +4,7 @@ import type { ProductCode } from '../catalog/schema.ts';
 import { type Money, ZERO } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { EventKind, ForecastEvent } from './event.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import type { ForecastInput } from './input.ts';
 import {
   type HandRenewal,
@@ -46,7 +47,7 @@ export interface Shortfall {
   };
 }
 
-export interface Forecast {
+export interface Forecast extends Grounds {
   readonly days: readonly ForecastDay[];
   readonly events: readonly ForecastEvent[];
   /** Days to the first payment that is missed for good, or enabling that is refused; null: none is within the forecast. */
@@ -93,6 +94,7 @@ export function forecast(input: ForecastInput, { topUpDays = 1, ...options }: Fo
     lost: lostResources(events),
     lostCoupons: lostCoupons(input, world, events),
     renewByHand: handRenewals(world),
+    ...groundsOf(world, events),
   };
 }
 

@@ -95,9 +95,9 @@ function perSecond(set: PricedSet, schedule: Schedule | undefined): MeterLines |
  * Virtual Machines and addresses are settled by the hour, disks and physical servers by the day (CFG-2). Bandwidth of a
  * server is in the server's bill: of a Virtual Machine by the hour, of a physical server by the day with it.
  */
-function isHourly({ product }: PricedSet, { kind }: Component): boolean {
-  if (kind === 'bandwidth') return product !== 'cps' && product !== 'dcps';
-  return product === 'vm' && kind === 'instance';
+function isHourly(set: PricedSet, { kind }: Component): boolean {
+  if (kind === 'bandwidth') return set.product !== 'cps' && set.product !== 'dcps';
+  return set.product === 'vm' && kind === 'instance';
 }
 
 /** The part of the time that is billed: only an instance is free while stopped (CFG-3). */

@@ -39,7 +39,18 @@ const FINANCE_PAGES: Text = {
   zh: '京东云财务、支付与余额预警文档',
 };
 const COUPON_PAGES: Text = { en: 'JD Cloud coupon pages, two versions', zh: '京东云代金券文档（两个版本）' };
-const QUOTA_PAGES: Text = { en: 'JD Cloud product limits, raised by ticket', zh: '京东云产品限制，可提工单提升' };
+const QUOTA_PAGES: Text = {
+  en: 'JD Cloud product limits and openapi pages, raised by ticket; Elastic IP pages of edge nodes',
+  zh: '京东云产品限制与 OpenAPI 文档，可提工单提升；边缘节点弹性公网IP文档',
+};
+const ADDRESS_PAGES: Text = {
+  en: 'JD Cloud billing rules of Virtual Machines, Elastic IPs (standard and edge), cloud disks and physical servers, 2018 – 2022',
+  zh: '京东云云主机、弹性公网IP（标准与边缘）、云硬盘、物理服务器计费规则，2018 – 2022 年',
+};
+const TRAFFIC_PAGES: Text = {
+  en: 'JD Cloud Elastic IP billing rules, with an example',
+  zh: '京东云弹性公网IP计费规则及其示例',
+};
 const OWN: Text = { en: 'Cost Desk', zh: '云账助手' };
 
 export const RULES = {
@@ -185,8 +196,8 @@ export const RULES = {
   },
   'QTA-1': {
     text: {
-      en: 'At most: physical servers 5 an order and 20 a region or node; Virtual Machines 20 a region, 15 data disks each; Elastic IPs 10 a region.',
-      zh: '上限：物理服务器每单 5 台、每地域或节点 20 台；云主机每地域 20 台、每台 15 块数据盘；弹性公网IP每地域 10 个。',
+      en: 'At most: physical servers 5 an order and 20 a region or node; Virtual Machines 20 a region, 15 data disks each; Elastic IPs 10 a region, and 10 an account and edge node. Bandwidth of an address: of Cloud Physical Servers 1 to 200 Mbps, of distributed ones 1 to 10,240 Mbps.',
+      zh: '上限：物理服务器每单 5 台、每地域或节点 20 台；云主机每地域 20 台、每台 15 块数据盘；弹性公网IP每地域 10 个，边缘节点每账户每节点 10 个。单个公网IP的带宽：云物理服务器 1 至 200 Mbps，分布式云物理服务器 1 至 10240 Mbps。',
     },
     source: QUOTA_PAGES,
   },
@@ -232,6 +243,10 @@ export const RULES = {
       zh: '到期前续费，新时长自原到期时间起算，订单首尾相接。',
     },
     source: PRICING_PAGES,
+    otherReading: {
+      en: 'An older page on physical servers lets the new term start on the next day at 00:00; read word for word each renewal gains a day.',
+      zh: '旧版物理服务器文档为新时长自次日 00:00 起算，照字面理解每次续费多得一天。',
+    },
   },
   'PKG-4a': {
     text: {
@@ -250,6 +265,10 @@ export const RULES = {
       zh: '到期后 7 天内续费，新时长自续费当日起算。',
     },
     source: PRICING_PAGES,
+    assumption: {
+      en: 'A renewal by hand that could not be paid is taken to be tried again every day at 08:00 within the 7 days.',
+      zh: '因余额不足未能完成的手动续费，视为在 7 天内每天 08:00 再次尝试。',
+    },
   },
   'PKG-6': {
     text: {
@@ -285,13 +304,13 @@ export const RULES = {
   },
   'CFG-2': {
     text: {
-      en: 'Virtual Machines are billed on every full hour for the hour before and settled at once; disks, addresses and bandwidth daily after midnight for the day before.',
-      zh: '云主机整点结算上一小时费用并立即扣款；云硬盘、公网IP和带宽在零点后结算前一日费用。',
+      en: 'Virtual Machines and Elastic IPs (standard and edge) are billed on every full hour for the hour before, to the second, and settled at once; cloud disks daily after midnight for the day before. Each resource has its own bill.',
+      zh: '云主机和弹性公网IP（标准与边缘）整点结算上一小时费用，精确到秒，并立即扣款；云硬盘在零点后结算前一日费用。每个资源单独出账。',
     },
-    source: PRICING_PAGES,
+    source: ADDRESS_PAGES,
     assumption: {
-      en: 'The interval of physical servers is not published: they are taken to be billed daily.',
-      zh: '官方页面未公布物理服务器的结算周期；此处按天结算。',
+      en: 'The interval of physical servers is not published: they are taken to be billed daily. Bandwidth is taken as an Elastic IP. Disks and bandwidth that are entered with a server are in its bill, and several pieces that are entered as one are one bill. Of bills at the same moment the daily ones are paid first, then the hourly ones, Virtual Machines last; of one product in the order of their ids.',
+      zh: '官方页面未公布物理服务器的结算周期，此处按天结算。带宽按弹性公网IP处理。与服务器一并录入的云硬盘和带宽计入该服务器的账单，一并录入的多个资源合为一张账单。同一时刻的账单先扣按天结算的，再扣按小时结算的，云主机最后；同一产品按 ID 顺序。',
     },
   },
   'CFG-3': {
@@ -314,13 +333,13 @@ export const RULES = {
   },
   'CFG-5': {
     text: {
-      en: 'In arrears a Virtual Machine is stopped when a bill cannot be settled, kept for 7 days, then released; it restarts by itself after a recharge. Physical servers have 3 hours of grace, are kept for 7 days and are restarted by hand. Addresses stop at the next cycle. Disks and snapshots stop at once and are kept for 7 days if older than 3 days, otherwise as long as they were used.',
-      zh: '欠费后，云主机在账单无法扣款时停机，数据保留 7 天后释放，充值后自动开机。物理服务器有 3 小时宽限期，停机后保留 7 天，充值后须手动开机。公网IP于下一结算周期停用。云硬盘和快照立即停用，创建超过 3 天的保留 7 天，否则保留时长等于使用时长。',
+      en: 'In arrears a Virtual Machine is stopped when a bill cannot be settled, kept for 7 days, then released; it restarts by itself after a recharge. Physical servers have 3 hours of grace, are kept for 7 days and are restarted by hand. An Elastic IP is stopped, and charged no more, when a bill cannot be paid; it is kept for 7 days from then, and the address is lost. What was used before a stop stays owed. Disks and snapshots stop at once and are kept for 7 days if older than 3 days, otherwise as long as they were used.',
+      zh: '欠费后，云主机在账单无法扣款时停机，数据保留 7 天后释放，充值后自动开机。物理服务器有 3 小时宽限期，停机后保留 7 天，充值后须手动开机。弹性公网IP在账单无法扣款时停用并停止计费，自停用起保留 7 天，之后地址被回收。停用前已产生的费用仍须缴清。云硬盘和快照立即停用，创建超过 3 天的保留 7 天，否则保留时长等于使用时长。',
     },
-    source: PRICING_PAGES,
+    source: ADDRESS_PAGES,
     assumption: {
-      en: 'Bandwidth is taken as an address. How long addresses are kept is not published: no release is forecast. Nothing is billed for what is stopped, disks and addresses come back by themselves, and a restart by hand is taken to follow the recharge at once.',
-      zh: '带宽按公网IP处理；公网IP的保留时长未公布，不预测释放。已停用的资源不再计费，云硬盘和公网IP自动恢复；手动开机视为充值后立即进行。',
+      en: 'A disk or snapshot whose start is not given counts as older than 3 days. Bandwidth is taken as an Elastic IP; what was entered with a server stops and is released with it. Nothing is billed for what is stopped. Once all that is overdue is settled, disks and addresses come back by themselves, and a restart by hand is taken to follow at once.',
+      zh: '未填写起始时间的云硬盘和快照视为创建已超过 3 天。带宽按弹性公网IP处理；与服务器一并录入的资源随服务器停用和释放。已停用的资源不再计费。欠费全部结清后，云硬盘和公网IP自动恢复，手动开机视为随即进行。',
     },
     otherReading: {
       en: 'An older page stops a Virtual Machine 24 hours later.',
@@ -336,13 +355,13 @@ export const RULES = {
   },
   'USE-1': {
     text: {
-      en: 'Elastic IP by traffic: outbound GB plus a price for every day the address is held; billed daily.',
-      zh: '弹性公网IP按用量计费：出网流量费用加每天的IP保有费，按天结算。',
+      en: 'Elastic IP by traffic: outbound GB plus a price for every day the address is held; billed at 00:00 for the day before. A day begun counts whole: the published example charges all of 0.48 for a day on which the address was bought at 10:30.',
+      zh: '弹性公网IP按用量计费：出网流量费用加每天的IP保有费，每日 00:00 结算前一日费用。不足一天按一天计：官方示例中 10:30 购买的当日收取全额 0.48 元。',
     },
-    source: PRICING_PAGES,
-    assumption: {
-      en: 'The pages do not say how part of a day is billed; a day begun counts as a day.',
-      zh: '官方页面未说明不足一天如何计费；此处不足一天按一天计。',
+    source: TRAFFIC_PAGES,
+    otherReading: {
+      en: 'The text beside the example speaks of the time for which the address is held: part of a day would cost its part.',
+      zh: '示例旁的文字称按保有时长计费：不足一天则按时长折算。',
     },
   },
   'USE-2': {
@@ -365,6 +384,10 @@ export const RULES = {
       zh: '每个价格项的应付金额舍位到分；总价为各项应付金额之和。',
     },
     source: PRICE_API,
+    assumption: {
+      en: 'The pages do not say whether what is dropped from an hourly or daily bill is carried to the next one: it is taken to be, so that the bills add up to one quote. A setting of the account truncates every bill by itself.',
+      zh: '官方页面未说明每小时或每日账单舍去的尾数是否结转到下一张账单；此处视为结转，使各账单之和等于一次报价。可在账户设置中改为每张账单单独舍位。',
+    },
   },
   'PRC-3': {
     text: {

@@ -100,6 +100,6 @@ function answerText({ t, language }: Words, quote: Quote, answer: Readiness): st
     ),
     checks.join('\n'),
     answer.readings.map((reading) => describeReading(t, reading, language)).join('\n'),
-    footnotes(t, language, quote.set, quote.assumptions),
+    footnotes(t, language, quote),
   ].join('\n\n');
 }

@@ -119,7 +119,7 @@ function comparisonText({ t, language }: CommandContext, comparison: Comparison)
     [...fewer, ...sentences].join('\n'),
     [`${t('cli.crossovers')}:`, ...changes].join('\n'),
     formulas(t, lines),
-    footnotes(t, language, comparison.set, comparison.assumptions),
+    footnotes(t, language, comparison),
   ].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 /** The account that a forecast starts from: an account file, or the account in use of a saved workspace. */
+import { balanceMomentOf } from '../../../shared/account/balance-age.ts';
 import { readAccount } from '../../../shared/account/read-account.ts';
 import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
 import type { KnownMovement } from '../../../shared/account/schema.ts';
@@ -19,6 +20,8 @@ import type { CommandContext } from './command.ts';
 export interface ForecastAccount {
   readonly name: string;
   readonly standing: Standing;
+  /** The moment that the balance is from, where it is known. */
+  readonly balanceMoment: string | undefined;
   readonly settings: AccountSettings;
   /** Recharges that are planned and other known movements. */
   readonly movements: readonly KnownMovement[];
@@ -45,7 +48,7 @@ function parse(text: string): Result<ForecastAccount | { readonly workspace: unk
   const account = readAccount(json.value);
   if (!account.ok) return account;
   const { name, movements = [] } = account.value;
-  const nothing = { choices: {}, plans: [] };
+  const nothing = { choices: {}, plans: [], balanceMoment: account.value.balance.asOf };
   return ok({ name, standing: standingOf(account.value), settings: DEFAULT_SETTINGS, movements, ...nothing });
 }
 
@@ -69,5 +72,6 @@ function fromWorkspace(
   const standing = standingOf(toAccountFile(stored, today));
   const { name, movements = [], forecast: choices = {} } = stored;
   const { plans = [] } = workspace.value.plans ?? {};
-  return { name, standing, settings: settingsOf(stored.settings), movements, choices, plans };
+  const balanceMoment = balanceMomentOf(stored);
+  return { name, standing, balanceMoment, settings: settingsOf(stored.settings), movements, choices, plans };
 }

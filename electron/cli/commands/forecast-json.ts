@@ -1,10 +1,18 @@
 /** The JSON form of a forecast: amounts with two decimals, moments with their offset. */
+import { type BalanceAge, isOldBalance } from '../../../shared/account/balance-age.ts';
 import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
-import { type NameOf, assumedRules, describeCause, describeEvent, namesOf } from '../../../shared/forecast/describe.ts';
+import { describeWarning } from '../../../shared/billing/describe.ts';
+import {
+  type NameOf,
+  describeCause,
+  describeEvent,
+  namesOf,
+  oldBalanceText,
+} from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
-import type { ForecastInput } from '../../../shared/forecast/input.ts';
+import { type ForecastInput, warningsOf } from '../../../shared/forecast/input.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
@@ -15,6 +23,8 @@ import type { TakenPlan } from './forecast-plans.ts';
 export interface ForecastAnswer {
   /** The account's. */
   readonly name: string;
+  /** How old the balance is; undefined: nobody said from when it is. */
+  readonly balanceAge: BalanceAge | undefined;
   /** Of the account's forecast, where one was asked for. */
   readonly scenario: ForecastScenario | undefined;
   readonly plans: readonly TakenPlan[];
@@ -24,11 +34,15 @@ export interface ForecastAnswer {
 }
 
 /** The answer of `forecast`. */
-export function forecastJson({ name, scenario, plans, input, answer, priceList }: ForecastAnswer, t: Translate) {
+export function forecastJson(
+  { name, balanceAge, scenario, plans, input, answer, priceList }: ForecastAnswer,
+  t: Translate,
+) {
   const nameOf = namesOf(input);
   return {
     account: name,
     at: formatChinaTime(input.start),
+    balance: balanceAge === undefined ? null : balanceJson(balanceAge, t),
     scenario: scenario?.name ?? null,
     plans: plans.map(planJson),
     runway: answer.runway,
@@ -70,9 +84,18 @@ export function forecastJson({ name, scenario, plans, input, answer, priceList }
       overdue: formatMoney(overdue),
     })),
     events: answer.events.map((event) => eventJson(event, { t, nameOf })),
-    assumptions: assumedRules(answer),
+    assumptions: answer.assumptions,
+    conflicts: answer.conflicts,
+    agesAssumed: answer.agesAssumed,
+    warnings: warningsOf(input).map(({ id, warning }) => ({ id, ...warning, message: describeWarning(t, warning) })),
     priceList,
   };
+}
+
+/** The message only where it is old. */
+function balanceJson(age: BalanceAge, t: Translate) {
+  const message = isOldBalance(age) ? { message: oldBalanceText(t, age) } : {};
+  return { asOf: formatChinaTime(age.asOf), days: age.days, ...message };
 }
 
 function planJson({ of, priced: { plan, lines }, scenario, file }: TakenPlan) {

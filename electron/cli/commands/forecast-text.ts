@@ -1,17 +1,21 @@
 /** A forecast as people read it: how long, what to do by when, what is lost otherwise, what happens, day by day. */
+import { isOldBalance } from '../../../shared/account/balance-age.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
+import { describeWarning } from '../../../shared/billing/describe.ts';
 import {
   type NameOf,
-  assumedRules,
   describeCause,
   describeEvent,
   momentText,
   namesOf,
+  oldBalanceText,
 } from '../../../shared/forecast/describe.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
+import { type ForecastInput, warningsOf } from '../../../shared/forecast/input.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney, sumMoney } from '../../../shared/money/index.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
+import { conflictText } from '../../../shared/rules/conflict.ts';
 import { ruleOf } from '../../../shared/rules/register.ts';
 import { table } from '../table.ts';
 import type { CommandContext } from './command.ts';
@@ -23,7 +27,7 @@ type Words = Pick<CommandContext, 't' | 'language'> & { readonly nameOf: NameOf 
 
 /** The whole answer of `forecast`. */
 export function forecastText(
-  { name, scenario, plans, input, answer, priceList }: ForecastAnswer,
+  { name, balanceAge, scenario, plans, input, answer, priceList }: ForecastAnswer,
   { t, language }: Pick<CommandContext, 't' | 'language'>,
 ): string {
   const words = { t, language, nameOf: namesOf(input) };
@@ -37,6 +41,7 @@ export function forecastText(
       .filter((part) => part !== '')
       .join('\n'),
     headline(answer, words),
+    balanceAge !== undefined && isOldBalance(balanceAge) ? `! ${oldBalanceText(t, balanceAge)}` : '',
     isIdle ? `! ${t('forecast.nothing-runs')}` : '',
     earlier === 0 ? '' : `! ${t('forecast.earlier', { count: earlier })}`,
     topUpsText(answer, words),
@@ -45,7 +50,8 @@ export function forecastText(
     byHandText(answer, words),
     eventsText(answer, words),
     daysText(answer, t),
-    assumptionsText(answer, words),
+    warningsText(input, words),
+    groundsText(answer, words),
     t('cli.prices', priceList),
   ]
     .filter((part) => part !== '')
@@ -184,8 +190,21 @@ function daysText({ days }: Forecast, t: Translate): string {
   return table(columns, rows);
 }
 
-function assumptionsText(answer: Forecast, { t, language }: Words): string {
-  return assumedRules(answer)
-    .map((rule) => `${t('cli.assumption')} (${rule}): ${ruleOf(rule).assumption?.[language] ?? ''}`)
+function warningsText(input: ForecastInput, { t, nameOf }: Words): string {
+  return warningsOf(input)
+    .map(
+      ({ id, warning }) =>
+        `${t('cli.note')}: ${t('forecast.warning', { name: nameOf(id), text: describeWarning(t, warning) })}`,
+    )
     .join('\n');
+}
+
+/** What had to be assumed, and where JD Cloud's pages disagree. */
+function groundsText({ assumptions, conflicts, agesAssumed }: Forecast, { t, language, nameOf }: Words): string {
+  const names = agesAssumed.map(nameOf).join(t('forecast.comma'));
+  return [
+    ...(agesAssumed.length === 0 ? [] : [`${t('cli.assumption')}: ${t('forecast.age-assumed', { names })}`]),
+    ...assumptions.map((rule) => `${t('cli.assumption')} (${rule}): ${ruleOf(rule).assumption?.[language] ?? ''}`),
+    ...conflicts.map((rule) => conflictText(t, rule, language)),
+  ].join('\n');
 }

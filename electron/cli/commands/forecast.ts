@@ -1,4 +1,5 @@
 /** `forecast`: how long the money of an account lasts, what is short first, and what to recharge by when. */
+import { balanceAgeOf } from '../../../shared/account/balance-age.ts';
 import { type ChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { problemList, readChoice, readWhole } from '../../../shared/billing/fields.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
@@ -52,6 +53,7 @@ export const forecast: Command = {
     const { input, forecast: answer } = answerCase(ground, asked, (of) => priced.get(of));
     const about: ForecastAnswer = {
       name: account.name,
+      balanceAge: account.balanceMoment === undefined ? undefined : balanceAgeOf(account.balanceMoment, start.date),
       scenario,
       plans,
       input,

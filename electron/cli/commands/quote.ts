@@ -26,7 +26,7 @@ function quoteText({ t, language }: Pick<CommandContext, 't' | 'language'>, answ
     linesTable(t, answer.lines),
     ...(answer.mode === 'configuration' ? [`${t('cli.daily-cost')}: ${formatMoney(answer.dailyCost)}`] : []),
     formulas(t, answer.lines),
-    footnotes(t, language, answer.set, answer.assumptions),
+    footnotes(t, language, answer),
   ];
   return parts.join('\n\n');
 }

@@ -1,6 +1,6 @@
 /** The settings of an account as a form: which there are, how each is written and read, and its default. */
 import { type Read, readAmount, readCount, readShare } from '../../../shared/account/form-fields.ts';
-import { type AccountSettings, DEFAULT_SETTINGS, VM_STOPS } from '../../../shared/account/settings.ts';
+import { type AccountSettings, BILL_FRACTIONS, DEFAULT_SETTINGS, VM_STOPS } from '../../../shared/account/settings.ts';
 import { type StoredSettings, settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Money, formatMoney } from '../../../shared/money/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'deductionOrder',
   'vmStops',
   'fewerOrdersPercent',
+  'billFractions',
   'lowBalance',
   'lowCoupons',
   'couponNoticeDays',
@@ -33,6 +34,7 @@ export const READINGS = {
   couponsCountForDisksAndAddresses: ['true', 'false'],
   deductionOrder: ['smallest-first', 'earliest-first'],
   vmStops: VM_STOPS,
+  billFractions: BILL_FRACTIONS,
 } as const;
 export type ReadingKey = keyof typeof READINGS;
 export type TypedKey = Exclude<SettingKey, ReadingKey>;
@@ -55,6 +57,7 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, SettingRow>> = {
   deductionOrder: { rule: 'CPN-3', form: 'reading' },
   vmStops: { rule: 'CFG-5', form: 'reading' },
   fewerOrdersPercent: { rule: 'PKG-4', form: 'share' },
+  billFractions: { rule: 'PRC-2', form: 'reading' },
   lowBalance: { rule: 'BAL-7', form: 'amount' },
   lowCoupons: { rule: 'BAL-7', form: 'amount' },
   couponNoticeDays: { rule: 'BAL-7', form: 'counts', most: 365 },
@@ -74,6 +77,7 @@ export const SETTING_GROUPS = [
   { group: 'coupons', keys: ['couponsPerOrder', 'deductionOrder'] },
   { group: 'arrears', keys: ['vmStops'] },
   { group: 'orders', keys: ['fewerOrdersPercent'] },
+  { group: 'bills', keys: ['billFractions'] },
   { group: 'alerts', keys: ['lowBalance', 'lowCoupons', 'couponNoticeDays'] },
   {
     group: 'quotas',

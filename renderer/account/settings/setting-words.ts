@@ -23,6 +23,8 @@ export function readingKey(setting: ReadingKey, value: string) {
       return value === 'true' ? 'reading.couponsCountForDisks.true' : 'reading.couponsCountForDisks.false';
     case 'vmStops':
       return value === 'after-24-hours' ? 'reading.vmStops.after-24-hours' : 'reading.vmStops.at-once';
+    case 'billFractions':
+      return value === 'dropped' ? 'reading.billFractions.dropped' : 'reading.billFractions.carried';
     default:
       return value === 'earliest-first' ? 'order.earliest-first' : 'order.smallest-first';
   }

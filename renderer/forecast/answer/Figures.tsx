@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { assumedRules } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { WhyRules } from '../../calculator/why/WhyRules.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -29,16 +28,20 @@ export function Figures({ shown }: { shown: ShownForecast }) {
 
 function Assumptions({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const rules = useMemo(() => assumedRules(shown), [shown]);
-  if (rules.length === 0) return null;
+  const { assumptions, conflicts, agesAssumed, names } = shown;
+  if (assumptions.length === 0) return null;
+  const assumed = new Set(assumptions);
+  const rules = [...assumptions, ...conflicts.filter((rule) => !assumed.has(rule))];
+  const undated = agesAssumed.map((id) => names.get(id) ?? id).join(t('forecast.comma'));
   return (
     <div className={classes['assumptions']}>
       <dt>
-        <Explained name={t('figure.assumptions', { count: rules.length })}>
+        <Explained name={t('figure.assumptions', { count: assumptions.length })}>
           {() => (
             <div className={classes['explained']}>
               {t('figure.assumptions.text')}
-              <WhyRules rules={rules.map((id) => ({ id, assumed: true }))} />
+              {agesAssumed.length > 0 && <p>{t('forecast.age-assumed', { names: undated })}</p>}
+              <WhyRules rules={rules.map((id) => ({ id, assumed: assumed.has(id) }))} />
             </div>
           )}
         </Explained>

@@ -105,6 +105,19 @@ export const forecast = {
     zh: '资金可用 {{days}}：{{at}} 差 {{short}}，{{cause}}。',
   },
   'forecast.enough': { en: 'Everything is paid up to {{date}}.', zh: '至 {{date}} 各项均可支付。' },
+  'forecast.old-balance': {
+    en: 'The balance is from {{at}}, {{days}} before the first day: what was billed since is not taken off.',
+    zh: '余额为 {{at}} 的读数，距预测首日 {{days}}，其间产生的费用尚未扣除。',
+  },
+  'forecast.age-assumed': {
+    en: 'The start of {{names}} is not given: taken as older than 3 days, and so kept for 7 days once stopped (CFG-5).',
+    zh: '{{names}}未填写起始时间，视为创建已超过 3 天，停用后保留 7 天（CFG-5）。',
+  },
+  'forecast.warning': { en: '{{name}}: {{text}}', zh: '{{name}}：{{text}}' },
+  'rule.conflict': {
+    en: 'JD Cloud’s pages disagree ({{rule}}). The other reading: {{other}}',
+    zh: '京东云文档说法不一（{{rule}}）。另一说法：{{other}}',
+  },
   'forecast.nothing-runs': {
     en: 'No resource of the account says what it is (type, mode, expires), so none is billed.',
     zh: '账户中的资源均未注明规格、计费方式或到期日，故不计费。',

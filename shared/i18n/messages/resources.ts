@@ -171,4 +171,12 @@ export const resources = {
   },
   'reading.vmStops.at-once': { en: 'when a bill cannot be settled', zh: '账单无法结清时停机' },
   'reading.vmStops.after-24-hours': { en: '24 hours later', zh: '24 小时后停机' },
+  'account.settings.bills': { en: 'Bills in the forecast', zh: '预测中的账单' },
+  'setting.billFractions': { en: 'Fractions of a fen in hourly and daily bills', zh: '每小时和每日账单不足一分的部分' },
+  'setting.billFractions.hint': {
+    en: 'the pages do not say; carried, the bills add up to one quote',
+    zh: '官方文档未说明；结转时各账单之和等于一次报价',
+  },
+  'reading.billFractions.carried': { en: 'carried to the next bill', zh: '结转到下一张账单' },
+  'reading.billFractions.dropped': { en: 'dropped from every bill', zh: '每张账单单独舍去' },
 } as const satisfies Messages;

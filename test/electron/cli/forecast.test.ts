@@ -64,7 +64,9 @@ describe('forecast', () => {
         { by: '2026-12-09', amount: '11.28' },
       ],
       rechargeToday: '22.33',
-      assumptions: ['CFG-2', 'CFG-5'],
+      assumptions: ['CFG-2', 'CFG-5', 'PRC-2'],
+      conflicts: ['CFG-5'],
+      agesAssumed: [],
       priceList: { id: 'jdcloud-2022-09', asOf: '2022-09' },
     });
     expect(answer.days).toHaveLength(10);
@@ -173,6 +175,74 @@ const TEAM = planOf([{ id: 'db', name: 'Database', ...MONTH }], {
   scenarios: [{ id: 'small', name: 'Small', changed: [{ id: 'db', quantity: '3' }] }],
 });
 const SHOP = planOf([{ id: 'web', name: 'Shop', ...MONTH }], { name: 'Shop' });
+
+describe('what a forecast rests on', () => {
+  const DISK = { product: 'disk', region: 'cn-north-1', quantity: 1, type: 'ssd.gp1', gb: '100', id: 'd' } as const;
+  const text = async (path: string, language: string, ...more: string[]) =>
+    (await run('forecast', path, '--days', '12', '--lang', language, ...more)).stdout;
+
+  it('names a disk whose start is not given: kept for 7 days, and said so', async () => {
+    const path = file('undated.json', account({ available: '0.00', resources: [DISK] }));
+    const answer = await json(path, '--days', '12');
+    expect(answer.lost).toMatchObject([
+      { id: 'd', stopped: '2026-12-02T00:00:00+08:00', released: '2026-12-09T00:00:00+08:00' },
+    ]);
+    expect(answer.agesAssumed).toEqual(['d']);
+    expect(await text(path, 'en')).toContain('The start of d is not given: taken as older than 3 days');
+    expect(await text(path, 'zh')).toContain('d未填写起始时间，视为创建已超过 3 天');
+    const dated = file('dated.json', account({ available: '0.00', resources: [{ ...DISK, start: '2026-12-01' }] }));
+    expect((await json(dated, '--days', '12')).agesAssumed).toEqual([]);
+    expect(await text(dated, 'en')).not.toContain('is not given:');
+  });
+
+  it('says that fractions are carried from bill to bill, unless the account drops them', async () => {
+    const resources = [{ ...VM, name: 'web', discount: '0.777' }];
+    const settings = (stored: object) => {
+      let ids = 0;
+      return file('fractions.json', {
+        ...EMPTY_WORKSPACE,
+        accounts: {
+          accounts: [
+            {
+              ...fromAccountFile(account({ available: '60.00', resources }), () => `id-${(ids += 1)}`),
+              settings: stored,
+            },
+          ],
+          current: 'id-1',
+        },
+      });
+    };
+    const carried = await json(settings({}), '--days', '2');
+    // 0.36519 an hour: 23 hours 8.39, 47 hours 17.16.
+    expect(carried.days.map(({ balance }: { balance: string }) => balance)).toEqual(['51.61', '42.84']);
+    expect(carried.assumptions).toContain('PRC-2');
+    const dropped = await json(settings({ billFractions: 'dropped' }), '--days', '2');
+    // 23 × 0.36 = 8.28, then 8.64 a day.
+    expect(dropped.days.map(({ balance }: { balance: string }) => balance)).toEqual(['51.72', '43.08']);
+    expect(dropped.assumptions).not.toContain('PRC-2');
+  });
+
+  it('says that a renewal by hand is tried again every day', async () => {
+    const renewed = { ...VM, expires: '2026-12-03', autoRenew: false, renewByHand: true };
+    const path = file('by-hand.json', account({ available: '0.00', resources: [renewed] }));
+    expect((await json(path, '--days', '12')).assumptions).toContain('PKG-5');
+    expect(await text(path, 'en')).toContain('tried again every day at 08:00');
+  });
+
+  it('tells an old balance with its date, and none that is from the day before', async () => {
+    const read = (asOf: string) => {
+      const known = account({ available: '60.00', resources: [{ ...VM, name: 'web' }] });
+      return file('read.json', { ...known, balance: { ...known.balance, asOf } });
+    };
+    const old = read('2026-10-01T09:00:00+08:00');
+    expect((await json(old, '--days', '2')).balance).toMatchObject({ asOf: '2026-10-01T09:00:00+08:00', days: 61 });
+    expect(await text(old, 'en')).toContain('The balance is from 2026-10-01 09:00, 61 days before the first day');
+    expect(await text(old, 'zh')).toContain('余额为 2026-10-01 09:00 的读数，距预测首日 61 天');
+    const fresh = read('2026-11-30T09:00:00+08:00');
+    expect((await json(fresh, '--days', '2')).balance).toEqual({ asOf: '2026-11-30T09:00:00+08:00', days: 1 });
+    expect(await text(fresh, 'en')).not.toContain('The balance is from');
+  });
+});
 
 describe('the forecast of a whole workspace', () => {
   const orders = ({ events }: { events: Record<string, string>[] }) =>

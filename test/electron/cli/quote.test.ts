@@ -1,6 +1,6 @@
 /** `quote` by the command line contract: lines truncated each by itself, amounts as text. */
 import { describe, expect, it } from 'vitest';
-import { VM, json } from './terminal.ts';
+import { VM, json, run } from './terminal.ts';
 
 describe('quote', () => {
   it('answers a monthly package as the contract says', async () => {
@@ -66,7 +66,15 @@ describe('quote', () => {
     const traffic = ['--product', 'eip-traffic', '--region', 'cn-north-1'];
     const quote = await json('quote', '--mode', 'consumption', '--gb-out', '10.5', '--for', '25h', ...traffic);
     expect(quote.payable).toBe('9.36');
-    expect(quote.assumptions).toEqual(['USE-1']);
+    expect([quote.assumptions, quote.conflicts]).toEqual([[], ['USE-1']]);
+  });
+
+  it('bills the example of the page: bought at 10:30 with 1 GB, 1.28, and says that its text disagrees', async () => {
+    const example = ['--product', 'eip-traffic', '--region', 'cn-north-1', '--gb-out', '1', '--for', '13h30min'];
+    const { stdout } = await run('quote', '--mode', 'consumption', ...example, '--lang', 'en');
+    expect(stdout).toContain('1.28');
+    expect(stdout).toContain('JD Cloud’s pages disagree (USE-1)');
+    expect(stdout).not.toContain('Assumption');
   });
 
   it('bills a year of a disk as twelve months', async () => {

@@ -67,6 +67,7 @@ const anyResource = (triedAgain: boolean): fc.Arbitrary<ForecastResource> =>
       id: fc.uuid(),
       set: anySet,
       isMonthly: fc.boolean(),
+      isUndated: fc.boolean(),
       since: fc.record({ date: anyDate(-20, 5), time: anyClock }),
       schedule: fc.option(
         fc.record({ hoursPerDay: fc.constantFrom('0', '8'), daysPerWeek: fc.constantFrom('5', '7') }),
@@ -80,9 +81,21 @@ const anyResource = (triedAgain: boolean): fc.Arbitrary<ForecastResource> =>
       change: fc.option(anyDate(-3, 40), { freq: 3 }),
     })
     .map(
-      ({ id, set, isMonthly, since, schedule, firstDay, renewByHand, auto, change }): ForecastResource | undefined => {
+      ({
+        id,
+        set,
+        isMonthly,
+        isUndated,
+        since,
+        schedule,
+        firstDay,
+        renewByHand,
+        auto,
+        change,
+      }): ForecastResource | undefined => {
         const about = { id, name: id, set };
-        if (isByConsumption(set.product)) return { ...about, billing: { kind: 'consumption', since } };
+        const age = isUndated ? ({ isAgeUnknown: true } as const) : {};
+        if (isByConsumption(set.product)) return { ...about, billing: { kind: 'consumption', since, ...age } };
         const [term] = termsOf(set);
         const monthly = term !== undefined && set.components.every(({ month }) => month !== undefined);
         if (isMonthly && monthly) {
@@ -95,6 +108,7 @@ const anyResource = (triedAgain: boolean): fc.Arbitrary<ForecastResource> =>
         const billing = {
           kind: 'configuration',
           since,
+          ...age,
           schedule: set.product === 'vm' ? schedule : undefined,
         } as const;
         const [first] = switchesOf({ ...about, billing }).terms;
@@ -161,6 +175,7 @@ const anyReadings = fc.record({
   couponsThatCount: fc.constantFrom('fitting' as const, 'all' as const),
   couponsCountForDisksAndAddresses: fc.boolean(),
   vmStops: fc.constantFrom('at-once' as const, 'after-24-hours' as const),
+  billFractions: fc.constantFrom('carried' as const, 'dropped' as const),
 });
 
 /** A forecast of up to fifty days; `triedAgain` says whether there may be renewals that are tried on several days. */
