@@ -1,9 +1,11 @@
 /** The JSON forms of quotes and comparisons: amounts with two decimals, unit prices as printed, never a number. */
 import { formatChinaTime } from '../../shared/billing/calendar.ts';
 import type { Comparison, FewerOrders, Option, Order } from '../../shared/billing/compare.ts';
+import { describeWarning } from '../../shared/billing/describe.ts';
 import type { PriceLine } from '../../shared/billing/line.ts';
-import type { PricedSet } from '../../shared/billing/priced-set.ts';
+import { type PricedSet, type Warning, warningsFor } from '../../shared/billing/priced-set.ts';
 import type { Quote } from '../../shared/billing/quote.ts';
+import type { Translate } from '../../shared/i18n/index.ts';
 import { type Exact, exactText, formatMoney } from '../../shared/money/index.ts';
 
 /** `erased` is exact; where it has no end it is cut off and `erasedComplete` says so. */
@@ -31,12 +33,17 @@ function lineJson(line: PriceLine) {
   };
 }
 
-function footerJson(set: PricedSet) {
-  return { priceList: set.priceList, warnings: set.warnings };
+function footerJson({ priceList }: PricedSet, warnings: readonly Warning[], t: Translate) {
+  return { priceList, warnings: warningsJson(warnings, t) };
+}
+
+/** Warnings with what they say. */
+export function warningsJson(warnings: readonly Warning[], t: Translate) {
+  return warnings.map((warning) => ({ ...warning, message: describeWarning(t, warning) }));
 }
 
 /** The answer of `quote`. */
-export function quoteJson(quote: Quote) {
+export function quoteJson(quote: Quote, t: Translate) {
   return {
     mode: quote.mode,
     ...(quote.mode === 'monthly'
@@ -50,7 +57,7 @@ export function quoteJson(quote: Quote) {
     ...erasedJson(quote.erased),
     assumptions: quote.assumptions,
     conflicts: quote.conflicts,
-    ...footerJson(quote.set),
+    ...footerJson(quote.set, warningsFor(quote.set, quote.mode), t),
   };
 }
 
@@ -80,7 +87,7 @@ function fewerJson(fewer: FewerOrders | undefined) {
 }
 
 /** The answer of `compare`. */
-export function comparisonJson(comparison: Comparison) {
+export function comparisonJson(comparison: Comparison, t: Translate) {
   const { from, to, days, schedule } = comparison.horizon;
   return {
     horizon: { from, to, days, ...(schedule === undefined ? {} : { schedule }) },
@@ -90,6 +97,6 @@ export function comparisonJson(comparison: Comparison) {
     crossovers: comparison.crossovers,
     assumptions: comparison.assumptions,
     conflicts: comparison.conflicts,
-    ...footerJson(comparison.set),
+    ...footerJson(comparison.set, comparison.set.warnings, t),
   };
 }

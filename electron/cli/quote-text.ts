@@ -1,7 +1,7 @@
 /** Parts of the readable answers that `quote` and `compare` share. */
 import { describeWarning } from '../../shared/billing/describe.ts';
 import type { PriceLine } from '../../shared/billing/line.ts';
-import type { PricedSet } from '../../shared/billing/priced-set.ts';
+import { type PricedSet, warningsFor } from '../../shared/billing/priced-set.ts';
 import { monthsOf } from '../../shared/billing/terms.ts';
 import type { Term } from '../../shared/catalog/schema.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
@@ -61,13 +61,16 @@ export function formulas(t: Translate, lines: readonly PriceLine[]): string {
 /** What an answer is made from. */
 interface Grounds {
   readonly set: PricedSet;
+  /** The way of paying; absent: several are compared. */
+  readonly mode?: 'monthly' | 'configuration' | 'consumption';
   readonly assumptions: readonly RuleId[];
   readonly conflicts: readonly RuleId[];
 }
 
 /** Warnings, assumptions, disagreeing pages and the price list's age: what the reader must know before trusting the figures. */
-export function footnotes(t: Translate, language: Language, { set, assumptions, conflicts }: Grounds): string {
-  const warnings = set.warnings.map((warning) => `${t('cli.note')}: ${describeWarning(t, warning)}`);
+export function footnotes(t: Translate, language: Language, { set, mode, assumptions, conflicts }: Grounds): string {
+  const used = mode === undefined ? set.warnings : warningsFor(set, mode);
+  const warnings = used.map((warning) => `${t('cli.note')}: ${describeWarning(t, warning)}`);
   const assumed = assumptions.map((id) => {
     const { text, assumption } = ruleOf(id);
     return `${t('cli.assumption')} ${id}: ${text[language]} ${assumption?.[language] ?? ''}`.trimEnd();

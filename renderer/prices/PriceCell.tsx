@@ -1,3 +1,4 @@
+import { describeMisprints } from '../../shared/billing/misprint.ts';
 import { ageOf } from '../../shared/catalog/age.ts';
 import { displayPrice, type PriceTableRow, type ShownPrice } from '../../shared/catalog/price-table.ts';
 import { today } from '../components/today.ts';
@@ -51,6 +52,11 @@ function TypeCell({ row }: { row: PriceTableRow }) {
         name !== row.type && <span className={classes['name']}>{name}</span>
       ) : (
         <span className={classes['tag']}>{t('prices.sale.not-on-sale')}</span>
+      )}
+      {row.row.doubts !== undefined && (
+        <span className={classes['tag']} title={describeMisprints(t, row.row).join(' ')}>
+          {t('prices.misprint')}
+        </span>
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 import { Alert, Button, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCalculator } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { describeMisprints } from '../../shared/billing/misprint.ts';
 import { ageOf } from '../../shared/catalog/age.ts';
 import type { PriceTableRow } from '../../shared/catalog/price-table.ts';
 import type { PriceList } from '../../shared/catalog/schema.ts';
@@ -48,6 +49,11 @@ export function PriceDetails({ row, archived, takeFocus, onClose, onSend }: Pric
           {t('prices.details.notOnSale')}
         </Alert>
       )}
+      {describeMisprints(t, row.row).map((text) => (
+        <Alert key={text} icon={<IconAlertTriangle aria-hidden />} className={classes['alert'] ?? ''} mb="sm">
+          {text}
+        </Alert>
+      ))}
       <Section title={t('prices.details.prices')}>
         <PriceFacts row={row} />
       </Section>

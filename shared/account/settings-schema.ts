@@ -26,13 +26,16 @@ export const settingsSchema = z.looseObject({
   serversPerOrder: z.int().min(1).max(100_000).optional(),
   serversPerRegion: z.int().min(1).max(100_000).optional(),
   addressesPerRegion: z.int().min(1).max(100_000).optional(),
+  addressesPerNode: z.int().min(1).max(100_000).optional(),
+  cpsMbps: z.int().min(1).max(100_000).optional(),
+  dcpsMbps: z.int().min(1).max(100_000).optional(),
   dataDisksPerInstance: z.int().min(1).max(1000).optional(),
 });
 export type StoredSettings = z.infer<typeof settingsSchema>;
 
 /** The settings in force: what is stored, and the defaults for the rest. */
 export function settingsOf(stored: StoredSettings): AccountSettings {
-  const { perOrder, perRegion, dataDisksPerInstance } = DEFAULT_SETTINGS.quotas;
+  const { perOrder, perRegion, addressesPerNode, dataDisksPerInstance, mbps } = DEFAULT_SETTINGS.quotas;
   const defined = Object.fromEntries(
     Object.entries(stored).filter(([key, value]) => key in DEFAULT_SETTINGS && value !== undefined),
   );
@@ -52,7 +55,9 @@ export function settingsOf(stored: StoredSettings): AccountSettings {
         ...(region === undefined ? {} : { cps: region, dcps: region }),
         ...(stored.addressesPerRegion === undefined ? {} : { eip: stored.addressesPerRegion }),
       },
+      addressesPerNode: stored.addressesPerNode ?? addressesPerNode,
       dataDisksPerInstance: stored.dataDisksPerInstance ?? dataDisksPerInstance,
+      mbps: { cps: stored.cpsMbps ?? mbps.cps, dcps: stored.dcpsMbps ?? mbps.dcps },
     },
   };
 }

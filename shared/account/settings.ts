@@ -3,6 +3,7 @@
  * and the other reading is one switch away; the verdict says whether it would change anything.
  */
 import { type Money, money } from '../money/index.ts';
+import { MOST_MBPS } from '../billing/priced-set.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import { FEWER_ORDERS_PERCENT } from '../billing/orders.ts';
 import type { DeductionOrder } from './coupons.ts';
@@ -48,7 +49,11 @@ export interface AccountSettings {
 export interface Quotas {
   readonly perOrder: Readonly<Partial<Record<ProductCode, number>>>;
   readonly perRegion: Readonly<Partial<Record<ProductCode, number>>>;
+  /** Addresses of an account in one edge node. */
+  readonly addressesPerNode: number;
   readonly dataDisksPerInstance: number;
+  /** Most Mbps of one address. */
+  readonly mbps: Readonly<Record<'cps' | 'dcps', number>>;
 }
 
 /** Products of BAL-3a: cloud disk, Elastic IP and snapshot. */
@@ -70,6 +75,8 @@ export const DEFAULT_SETTINGS: AccountSettings = {
   quotas: {
     perOrder: { cps: 5, dcps: 5 },
     perRegion: { vm: 20, cps: 20, dcps: 20, eip: 10 },
+    addressesPerNode: 10,
     dataDisksPerInstance: 15,
+    mbps: MOST_MBPS,
   },
 };

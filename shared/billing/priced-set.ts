@@ -17,12 +17,37 @@ export interface Component {
   readonly hour: EvaluatedPrice | undefined;
 }
 
-/** Something worth knowing that does not stop the price from being right. */
+/** Most Mbps of one address of a physical server (QTA-1). */
+export const MOST_MBPS: Readonly<Record<'cps' | 'dcps', number>> = { cps: 200, dcps: 10_240 };
+
+export const WARNING_CODES = [
+  'not-on-sale',
+  'disk-size',
+  'disk-iops',
+  'mbps-limit',
+  'misprint-month',
+  'misprint-hour',
+  'misprint-memory',
+  'corrected-month',
+  'corrected-hour',
+  'corrected-memory',
+] as const;
+
+/** Something worth knowing that does not stop the price from being worked out. */
 export interface Warning {
   readonly field: string;
-  readonly code: 'not-on-sale' | 'disk-size' | 'disk-iops';
+  readonly code: (typeof WARNING_CODES)[number];
   readonly given: string;
   readonly accepted: string;
+}
+
+/** The warnings that concern one way of paying: a misprint of another price is not used. */
+export function warningsFor(
+  { warnings }: Pick<PricedSet, 'warnings'>,
+  mode: 'monthly' | 'configuration' | 'consumption',
+): readonly Warning[] {
+  const unused = mode === 'monthly' ? '-hour' : mode === 'configuration' ? '-month' : undefined;
+  return unused === undefined ? warnings : warnings.filter(({ code }) => !code.endsWith(unused));
 }
 
 export interface PricedSet {

@@ -5,7 +5,8 @@ import type { PriceRow, ProductCode } from '../catalog/schema.ts';
 import { type Result, fail, ok } from '../result.ts';
 import type { DiskDraft, RequestDraft } from './draft.ts';
 import { type ProblemList, problemList, readChoice, readDecimal, readFactor, readWhole } from './fields.ts';
-import type { Component, ComponentKind, PricedSet, Warning } from './priced-set.ts';
+import { misprintsAt } from './misprint.ts';
+import { type Component, type ComponentKind, MOST_MBPS, type PricedSet, type Warning } from './priced-set.ts';
 import type { FieldProblem } from './problem.ts';
 
 /** Largest values that make sense for a field; beyond them a digit too many was typed. */
@@ -209,7 +210,16 @@ function warningsOf({ field, row, configured }: Component, catalog: Catalog): Wa
       warnings.push({ field, code: 'disk-iops', given: `${configured.iops}`, accepted: `${iops.min} – ${most}` });
     }
   }
-  return warnings;
+  // What is priced by Mbps may have no field for its type.
+  const ofSize = KIND[row.product] === 'bandwidth' && field === 'type' ? 'mbps' : field;
+  return [...warnings, ...bandwidthWarnings(ofSize, row, configured), ...misprintsAt(row, ofSize, configured.size)];
+}
+
+/** QTA-1: by the published limit; an account can have a higher one. */
+function bandwidthWarnings(field: string, { serves = [] }: PriceRow, { size }: Configured): Warning[] {
+  const served = (['cps', 'dcps'] as const).find((product) => serves.includes(product));
+  if (served === undefined || size <= MOST_MBPS[served]) return [];
+  return [{ field, code: 'mbps-limit', given: `${size}`, accepted: `${MOST_MBPS[served]}` }];
 }
 
 function fits(gb: number, size: { readonly minGb: number; readonly maxGb: number; readonly stepGb: number }): boolean {

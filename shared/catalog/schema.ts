@@ -100,6 +100,20 @@ const type = z.looseObject({
 });
 export type PriceListType = z.infer<typeof type>;
 
+/**
+ * A probable misprint of the source: which figure it is, as it is printed, and what it probably should be. `used` says
+ * which of the two the list has. `from` and `to` bound the units (Mbps) that it is about, both included.
+ */
+const doubt = z.looseObject({
+  of: z.enum(['month', 'hour', 'memoryGiB']),
+  printed: z.string().min(1),
+  likely: z.string().min(1),
+  used: z.enum(['printed', 'likely']),
+  from: wholeNumber.optional(),
+  to: wholeNumber.optional(),
+});
+export type Doubt = z.infer<typeof doubt>;
+
 const row = z.looseObject({
   product: z.enum(PRODUCT_CODES),
   region: code,
@@ -117,6 +131,7 @@ const row = z.looseObject({
   serves: z.array(z.enum(PRODUCT_CODES)).optional(),
   /** What is odd about the printed price, or what it depends on. */
   note: bilingual.optional(),
+  doubts: z.array(doubt).optional(),
 });
 export type PriceRow = z.infer<typeof row>;
 

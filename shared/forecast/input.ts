@@ -3,7 +3,7 @@ import type { BillingType, Coupon } from '../account/schema.ts';
 import type { AccountSettings } from '../account/settings.ts';
 import type { CalendarDate, ChinaTime } from '../billing/calendar.ts';
 import type { Schedule } from '../billing/horizon.ts';
-import type { PricedSet, Warning } from '../billing/priced-set.ts';
+import { type PricedSet, type Warning, warningsFor } from '../billing/priced-set.ts';
 import type { ProductCode, Term } from '../catalog/schema.ts';
 import type { Money } from '../money/index.ts';
 
@@ -105,5 +105,9 @@ export interface ForecastInput {
 export function warningsOf({
   resources,
 }: Pick<ForecastInput, 'resources'>): { readonly id: string; readonly warning: Warning }[] {
-  return resources.flatMap(({ id, set }) => set.warnings.map((warning) => ({ id, warning })));
+  return resources.flatMap(({ id, set, billing }) => {
+    const becomesMonthly = billing.kind === 'configuration' && billing.toMonthly !== undefined;
+    const warnings = becomesMonthly ? set.warnings : warningsFor(set, billing.kind);
+    return warnings.map((warning) => ({ id, warning }));
+  });
 }

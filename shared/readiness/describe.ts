@@ -34,6 +34,7 @@ export function describeCheck(
 
 /** "36 Virtual Machines, over the 20 of a region": the number of pieces in their own counting word. */
 function describeQuota(t: Translate, { kind, product, wanted, most }: BrokenQuota): string {
+  if (kind === 'mbps') return t(`check.quota.mbps.${product === 'cps' ? 'cps' : 'dcps'}`, { wanted, most });
   const counted = COUNTED.find((code) => code === product) ?? 'other';
   const what = t(`check.quota.${counted}`, { count: wanted });
   return t(`check.quota.${kind}`, { what, most: t(`check.quota.most.${counted}`, { count: most }) });

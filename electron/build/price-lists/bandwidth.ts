@@ -3,7 +3,7 @@ import type { PriceFormula } from '../../../shared/catalog/schema.ts';
 import { type UnitPrice, unitPrice } from '../../../shared/money/index.ts';
 import { type Entry, printed, sourceOf } from './entry.ts';
 import { bandwidthKind, regionCode } from './names.ts';
-import { note } from './notes.ts';
+import { doubtsOf, note } from './notes.ts';
 import { type TableRow, readTable, reject, yesNo } from './table.ts';
 
 const COLUMNS = [
@@ -53,6 +53,7 @@ function groupEntry(group: readonly Row[]): Entry {
   const { place } = first;
   const kind = bandwidthKind(place, [first.product, first.ip_type, first.line, first.charging_item].join(', '));
   const source = sourceOf(place, first.source, first.source_age);
+  const region = regionCode(place, first.region_or_node, first.region_name_cn);
   return {
     place,
     source,
@@ -60,7 +61,7 @@ function groupEntry(group: readonly Row[]): Entry {
     type: { product: kind.product, type: kind.type, name: kind.name },
     row: {
       product: kind.product,
-      region: regionCode(place, first.region_or_node, first.region_name_cn),
+      region,
       type: kind.type,
       onSale: true,
       source: source.id,
@@ -68,6 +69,7 @@ function groupEntry(group: readonly Row[]): Entry {
       hour: stepFormula(group, 'rmb_per_hour', 'formula_hour'),
       serves: kind.serves === undefined ? undefined : [...kind.serves],
       note: note(place, first.note),
+      doubts: doubtsOf(first.note, { product: kind.product, region }),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The tables' remarks, translated. A remark without a translation stops the build, so that none stays one-sided. */
-import type { Bilingual } from '../../../shared/catalog/schema.ts';
+import type { Bilingual, Doubt, PriceRow } from '../../../shared/catalog/schema.ts';
 import { known } from './table.ts';
 
 const CHINESE: Readonly<Record<string, string>> = {
@@ -28,6 +28,35 @@ const CHINESE: Readonly<Record<string, string>> = {
   'min cycle 1 day; creating needs balance >= RMB 50; no monthly package':
     '最小计费周期 1 天；创建时账户余额不低于 50 元；无包年包月',
 };
+
+/** The remarks that speak of a misprint, and the rows that have it: some stand beside every row of a group. */
+const DOUBTS: Readonly<
+  Record<string, { readonly doubt: Doubt; has(row: Pick<PriceRow, 'product' | 'region'>): boolean }>
+> = {
+  'cn-east-1 monthly printed 422.20 (other regions 422.40): probable typo in source': {
+    doubt: { of: 'month', printed: '422.20', likely: '422.40', used: 'printed' },
+    has: ({ region }) => region === 'cn-east-1',
+  },
+  'price table prints 4 GiB memory; the instance-type table of the same commit prints 2 GiB': {
+    doubt: { of: 'memoryGiB', printed: '4', likely: '2', used: 'printed' },
+    has: () => true,
+  },
+  '3 Mbps hourly printed 0.08 here; older CN versions print 0.11, so 0.08 is a probable typo': {
+    doubt: { of: 'hour', printed: '0.08', likely: '0.11', used: 'printed', from: 3, to: 3 },
+    has: () => true,
+  },
+  'source prints n*0.0067 for n>=6 per hour in the EIP table; the shared-bandwidth table of the same page prints n*0.067, so 0.0067 is a typo':
+    {
+      doubt: { of: 'hour', printed: 'n × 0.0067', likely: 'n × 0.067', used: 'likely', from: 6 },
+      has: ({ product }) => product === 'eip',
+    },
+};
+
+/** The misprint that a remark tells of a row; none for other remarks. */
+export function doubtsOf(text: string, row: Pick<PriceRow, 'product' | 'region'>): Doubt[] | undefined {
+  const known = DOUBTS[text];
+  return known?.has(row) === true ? [known.doubt] : undefined;
+}
 
 /** A printed remark in both languages; none for an empty cell. */
 export function note(place: string, text: string): Bilingual | undefined {

@@ -2,7 +2,7 @@
 import type { PriceListType } from '../../../shared/catalog/schema.ts';
 import { type Entry, count, printed, sourceOf } from './entry.ts';
 import { ALL_REGIONS, archivedVmFamily, regionCode, vmFamily } from './names.ts';
-import { note, starNote } from './notes.ts';
+import { doubtsOf, note, starNote } from './notes.ts';
 import { type TableRow, indexBy, readTable, reject, yesNo } from './table.ts';
 
 const PRICE_COLUMNS = [
@@ -64,6 +64,7 @@ export function vmEntries(folder: string): Entry[] {
   const specs = indexBy(readTable(folder, 'vm_instance_types.csv', SPEC_COLUMNS), (row) => row.instance_type);
   return readTable(folder, 'vm_instance_prices_2022.csv', PRICE_COLUMNS).map((row) => {
     const source = sourceOf(row.place, row.source, row.source_age);
+    const region = regionCode(row.place, row.region, row.region_name_cn);
     return {
       place: row.place,
       type: vmType(row, specs.get(row.instance_type)),
@@ -71,13 +72,14 @@ export function vmEntries(folder: string): Entry[] {
       superseded: false,
       row: {
         product: 'vm',
-        region: regionCode(row.place, row.region, row.region_name_cn),
+        region,
         type: row.instance_type,
         onSale: yesNo(row.place, row.on_sale_for_new),
         source: source.id,
         month: printed(row.place, row.rmb_per_month),
         hour: printed(row.place, row.rmb_per_hour),
         note: note(row.place, row.note),
+        doubts: doubtsOf(row.note, { product: 'vm', region }),
       },
     };
   });

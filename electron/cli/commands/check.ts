@@ -2,6 +2,7 @@
 import { parseAccountText } from '../../../shared/account/read-account.ts';
 import { standingOf } from '../../../shared/account/standing.ts';
 import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
+import { warningsFor } from '../../../shared/billing/priced-set.ts';
 import type { Quote } from '../../../shared/billing/quote.ts';
 import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
 import { describeCheck, describeReading } from '../../../shared/readiness/describe.ts';
@@ -10,6 +11,7 @@ import { CliError, InputError } from '../cli-error.ts';
 import { readDocument } from '../document-file.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
+import { warningsJson } from '../quote-json.ts';
 import { QUOTE_OPTIONS, quoteFrom } from '../quote-question.ts';
 import { footnotes } from '../quote-text.ts';
 import { requestFrom } from '../request-options.ts';
@@ -28,7 +30,11 @@ export const check: Command = {
     const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
     const answer = readiness(quote.value, standingOf(account), at);
     return {
-      json: answerJson({ t, language }, answer, at),
+      json: {
+        ...answerJson({ t, language }, answer, at),
+        conflicts: quote.value.conflicts,
+        warnings: warningsJson(warningsFor(quote.value.set, quote.value.mode), t),
+      },
       text: answerText({ t, language }, quote.value, answer),
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };

@@ -1,5 +1,6 @@
 /** `prices`: the rows of the price list, filtered by product, region and type. */
 import { problemList, readChoice } from '../../../shared/billing/fields.ts';
+import { describeMisprints } from '../../../shared/billing/misprint.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { type PriceTableRow, priceTable } from '../../../shared/catalog/price-table.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
@@ -24,7 +25,7 @@ export const prices: Command = {
     const { list }: Catalog = await context.catalog();
     const rows = matching(context.options, list);
     return {
-      json: rows.map((row) => rowJson(row, context.language)),
+      json: rows.map((row) => rowJson(row, context)),
       text: pricesText(context, list, rows),
     };
   },
@@ -52,7 +53,8 @@ function matching(options: Options, list: PriceList): PriceTableRow[] {
   throw new InputError([{ field: asked.at(-1) ?? 'product', code: 'no-price', given, accepted }]);
 }
 
-function rowJson(row: PriceTableRow, language: CommandContext['language']) {
+function rowJson(row: PriceTableRow, { t, language }: Pick<CommandContext, 't' | 'language'>) {
+  const misprints = describeMisprints(t, row.row);
   const usage = Object.fromEntries(row.usage.map(({ per, price }) => [per, price]));
   return {
     product: row.product,
@@ -72,6 +74,8 @@ function rowJson(row: PriceTableRow, language: CommandContext['language']) {
     ...(typeof row.row.hour === 'object' ? { hourlyFormula: row.row.hour } : {}),
     ...(row.usage.length > 0 ? { usage } : {}),
     breakEvenHours: row.breakEven?.hours ?? null,
+    ...(row.note === null ? {} : { note: row.note[language] }),
+    ...(misprints.length === 0 ? {} : { misprints }),
   };
 }
 
@@ -105,7 +109,15 @@ function pricesText({ t, language }: CommandContext, list: PriceList, rows: read
     ],
     body,
   );
-  return [shown, t('cli.rows', { count: rows.length }), t('cli.prices', { id: list.id, asOf: list.asOf })].join('\n');
+  const misprints = rows.flatMap((row) =>
+    describeMisprints(t, row.row).map((text) => `${t('cli.note')}: ${row.type} (${row.region}): ${text}`),
+  );
+  return [
+    shown,
+    ...misprints,
+    t('cli.rows', { count: rows.length }),
+    t('cli.prices', { id: list.id, asOf: list.asOf }),
+  ].join('\n');
 }
 
 function basisText(t: CommandContext['t'], { monthly, hourly }: PriceTableRow): string {

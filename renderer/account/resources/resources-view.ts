@@ -5,6 +5,8 @@ import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { remembered } from '../../../shared/plan/calendar-book.ts';
+import { runningOf } from '../../../shared/readiness/quota.ts';
 import { type Money, sumMoney } from '../../../shared/money/index.ts';
 
 export interface ResourceRow {
@@ -23,21 +25,20 @@ export function resourceRows(
   catalog: Catalog,
   today: CalendarDate,
 ): ResourceRow[] {
-  const { perRegion } = settingsOf(settings).quotas;
+  const { quotas } = settingsOf(settings);
   const counts = new Map<string, number>();
-  for (const resource of resources)
-    counts.set(placeKey(resource), (counts.get(placeKey(resource)) ?? 0) + resource.quantity);
-  return resources.map((resource, index) => ({
-    index,
-    resource,
-    reading: readingOf(resource, catalog, today),
-    quota: perRegion[resource.product],
-    running: counts.get(placeKey(resource)) ?? 0,
-  }));
-}
-
-function placeKey({ product, region }: ExistingResource): string {
-  return `${product} ${region}`;
+  return resources.map((resource, index) => {
+    const { region } = resource;
+    const product = resource.product === 'eip-traffic' ? 'eip' : resource.product;
+    const isInNode = catalog.region(region)?.kind === 'edge-node';
+    return {
+      index,
+      resource,
+      reading: readingOf(resource, catalog, today),
+      quota: isInNode && product === 'eip' ? quotas.addressesPerNode : quotas.perRegion[product],
+      running: remembered(counts, `${product} ${region}`, () => runningOf(product, region, resources)),
+    };
+  });
 }
 
 /** How many rows there are of each kind, and what those with a cost come to. */

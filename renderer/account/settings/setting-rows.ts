@@ -23,7 +23,10 @@ export const SETTING_KEYS = [
   'serversPerOrder',
   'serversPerRegion',
   'addressesPerRegion',
+  'addressesPerNode',
   'dataDisksPerInstance',
+  'cpsMbps',
+  'dcpsMbps',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -65,7 +68,10 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, SettingRow>> = {
   serversPerOrder: { rule: 'QTA-1', form: 'count', most: 100_000 },
   serversPerRegion: { rule: 'QTA-1', form: 'count', most: 100_000 },
   addressesPerRegion: { rule: 'QTA-1', form: 'count', most: 100_000 },
+  addressesPerNode: { rule: 'QTA-1', form: 'count', most: 100_000 },
   dataDisksPerInstance: { rule: 'QTA-1', form: 'count', most: 1000 },
+  cpsMbps: { rule: 'QTA-1', form: 'count', most: 100_000 },
+  dcpsMbps: { rule: 'QTA-1', form: 'count', most: 100_000 },
 };
 
 /** The settings by what they are about, in the order of the page. */
@@ -81,7 +87,16 @@ export const SETTING_GROUPS = [
   { group: 'alerts', keys: ['lowBalance', 'lowCoupons', 'couponNoticeDays'] },
   {
     group: 'quotas',
-    keys: ['vmPerRegion', 'serversPerOrder', 'serversPerRegion', 'addressesPerRegion', 'dataDisksPerInstance'],
+    keys: [
+      'vmPerRegion',
+      'serversPerOrder',
+      'serversPerRegion',
+      'addressesPerRegion',
+      'addressesPerNode',
+      'dataDisksPerInstance',
+      'cpsMbps',
+      'dcpsMbps',
+    ],
   },
 ] as const satisfies readonly { readonly group: string; readonly keys: readonly SettingKey[] }[];
 
@@ -99,7 +114,7 @@ export function defaultText(key: SettingKey): string {
 }
 
 function textOf(settings: AccountSettings, key: SettingKey): string {
-  const { perRegion, perOrder, dataDisksPerInstance } = settings.quotas;
+  const { perRegion, perOrder, addressesPerNode, dataDisksPerInstance, mbps } = settings.quotas;
   switch (key) {
     case 'threshold':
     case 'lowBalance':
@@ -115,6 +130,12 @@ function textOf(settings: AccountSettings, key: SettingKey): string {
       return String(perRegion.cps);
     case 'addressesPerRegion':
       return String(perRegion.eip);
+    case 'addressesPerNode':
+      return String(addressesPerNode);
+    case 'cpsMbps':
+      return String(mbps.cps);
+    case 'dcpsMbps':
+      return String(mbps.dcps);
     case 'dataDisksPerInstance':
       return String(dataDisksPerInstance);
     default:

@@ -69,6 +69,37 @@ export const billing = {
     en: '{{given}} is no longer on sale: the price holds for what already runs, a new purchase is not possible.',
     zh: '{{given}} 已停售：价格适用于存量资源，无法新购。',
   },
+  'warning.mbps-limit': {
+    en: '{{given}} Mbps: an address of this product takes 1 to {{accepted}} Mbps (QTA-1), more only by ticket.',
+    zh: '{{given}} Mbps：该产品单个公网IP的带宽为 1 至 {{accepted}} Mbps（QTA-1），超出须提工单。',
+  },
+  'misprint.one': { en: '{{from}} Mbps: {{text}}', zh: '{{from}} Mbps：{{text}}' },
+  'misprint.from': { en: 'From {{from}} Mbps on: {{text}}', zh: '{{from}} Mbps 及以上：{{text}}' },
+  'misprint.to': { en: '{{from}} to {{to}} Mbps: {{text}}', zh: '{{from}} 至 {{to}} Mbps：{{text}}' },
+  'warning.misprint-month': {
+    en: 'The monthly price is printed as {{given}} here, probably a misprint for {{accepted}}: calculated with {{given}}. Check before you buy.',
+    zh: '此处包月价格印为 {{given}}，疑为 {{accepted}} 之误；按 {{given}} 计算，购买前请核对。',
+  },
+  'warning.misprint-hour': {
+    en: 'The hourly price is printed as {{given}} here, probably a misprint for {{accepted}}: calculated with {{given}}. Check before you buy.',
+    zh: '此处小时价格印为 {{given}}，疑为 {{accepted}} 之误；按 {{given}} 计算，购买前请核对。',
+  },
+  'warning.misprint-memory': {
+    en: 'The memory is printed as {{given}} GiB in the price table and as {{accepted}} GiB in the table of types: one is a misprint.',
+    zh: '价格表印的内存为 {{given}} GiB，规格表印为 {{accepted}} GiB，其中一处有误。',
+  },
+  'warning.corrected-month': {
+    en: 'The monthly price is printed as {{given}}, a misprint for {{accepted}}: calculated with {{accepted}}.',
+    zh: '包月价格印为 {{given}}，应为 {{accepted}}，此处按 {{accepted}} 计算。',
+  },
+  'warning.corrected-hour': {
+    en: 'The hourly price is printed as {{given}}, a misprint for {{accepted}}: calculated with {{accepted}}.',
+    zh: '小时价格印为 {{given}}，应为 {{accepted}}，此处按 {{accepted}} 计算。',
+  },
+  'warning.corrected-memory': {
+    en: 'The memory is printed as {{given}} GiB, a misprint for {{accepted}} GiB.',
+    zh: '内存印为 {{given}} GiB，应为 {{accepted}} GiB。',
+  },
   'warning.disk-size': {
     en: 'A disk of {{given}} cannot be ordered: {{accepted}}.',
     zh: '{{given}} 的云硬盘无法订购：{{accepted}}。',

@@ -40,6 +40,7 @@ export const prices = {
   'prices.column.breakEven': { en: 'Break-even (h)', zh: '盈亏平衡点（小时）' },
   'prices.column.usage': { en: 'By consumption', zh: '按用量' },
   'prices.column.sale': { en: 'On sale', zh: '在售' },
+  'prices.misprint': { en: 'misprint?', zh: '疑为误印' },
   'prices.column.asOf': { en: 'As of', zh: '价格日期' },
   'prices.column.age': { en: 'Age', zh: '距今' },
   'prices.column.source': { en: 'Source', zh: '来源' },

@@ -47,6 +47,18 @@ export const readiness = {
     en: '{{what}} in the region, over the quota of {{most}}',
     zh: '{{what}}，超出每地域 {{most}}的配额',
   },
+  'check.quota.node': {
+    en: '{{what}} in the edge node, over the quota of {{most}}',
+    zh: '{{what}}，超出边缘节点每账户 {{most}}的配额',
+  },
+  'check.quota.mbps.cps': {
+    en: '{{wanted}} Mbps on one address, over the {{most}} of Cloud Physical Servers',
+    zh: '单个公网IP {{wanted}} Mbps，超出云物理服务器 {{most}} Mbps 的上限',
+  },
+  'check.quota.mbps.dcps': {
+    en: '{{wanted}} Mbps on one address, over the {{most}} of edge nodes',
+    zh: '单个公网IP {{wanted}} Mbps，超出边缘节点 {{most}} Mbps 的上限',
+  },
   'check.quota.instance': {
     en: '{{what}} on one instance, over the quota of {{most}}',
     zh: '单台实例挂载 {{what}}，超出 {{most}}的配额',

@@ -57,8 +57,14 @@ describe('an account in the workspace', () => {
       quotas: {
         perOrder: { cps: 8, dcps: 8 },
         perRegion: { ...DEFAULT_SETTINGS.quotas.perRegion, vm: 50 },
+        addressesPerNode: 10,
         dataDisksPerInstance: 15,
+        mbps: { cps: 200, dcps: 10_240 },
       },
+    });
+    expect(settingsOf({ addressesPerNode: 30, cpsMbps: 500, dcpsMbps: 20_000 }).quotas).toMatchObject({
+      addressesPerNode: 30,
+      mbps: { cps: 500, dcps: 20_000 },
     });
   });
 });

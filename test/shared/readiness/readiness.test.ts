@@ -5,11 +5,13 @@ import type { AccountSettings } from '../../../shared/account/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { standingOf } from '../../../shared/account/standing.ts';
 import { VERIFICATION_STATES } from '../../../shared/account/verification.ts';
-import type { Account, Coupon } from '../../../shared/account/schema.ts';
+import type { Account, Coupon, ExistingResource } from '../../../shared/account/schema.ts';
 import { quoteConfiguration, quoteMonthly } from '../../../shared/billing/quote.ts';
 import type { RequestDraft } from '../../../shared/billing/draft.ts';
 import type { Term } from '../../../shared/catalog/schema.ts';
+import { createTranslator } from '../../../shared/i18n/index.ts';
 import { formatMoney, money, moneyFromFen } from '../../../shared/money/index.ts';
+import { describeCheck } from '../../../shared/readiness/describe.ts';
 import { type CheckId, type Readiness, type Verdict, readiness } from '../../../shared/readiness/readiness.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { G_N2_MEDIUM, day, priced, valueOf } from '../../fixtures/question.ts';
@@ -285,6 +287,75 @@ describe('QTA-1', () => {
     });
     expect(statusOf(answer, 'quota')).toBe(status);
     expect(answer.verdict).toBe(status === 'pass' ? 'ready' : 'blocked');
+  });
+});
+
+describe('QTA-1 of addresses', () => {
+  const rich = { available: '99999999.00' };
+  const node = 'east-china-jinan';
+  const dcps = { product: 'dcps', region: node, type: 'edcps.c2.perf1' };
+  const eip = { product: 'eip', region: node, mbps: '5' };
+  const cps = { product: 'cps', region: 'cn-north-1', type: 'cps.c.normal' };
+  const server = { product: 'dcps', region: node, quantity: 3 } as const;
+  const bought = (request: object, resources: ExistingResource[] = []) =>
+    buyMonthly(account({ ...rich, resources }), { request }).checks.find(({ id }) => id === 'quota');
+
+  it.each([
+    ['10 in an edge node', { ...eip, quantity: '10' }, [], undefined],
+    ['21 in an edge node', { ...eip, quantity: '21' }, [], { kind: 'node', product: 'eip', wanted: 21, most: 10 }],
+    [
+      'those of the node’s servers',
+      { ...eip, quantity: '8' },
+      [{ ...server, bandwidth: '10' }],
+      { kind: 'node', product: 'eip', wanted: 11, most: 10 },
+    ],
+    ['servers without an address', { ...eip, quantity: '8' }, [server], undefined],
+    ['those of another node', eip, [{ product: 'eip', region: 'east-china-taizhou', quantity: 10 }], undefined],
+    [
+      'those by traffic',
+      { ...G_N2_MEDIUM, bandwidth: '1' },
+      [{ product: 'eip-traffic', region: 'cn-north-1', quantity: 10 }],
+      { kind: 'region', product: 'eip', wanted: 11, most: 10 },
+    ],
+    [
+      'those of Virtual Machines',
+      { product: 'eip', region: 'cn-north-1', mbps: '1' },
+      [{ product: 'vm', region: 'cn-north-1', quantity: 10, bandwidth: '5' }],
+      { kind: 'region', product: 'eip', wanted: 11, most: 10 },
+    ],
+    ['200 Mbps of a physical server', { ...cps, bandwidth: '200' }, [], undefined],
+    [
+      '201 Mbps of a physical server',
+      { ...cps, bandwidth: '201' },
+      [],
+      { kind: 'mbps', product: 'cps', wanted: 201, most: 200 },
+    ],
+    ['10,240 Mbps of an edge node', { ...eip, mbps: '10240' }, [], undefined],
+    [
+      '10,241 Mbps of an edge node',
+      { ...eip, mbps: '10241' },
+      [],
+      { kind: 'mbps', product: 'dcps', wanted: 10_241, most: 10_240 },
+    ],
+  ] as const)('counts %s', (_name, request, resources, broken) => {
+    expect(bought(request, [...resources])?.broken).toEqual(broken === undefined ? undefined : [broken]);
+  });
+
+  it('also those that come with servers of the node', () => {
+    expect(
+      bought({ ...dcps, quantity: '2', bandwidth: '10' }, [{ product: 'eip', region: node, quantity: 9 }])?.broken,
+    ).toEqual([{ kind: 'node', product: 'eip', wanted: 11, most: 10 }]);
+  });
+
+  it('is told in words, in both languages', () => {
+    const check = bought({ ...eip, quantity: '21', mbps: '10241' });
+    if (check === undefined) throw new Error('no quota check');
+    const words = (language: 'en' | 'zh') =>
+      describeCheck(createTranslator(language), check, { recommendedRecharge: money('0.00') });
+    expect(words('zh')).toBe(
+      '弹性公网IP 21 个，超出边缘节点每账户 10 个的配额；单个公网IP 10241 Mbps，超出边缘节点 10240 Mbps 的上限。请减少数量，或提工单提升配额。',
+    );
+    expect(words('en')).toContain('21 Elastic IPs in the edge node, over the quota of 10');
   });
 });
 
