@@ -1,10 +1,12 @@
 /** What a forecast says, in words: the same in the window and on the command line. */
 import type { BalanceAge } from '../account/balance-age.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
+import { describeWarning } from '../billing/describe.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
 import type { ForecastInput } from './input.ts';
+import type { PriceWarning } from './question.ts';
 
 /** From the id of a resource or plan line to what a person calls it. */
 export type NameOf = (id: string) => string;
@@ -99,4 +101,9 @@ export function momentText({ date, time }: ChinaTime): string {
 /** That a balance is old, and what that means for a forecast. */
 export function oldBalanceText(t: Translate, { asOf, days }: BalanceAge): string {
   return t('forecast.old-balance', { at: momentText(asOf), days: t('days', { count: days }) });
+}
+
+/** What is worth knowing of the price of a resource or plan line. */
+export function priceWarningText(t: Translate, { name, warning }: PriceWarning): string {
+  return t('forecast.warning', { name, text: describeWarning(t, warning) });
 }

@@ -3,7 +3,7 @@ import type { BillingType, Coupon } from '../account/schema.ts';
 import type { AccountSettings } from '../account/settings.ts';
 import type { CalendarDate, ChinaTime } from '../billing/calendar.ts';
 import type { Schedule } from '../billing/horizon.ts';
-import { type PricedSet, type Warning, warningsFor } from '../billing/priced-set.ts';
+import type { PricedSet } from '../billing/priced-set.ts';
 import type { ProductCode, Term } from '../catalog/schema.ts';
 import type { Money } from '../money/index.ts';
 
@@ -99,15 +99,4 @@ export interface ForecastInput {
   readonly burn?: string;
   /** Every package that is renewed ends on this day of the month from its next renewal on. */
   readonly expiryDay?: number;
-}
-
-/** What is worth knowing of the prices of what runs: a probable misprint, something that is no longer sold. */
-export function warningsOf({
-  resources,
-}: Pick<ForecastInput, 'resources'>): { readonly id: string; readonly warning: Warning }[] {
-  return resources.flatMap(({ id, set, billing }) => {
-    const becomesMonthly = billing.kind === 'configuration' && billing.toMonthly !== undefined;
-    const warnings = becomesMonthly ? set.warnings : warningsFor(set, billing.kind);
-    return warnings.map((warning) => ({ id, warning }));
-  });
 }

@@ -7,10 +7,12 @@ import type { AccountSettings } from '../account/settings.ts';
 import type { KnownMovement } from '../account/schema.ts';
 import type { Standing } from '../account/standing.ts';
 import { type ChinaTime, parseChinaTime } from '../billing/calendar.ts';
+import { type Warning, warningsFor } from '../billing/priced-set.ts';
 import type { FieldProblem } from '../billing/problem.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import { type Money, ZERO, money, moneyFromFen, sumMoney } from '../money/index.ts';
+import { isBought } from '../plan/bought.ts';
 import type { PricedPlan } from '../plan/price.ts';
 import { accountInput } from './account-input.ts';
 import { type Forecast, forecast } from './forecast.ts';
@@ -70,12 +72,20 @@ export function inputOf(
   return withWhatIf({ ...input, ...plansInput(priced, question.start.date) }, whatIf);
 }
 
+/** Something worth knowing of the price of a resource or plan line: a probable misprint, something no longer sold. */
+export interface PriceWarning {
+  readonly id: string;
+  readonly name: string;
+  readonly warning: Warning;
+}
+
 /** A case in full. */
 export interface CaseAnswer {
   readonly input: ForecastInput;
   readonly forecast: Forecast;
   /** How many lines of its plans have no price: they are not in the forecast. */
   readonly unpriced: number;
+  readonly warnings: readonly PriceWarning[];
 }
 
 /** With `topUpDays` as many as the forecast has, one recharge is looked for instead of many: that takes far less time. */
@@ -88,7 +98,26 @@ export function answerCase(
   const input = inputOf(ground, asked, planOf);
   const priced = asked.plans.flatMap((plan) => planOf(plan) ?? []);
   const unpriced = priced.reduce((sum, plan) => sum + unpricedLines(plan), 0);
-  return { input, forecast: forecast(input, { topUpDays }), unpriced };
+  const warnings = [...input.resources.flatMap(warningsOfResource), ...priced.flatMap(warningsOfPlan)];
+  return { input, forecast: forecast(input, { topUpDays }), unpriced, warnings };
+}
+
+/** Those of the way in which it is paid. */
+function warningsOfResource({ id, name, set, billing }: ForecastResource): PriceWarning[] {
+  const becomesMonthly = billing.kind === 'configuration' && billing.toMonthly !== undefined;
+  const warnings = becomesMonthly ? set.warnings : warningsFor(set, billing.kind);
+  return warnings.map((warning) => ({ id, name, warning }));
+}
+
+/** Those of the lines that are still to be bought. */
+function warningsOfPlan({ lines }: PricedPlan): PriceWarning[] {
+  return lines
+    .filter(({ line }) => !isBought(line))
+    .flatMap(({ line, set, chosen, warnings }) => {
+      const isPlain = chosen === 'monthly' || chosen === 'configuration' || chosen === 'consumption';
+      const used = chosen === 'own' ? [] : set !== undefined && isPlain ? warningsFor(set, chosen) : warnings;
+      return used.map((warning) => ({ id: line.id, name: line.name || line.id, warning }));
+    });
 }
 
 /** A resource as the window shows it; before any switch. */
@@ -109,9 +138,13 @@ export interface ShownForecast extends Forecast {
   readonly resources: readonly ResourceFacts[];
   readonly problems: readonly FieldProblem[];
   readonly unpriced: number;
+  readonly warnings: readonly PriceWarning[];
 }
 
-export function shownOf(ground: ForecastGround, { input, forecast: answer, unpriced }: CaseAnswer): ShownForecast {
+export function shownOf(
+  ground: ForecastGround,
+  { input, forecast: answer, unpriced, warnings }: CaseAnswer,
+): ShownForecast {
   return {
     ...answer,
     start: input.start,
@@ -125,6 +158,7 @@ export function shownOf(ground: ForecastGround, { input, forecast: answer, unpri
     })),
     problems: ground.problems,
     unpriced,
+    warnings,
   };
 }
 

@@ -54,8 +54,8 @@ const DOUBTS: Readonly<
 
 /** The misprint that a remark tells of a row; none for other remarks. */
 export function doubtsOf(text: string, row: Pick<PriceRow, 'product' | 'region'>): Doubt[] | undefined {
-  const known = DOUBTS[text];
-  return known?.has(row) === true ? [known.doubt] : undefined;
+  const told = DOUBTS[text];
+  return told?.has(row) === true ? [told.doubt] : undefined;
 }
 
 /** A printed remark in both languages; none for an empty cell. */

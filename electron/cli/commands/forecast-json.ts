@@ -12,7 +12,8 @@ import {
 } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
-import { type ForecastInput, warningsOf } from '../../../shared/forecast/input.ts';
+import type { ForecastInput } from '../../../shared/forecast/input.ts';
+import type { PriceWarning } from '../../../shared/forecast/question.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
@@ -30,12 +31,13 @@ export interface ForecastAnswer {
   readonly plans: readonly TakenPlan[];
   readonly input: ForecastInput;
   readonly answer: Forecast;
+  readonly warnings: readonly PriceWarning[];
   readonly priceList: { readonly id: string; readonly asOf: string };
 }
 
 /** The answer of `forecast`. */
 export function forecastJson(
-  { name, balanceAge, scenario, plans, input, answer, priceList }: ForecastAnswer,
+  { name, balanceAge, scenario, plans, input, answer, warnings, priceList }: ForecastAnswer,
   t: Translate,
 ) {
   const nameOf = namesOf(input);
@@ -87,7 +89,7 @@ export function forecastJson(
     assumptions: answer.assumptions,
     conflicts: answer.conflicts,
     agesAssumed: answer.agesAssumed,
-    warnings: warningsOf(input).map(({ id, warning }) => ({ id, ...warning, message: describeWarning(t, warning) })),
+    warnings: warnings.map(({ id, warning }) => ({ id, ...warning, message: describeWarning(t, warning) })),
     priceList,
   };
 }

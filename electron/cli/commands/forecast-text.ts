@@ -1,7 +1,6 @@
 /** A forecast as people read it: how long, what to do by when, what is lost otherwise, what happens, day by day. */
 import { isOldBalance } from '../../../shared/account/balance-age.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
-import { describeWarning } from '../../../shared/billing/describe.ts';
 import {
   type NameOf,
   describeCause,
@@ -9,9 +8,10 @@ import {
   momentText,
   namesOf,
   oldBalanceText,
+  priceWarningText,
 } from '../../../shared/forecast/describe.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
-import { type ForecastInput, warningsOf } from '../../../shared/forecast/input.ts';
+import type { PriceWarning } from '../../../shared/forecast/question.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney, sumMoney } from '../../../shared/money/index.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
@@ -27,7 +27,7 @@ type Words = Pick<CommandContext, 't' | 'language'> & { readonly nameOf: NameOf 
 
 /** The whole answer of `forecast`. */
 export function forecastText(
-  { name, balanceAge, scenario, plans, input, answer, priceList }: ForecastAnswer,
+  { name, balanceAge, scenario, plans, input, answer, warnings, priceList }: ForecastAnswer,
   { t, language }: Pick<CommandContext, 't' | 'language'>,
 ): string {
   const words = { t, language, nameOf: namesOf(input) };
@@ -50,7 +50,7 @@ export function forecastText(
     byHandText(answer, words),
     eventsText(answer, words),
     daysText(answer, t),
-    warningsText(input, words),
+    warningsText(warnings, t),
     groundsText(answer, words),
     t('cli.prices', priceList),
   ]
@@ -190,13 +190,8 @@ function daysText({ days }: Forecast, t: Translate): string {
   return table(columns, rows);
 }
 
-function warningsText(input: ForecastInput, { t, nameOf }: Words): string {
-  return warningsOf(input)
-    .map(
-      ({ id, warning }) =>
-        `${t('cli.note')}: ${t('forecast.warning', { name: nameOf(id), text: describeWarning(t, warning) })}`,
-    )
-    .join('\n');
+function warningsText(warnings: readonly PriceWarning[], t: Translate): string {
+  return warnings.map((warning) => `${t('cli.note')}: ${priceWarningText(t, warning)}`).join('\n');
 }
 
 /** What had to be assumed, and where JD Cloud's pages disagree. */

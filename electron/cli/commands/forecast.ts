@@ -50,7 +50,7 @@ export const forecast: Command = {
     const plans = [...(await switchedOn(context, switches, account.plans)), ...(await ofFiles(context))];
     const priced = new Map(plans.map((plan) => [plan.of, plan.priced]));
     const asked = { id: '', plans: plans.map(({ of }) => of), whatIf: scenario?.whatIf ?? {} };
-    const { input, forecast: answer } = answerCase(ground, asked, (of) => priced.get(of));
+    const { input, forecast: answer, warnings } = answerCase(ground, asked, (of) => priced.get(of));
     const about: ForecastAnswer = {
       name: account.name,
       balanceAge: account.balanceMoment === undefined ? undefined : balanceAgeOf(account.balanceMoment, start.date),
@@ -58,6 +58,7 @@ export const forecast: Command = {
       plans,
       input,
       answer,
+      warnings,
       priceList: { id: catalog.list.id, asOf: catalog.list.asOf },
     };
     const isTooSoon = answer.runway !== null && numbers.failWithin !== undefined && answer.runway <= numbers.failWithin;

@@ -1,5 +1,5 @@
 /** A priced plan as tables: what each strategy costs, what is paid when, groups, lines, what is wrong. */
-import { describeProblem } from '../../../shared/billing/describe.ts';
+import { describeProblem, describeWarning } from '../../../shared/billing/describe.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney } from '../../../shared/money/index.ts';
 import { firstPaymentText } from '../../../shared/plan/first-payment.ts';
@@ -25,13 +25,16 @@ export function planText({ plan, priceList, lines, groups, totals }: PricedPlan,
   const notes = lines.flatMap(({ line, notes: found }) =>
     found.map((note) => `! ${line.id}: ${t(`plan.note.${note}`)}`),
   );
+  const warnings = lines.flatMap(({ line, warnings: found }) =>
+    found.map((warning) => `! ${line.id}: ${describeWarning(t, warning)}`),
+  );
   return [
     `${plan.name} · ${t('plan.horizon', { ...plan.horizon, count: lines.length })}`,
     totalsTable(t, totals, plan.horizon.from),
     ...(totals.later.length === 0 ? [] : [monthsTable(t, totals)]),
     ...(plan.groups.length === 0 ? [] : [groupsTable(t, groups, plan.horizon.from)]),
     linesTable(t, lines),
-    ...[problems, notes].filter((part) => part.length > 0).map((part) => part.join('\n')),
+    ...[problems, notes, warnings].filter((part) => part.length > 0).map((part) => part.join('\n')),
     t('cli.prices', priceList),
   ].join('\n\n');
 }

@@ -1,19 +1,33 @@
 import { Anchor } from '@mantine/core';
+import { balanceAgeOf, balanceMomentOf, isOldBalance } from '../../../shared/account/balance-age.ts';
+import { oldBalanceText, priceWarningText } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { useNavigate } from '../../app/navigation.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
+import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import classes from './answer.module.css';
 
-/** What is not in the forecast, and where to put that right. */
-export function LeftOut({ shown: { problems, unpriced } }: { shown: Pick<ShownForecast, 'problems' | 'unpriced'> }) {
+/** What is not in the forecast or in doubt, and where to put that right. */
+export function LeftOut({ shown: { problems, unpriced, warnings, start } }: { shown: ShownForecast }) {
   const t = useTranslate();
+  const { account } = useForecastDesk();
   const navigate = useNavigate();
   // A resource can have several problems: what counts is how many are left out.
   const unread = new Set(problems.map(({ field }) => field.split('.')[0])).size;
-  if (unread === 0 && unpriced === 0) return null;
+  const moment = balanceMomentOf(account);
+  const age = moment === undefined ? undefined : balanceAgeOf(moment, start.date);
+  const isOld = age !== undefined && isOldBalance(age);
+  if (unread === 0 && unpriced === 0 && warnings.length === 0 && !isOld) return null;
   return (
     <ul className={classes['leftOut']}>
+      {isOld && (
+        <Line
+          text={oldBalanceText(t, age)}
+          action={t('account.reconcile')}
+          onGo={() => navigate({ page: 'account', section: 'reconcile' })}
+        />
+      )}
       {unread > 0 && (
         <Line
           text={t('answer.problems', { count: unread })}
@@ -28,18 +42,26 @@ export function LeftOut({ shown: { problems, unpriced } }: { shown: Pick<ShownFo
           onGo={() => navigate({ page: 'plans' })}
         />
       )}
+      {warnings.map((warning) => (
+        <Line
+          key={`${warning.id} ${warning.warning.field} ${warning.warning.code}`}
+          text={priceWarningText(t, warning)}
+        />
+      ))}
     </ul>
   );
 }
 
-function Line({ text, action, onGo }: { text: string; action: string; onGo: () => void }) {
+function Line({ text, action, onGo }: { text: string; action?: string; onGo?: () => void }) {
   return (
     <li>
       <StateSign state="attention" size={16} />
       <span>{text}</span>
-      <Anchor component="button" type="button" className={classes['link'] ?? ''} onClick={onGo}>
-        {action}
-      </Anchor>
+      {action !== undefined && (
+        <Anchor component="button" type="button" className={classes['link'] ?? ''} onClick={onGo}>
+          {action}
+        </Anchor>
+      )}
     </li>
   );
 }

@@ -27,6 +27,7 @@ function shownOf(asked: ForecastInput): ShownForecast {
     resources: resources as unknown as ShownForecast['resources'],
     problems: [],
     unpriced: 0,
+    warnings: [],
   };
 }
 
