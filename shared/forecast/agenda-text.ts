@@ -2,7 +2,7 @@
 import type { Translate } from '../i18n/index.ts';
 import { type Money, larger, sumMoney } from '../money/index.ts';
 import type { AgendaItem, CouponItem, PaymentItem, StopItem, TopUpItem } from './agenda.ts';
-import { MOST_NAMES, type NameOf, describeCause, momentText, namesText } from './describe.ts';
+import { WITHOUT_DATA, MOST_NAMES, type NameOf, describeCause, momentText, namesText } from './describe.ts';
 
 export interface AgendaWords {
   readonly t: Translate;
@@ -86,10 +86,15 @@ function paymentText({ kind, ids, rule, severity }: PaymentItem, { t, nameOf }: 
   return { what, why: t(`agenda.${kind}.${severity === 'urgent' ? 'short' : 'why'}`) };
 }
 
-function stopText({ kind, ids, at, until }: StopItem, { t, nameOf }: AgendaWords): AgendaText {
+function stopText({ kind, ids, at, until, product }: StopItem, { t, nameOf }: AgendaWords): AgendaText {
   const what = t(`agenda.${kind}`, { names: namesText(t, { ids }, nameOf) });
   const isKept = kind === 'stopped' && until !== undefined;
   const params = { at: momentText(at), until: until === undefined ? '' : momentText(until) };
+  if (product !== undefined && WITHOUT_DATA.has(product)) {
+    const lost = product.startsWith('eip') ? 'address' : 'bandwidth';
+    if (kind === 'released') return { what, why: t(`agenda.released.${lost}`) };
+    if (isKept) return { what, why: t('agenda.stopped.address', params) };
+  }
   return { what, why: t(isKept ? 'agenda.stopped.kept' : `agenda.${kind}.why`, params) };
 }
 

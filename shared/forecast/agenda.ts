@@ -1,6 +1,7 @@
 /** What a forecast asks of a person, day by day: what to recharge, renew, restart and use by when, and what is lost otherwise. */
 import { type CalendarDate, type ChinaTime, addDays } from '../billing/calendar.ts';
 import { type Money, ZERO, sumMoney } from '../money/index.ts';
+import type { ProductCode } from '../catalog/schema.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import type { Forecast } from './forecast.ts';
@@ -53,6 +54,7 @@ export interface PaymentItem extends Common {
 /** Resources of one product that stop, are released or wait to be started on a day. */
 export interface StopItem extends Common {
   readonly kind: 'stopped' | 'released' | 'restart-by-hand';
+  readonly product?: ProductCode;
   /** Of the first of them. */
   readonly at: ChinaTime;
   /** Until when the first of them is kept. */
@@ -224,9 +226,10 @@ function stopItem(
   kind: StopItem['kind'],
   key: string,
   group: readonly ForecastEvent[],
-  { at, rule, until }: ForecastEvent,
+  { at, rule, until, product }: ForecastEvent,
 ): StopItem {
-  const about = { kind, key, by: at.date, rule, severity: 'urgent', ids: idsOf(group), at } as const;
+  const known = product === undefined ? {} : { product };
+  const about = { kind, key, by: at.date, rule, severity: 'urgent', ids: idsOf(group), at, ...known } as const;
   return until === undefined ? about : { ...about, until };
 }
 

@@ -2,6 +2,7 @@
 import type { BalanceAge } from '../account/balance-age.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import { describeWarning } from '../billing/describe.ts';
+import type { ProductCode } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../money/index.ts';
 import type { ForecastEvent } from './event.ts';
@@ -31,9 +32,20 @@ export function describeEvent(
   return t(`forecast.event.${sentenceOf(event)}`, paramsOf(t, event, { nameOf, amountText }));
 }
 
+/** What holds no data: what is lost of it is the address, or the bandwidth. */
+export const WITHOUT_DATA: ReadonlySet<ProductCode> = new Set([
+  'eip',
+  'eip-traffic',
+  'shared-bandwidth',
+  'uplink-bandwidth',
+  'ipv6-bandwidth',
+]);
+
 /** What an event says where its kind alone does not tell. */
-function sentenceOf({ kind, rule, until }: ForecastEvent) {
-  if (kind === 'stopped' && until !== undefined) return 'stopped.kept';
+function sentenceOf({ kind, rule, until, product }: ForecastEvent) {
+  const hasNoData = product !== undefined && WITHOUT_DATA.has(product);
+  if (kind === 'stopped' && until !== undefined) return hasNoData ? 'stopped.address' : 'stopped.kept';
+  if (kind === 'released' && hasNoData) return product.startsWith('eip') ? 'released.address' : 'released.bandwidth';
   if ((kind === 'order' || kind === 'order-unmet') && rule === 'CFG-4') return `${kind}.to-monthly` as const;
   if (kind === 'enable-refused' && rule === 'BAL-5') return 'enable-refused.arrears';
   if (kind === 'renewed' && rule === 'PKG-4a') return 'renewed.further-days';

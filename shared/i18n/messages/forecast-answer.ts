@@ -57,6 +57,15 @@ export const forecastAnswer = {
     en: 'If nothing is done: kept until {{until}}.',
     zh: '若不处理：数据保留至 {{until}}。',
   },
+  'agenda.stopped.address': {
+    en: 'If nothing is done: kept until {{until}}.',
+    zh: '若不处理：保留至 {{until}}。',
+  },
+  'agenda.released.address': {
+    en: 'If nothing is done: the address is lost for good.',
+    zh: '若不处理：公网IP地址被回收，无法找回。',
+  },
+  'agenda.released.bandwidth': { en: 'If nothing is done: it is gone for good.', zh: '若不处理：无法找回。' },
   'agenda.released': { en: '{{names}} is released', zh: '释放：{{names}}' },
   'agenda.released.why': {
     en: 'If nothing is done: its data is lost for good.',

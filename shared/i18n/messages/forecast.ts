@@ -49,6 +49,15 @@ export const forecast = {
     zh: '{{names}} 已停机，保留至 {{until}}',
   },
   'forecast.event.released': { en: '{{names}} released, its data is lost', zh: '{{names}} 已释放，数据丢失' },
+  'forecast.event.stopped.address': {
+    en: '{{names}} stopped, kept until {{until}}',
+    zh: '{{names}} 已停用，保留至 {{until}}',
+  },
+  'forecast.event.released.address': {
+    en: '{{names}} released, the address is lost',
+    zh: '{{names}} 已回收，公网IP地址丢失',
+  },
+  'forecast.event.released.bandwidth': { en: '{{names}} released', zh: '{{names}} 已释放' },
   'forecast.event.restarted': { en: '{{names}} runs again', zh: '{{names}} 恢复运行' },
   'forecast.event.restart-by-hand': { en: '{{names}} is to be restarted by hand', zh: '{{names}} 须手动开机' },
   'forecast.event.expired': {

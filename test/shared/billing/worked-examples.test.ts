@@ -86,6 +86,26 @@ describe('worked examples', () => {
     expect(formatMoney(oneDay.dailyCost)).toBe('156.48');
   });
 
+  it('Elastic IP 1 Mbps Beijing BGP: 0.03 for 30 minutes, 0.06 an hour (CFG-1, CFG-2)', () => {
+    const eip = priced({ product: 'eip', region: 'cn-north-1', mbps: '1' });
+    // 0.06 × 1800 ÷ 3600.
+    expect(formatMoney(valueOf(quoteConfiguration(eip, 1800)).payable)).toBe('0.03');
+    expect(formatMoney(valueOf(quoteConfiguration(eip, 3600)).payable)).toBe('0.06');
+  });
+
+  it('Elastic IP 1 Mbps, one month from 2017-08-02 10:00: 23.00, ends 2017-09-02 23:59:59', () => {
+    const eip = priced({ product: 'eip', region: 'cn-north-1', mbps: '1' });
+    const quote = valueOf(quoteMonthly(eip, '1m', moment('2017-08-02T10:00')));
+    expect(formatMoney(quote.payable)).toBe('23.00');
+    expect(quote.termEnd).toEqual({ date: '2017-09-02', time: '23:59:59' });
+  });
+
+  it('Elastic IP by traffic, bought at 10:30, 1 GB that day: 1.28 (USE-1)', () => {
+    const traffic = priced({ product: 'eip-traffic', region: 'cn-north-1', gbOut: '1' });
+    // 0.80 and the whole 0.48 for 13 h 30 min.
+    expect(formatMoney(valueOf(quoteConsumption(traffic, 48_600)).payable)).toBe('1.28');
+  });
+
   it('Elastic IP by traffic, one day, 10 GB: 8.48 (USE-1)', () => {
     const traffic = priced({ product: 'eip-traffic', region: 'cn-north-1', gbOut: '10' });
     expect(formatMoney(valueOf(quoteConsumption(traffic, 86_400)).payable)).toBe('8.48');

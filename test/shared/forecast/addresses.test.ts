@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../shared/forecast/agenda.ts';
 import { ARREARS_RULES, type ArrearsRule } from '../../../shared/forecast/arrears-rules.ts';
+import { agendaText } from '../../../shared/forecast/agenda-text.ts';
+import { describeEvent } from '../../../shared/forecast/describe.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import type { ForecastResource } from '../../../shared/forecast/input.ts';
+import { createTranslator } from '../../../shared/i18n/index.ts';
 import { ZERO, formatMoney, money } from '../../../shared/money/index.ts';
 import { G_N2_MEDIUM, priced } from '../../fixtures/question.ts';
 import { CPS, at, input, metered, recharge, story } from './inputs.ts';
@@ -62,7 +65,13 @@ describe('an address by configuration', () => {
     ]);
     expect(new Set(overdueByDay(answer))).toEqual(new Set(['0.04']));
     const agenda = agendaOf({ ...answer, start: at('2026-12-01') });
-    expect(agenda.filter(({ kind }) => kind === 'released')).toMatchObject([{ by: '2026-12-08', ids: ['ip'] }]);
+    const [lost] = agenda.filter(({ kind }) => kind === 'released');
+    expect(lost).toMatchObject({ by: '2026-12-08', ids: ['ip'] });
+    const t = createTranslator('zh');
+    const words = { t, nameOf: (id: string) => id, amountText: formatMoney };
+    expect(lost && agendaText(lost, words).why).toBe('若不处理：公网IP地址被回收，无法找回。');
+    const released = answer.events.find(({ kind }) => kind === 'released');
+    expect(released && describeEvent(t, released, (id) => id)).toBe('ip 已回收，公网IP地址丢失');
   });
 
   it('of an edge node and shared bandwidth are the same', () => {
