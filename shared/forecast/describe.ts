@@ -115,7 +115,11 @@ export function oldBalanceText(t: Translate, { asOf, days }: BalanceAge): string
   return t('forecast.old-balance', { at: momentText(asOf), days: t('days', { count: days }) });
 }
 
-/** What is worth knowing of the price of a resource or plan line. */
-export function priceWarningText(t: Translate, { name, warning }: PriceWarning): string {
-  return t('forecast.warning', { name, text: describeWarning(t, warning) });
+/** What is worth knowing of the prices of resources and plan lines: what is said of several is said once. */
+export function priceWarningTexts(t: Translate, warnings: readonly PriceWarning[]): string[] {
+  const alike = Map.groupBy(warnings, ({ warning }) => describeWarning(t, warning));
+  return [...alike].map(([text, of]) => {
+    const names = new Map(of.map(({ id, name }) => [id, name]));
+    return t('forecast.warning', { name: namesText(t, { ids: [...names.keys()] }, (id) => names.get(id) ?? id), text });
+  });
 }

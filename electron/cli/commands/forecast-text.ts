@@ -8,7 +8,7 @@ import {
   momentText,
   namesOf,
   oldBalanceText,
-  priceWarningText,
+  priceWarningTexts,
 } from '../../../shared/forecast/describe.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
 import type { PriceWarning } from '../../../shared/forecast/question.ts';
@@ -191,7 +191,9 @@ function daysText({ days }: Forecast, t: Translate): string {
 }
 
 function warningsText(warnings: readonly PriceWarning[], t: Translate): string {
-  return warnings.map((warning) => `${t('cli.note')}: ${priceWarningText(t, warning)}`).join('\n');
+  return priceWarningTexts(t, warnings)
+    .map((text) => `${t('cli.note')}: ${text}`)
+    .join('\n');
 }
 
 /** What had to be assumed, and where JD Cloud's pages disagree. */

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { balanceAgeOf, balanceMomentOf, isOldBalance } from '../../../shared/account/balance-age.ts';
-import { oldBalanceText, priceWarningText } from '../../../shared/forecast/describe.ts';
+import { oldBalanceText, priceWarningTexts } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { useNavigate } from '../../app/navigation.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -42,11 +42,8 @@ export function LeftOut({ shown: { problems, unpriced, warnings, start } }: { sh
           onGo={() => navigate({ page: 'plans' })}
         />
       )}
-      {warnings.map((warning) => (
-        <Line
-          key={`${warning.id} ${warning.warning.field} ${warning.warning.code}`}
-          text={priceWarningText(t, warning)}
-        />
+      {priceWarningTexts(t, warnings).map((text) => (
+        <Line key={text} text={text} />
       ))}
     </ul>
   );
