@@ -9,7 +9,7 @@ import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import classes from './answer.module.css';
 
 /** What is not in the forecast or in doubt, and where to put that right. */
-export function LeftOut({ shown: { problems, unpriced, warnings, start } }: { shown: ShownForecast }) {
+export function LeftOut({ shown: { problems, unpriced, warnings, start, resources } }: { shown: ShownForecast }) {
   const t = useTranslate();
   const { account } = useForecastDesk();
   const navigate = useNavigate();
@@ -17,7 +17,7 @@ export function LeftOut({ shown: { problems, unpriced, warnings, start } }: { sh
   const unread = new Set(problems.map(({ field }) => field.split('.')[0])).size;
   const moment = balanceMomentOf(account);
   const age = moment === undefined ? undefined : balanceAgeOf(moment, start.date);
-  const isOld = age !== undefined && isOldBalance(age);
+  const isOld = age !== undefined && resources.length > 0 && isOldBalance(age);
   if (unread === 0 && unpriced === 0 && warnings.length === 0 && !isOld) return null;
   return (
     <ul className={classes['leftOut']}>
