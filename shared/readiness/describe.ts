@@ -56,10 +56,11 @@ export function describeReading(
 }
 
 /** Whether the settings follow the default reading of a rule: the text of the register, not its other reading. */
-function isDefaultReading(rule: RuleId, settings: AccountSettings): boolean {
+export function isDefaultReading(rule: RuleId, settings: AccountSettings): boolean {
   const same = (...keys: (keyof AccountSettings)[]) => keys.every((key) => settings[key] === DEFAULT_SETTINGS[key]);
   if (rule === 'BAL-2') return same('couponsThatCount');
   if (rule === 'BAL-3a') return same('thresholdIncluded', 'couponsCountForDisksAndAddresses');
+  if (rule === 'CFG-5') return same('vmStops');
   if (rule === 'CPN-2') return same('couponsPerOrder');
   return rule !== 'CPN-3' || same('deductionOrder');
 }

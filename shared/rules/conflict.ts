@@ -3,6 +3,8 @@ import type { Translate } from '../i18n/index.ts';
 import type { Language } from '../workspace/schema.ts';
 import { type RuleId, ruleOf } from './register.ts';
 
-export function conflictText(t: Translate, rule: RuleId, language: Language): string {
-  return t('rule.conflict', { rule, other: ruleOf(rule).otherReading?.[language] ?? '' });
+/** `isDefault`: the text of the register decides, not the reading that an account has chosen instead. */
+export function conflictText(t: Translate, rule: RuleId, language: Language, isDefault = true): string {
+  const { text, otherReading } = ruleOf(rule);
+  return t('rule.conflict', { rule, other: (isDefault ? otherReading : text)?.[language] ?? '' });
 }

@@ -1,5 +1,6 @@
 /** A forecast as people read it: how long, what to do by when, what is lost otherwise, what happens, day by day. */
 import { isOldBalance } from '../../../shared/account/balance-age.ts';
+import type { AccountSettings } from '../../../shared/account/settings.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import {
   type NameOf,
@@ -15,6 +16,7 @@ import type { PriceWarning } from '../../../shared/forecast/question.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney, sumMoney } from '../../../shared/money/index.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
+import { isDefaultReading } from '../../../shared/readiness/describe.ts';
 import { conflictText } from '../../../shared/rules/conflict.ts';
 import { ruleOf } from '../../../shared/rules/register.ts';
 import { table } from '../table.ts';
@@ -51,7 +53,7 @@ export function forecastText(
     eventsText(answer, words),
     daysText(answer, t),
     warningsText(warnings, t),
-    groundsText(answer, words),
+    groundsText(answer, input.settings, words),
     t('cli.prices', priceList),
   ]
     .filter((part) => part !== '')
@@ -197,11 +199,15 @@ function warningsText(warnings: readonly PriceWarning[], t: Translate): string {
 }
 
 /** What had to be assumed, and where JD Cloud's pages disagree. */
-function groundsText({ assumptions, conflicts, agesAssumed }: Forecast, { t, language, nameOf }: Words): string {
+function groundsText(
+  { assumptions, conflicts, agesAssumed }: Forecast,
+  settings: AccountSettings,
+  { t, language, nameOf }: Words,
+): string {
   const names = agesAssumed.map(nameOf).join(t('forecast.comma'));
   return [
     ...(agesAssumed.length === 0 ? [] : [`${t('cli.assumption')}: ${t('forecast.age-assumed', { names })}`]),
     ...assumptions.map((rule) => `${t('cli.assumption')} (${rule}): ${ruleOf(rule).assumption?.[language] ?? ''}`),
-    ...conflicts.map((rule) => conflictText(t, rule, language)),
+    ...conflicts.map((rule) => conflictText(t, rule, language, isDefaultReading(rule, settings))),
   ].join('\n');
 }

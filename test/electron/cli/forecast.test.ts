@@ -222,6 +222,18 @@ describe('what a forecast rests on', () => {
     expect(dropped.assumptions).not.toContain('PRC-2');
   });
 
+  it('says what the pages say besides, whichever reading the account has chosen', async () => {
+    const server = account({ available: '1.00', resources: [{ ...VM, name: 'web' }] });
+    expect(await text(file('newest.json', server), 'en')).toContain(
+      'JD Cloud’s pages disagree (CFG-5). The other reading: An older page stops a Virtual Machine 24 hours later.',
+    );
+    const stored = { ...fromAccountFile(server, () => 'a'), settings: { vmStops: 'after-24-hours' } };
+    const older = file('older.json', { ...EMPTY_WORKSPACE, accounts: { accounts: [stored], current: stored.id } });
+    expect(await text(older, 'en')).toContain(
+      'JD Cloud’s pages disagree (CFG-5). The other reading: In arrears a Virtual Machine is stopped when a bill',
+    );
+  });
+
   it('says that a renewal by hand is tried again every day', async () => {
     const renewed = { ...VM, expires: '2026-12-03', autoRenew: false, renewByHand: true };
     const path = file('by-hand.json', account({ available: '0.00', resources: [renewed] }));

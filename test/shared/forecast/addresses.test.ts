@@ -65,7 +65,7 @@ describe('an address by configuration', () => {
     ]);
     expect(new Set(overdueByDay(answer))).toEqual(new Set(['0.04']));
     const agenda = agendaOf({ ...answer, start: at('2026-12-01') });
-    const [lost] = agenda.filter(({ kind }) => kind === 'released');
+    const lost = agenda.find(({ kind }) => kind === 'released');
     expect(lost).toMatchObject({ by: '2026-12-08', ids: ['ip'] });
     const t = createTranslator('zh');
     const words = { t, nameOf: (id: string) => id, amountText: formatMoney };
