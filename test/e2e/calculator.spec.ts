@@ -108,6 +108,17 @@ test('disks and bandwidth are priced along and come back with the product', asyn
   await expect(calculator.card('Monthly package')).toContainText('¥198.50');
 });
 
+test('an answer that is older than the input is not copied, and the button says why', async ({ desk }) => {
+  const calculator = await openCalculator(desk.page());
+  const copy = calculator.answer.getByRole('button', { name: 'Copy as text' });
+  await expect(copy).toBeEnabled();
+  await calculator.field('Days').fill('many');
+  await expect(copy).toHaveAttribute('aria-disabled', 'true');
+  await expect(copy).toHaveAttribute('title', /^Nothing to copy: the answer is of the earlier input/);
+  await calculator.field('Days').fill('30');
+  await expect(copy).toBeEnabled();
+});
+
 test('a schedule of 10 h on 5 days flips the answer', async ({ desk }) => {
   const calculator = await openCalculator(desk.page());
   await calculator.question.getByRole('switch', { name: 'No fees for stopped instances' }).check();

@@ -1,5 +1,5 @@
 /** Journeys on the Forecast page: what if, scenarios, known movements, plans, three years of events. */
-import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
+import { type StoredAccount, fromAccountFile, newAccount } from '../../shared/account/stored.ts';
 import type { ExistingResource } from '../../shared/account/schema.ts';
 import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
 import type { Plans } from '../../shared/plan/stored.ts';
@@ -149,4 +149,20 @@ test('three years of a hundred servers are counted whole and drawn in part', asy
   const total = Number(/of ([\d,]+)/.exec(await events.innerText())?.[1]?.replaceAll(',', ''));
   expect(total).toBeGreaterThan(10_000);
   expect(await events.getByRole('row').count()).toBeLessThan(100);
+});
+
+test('without a balance no scenario has a runway, a star or an amount', async ({ desk }) => {
+  const who: StoredAccount = {
+    ...newAccount('a', 'Finance'),
+    resources: [{ ...DB }],
+    forecast: { scenarios: [{ id: 's', name: 'Without db', plans: [], whatIf: { skipped: ['i-db'] } }] },
+  };
+  const forecast = await forecastOf(desk, who);
+  await expect(forecast.answer).toContainText('the balance is not entered yet');
+  await forecast.tab('Scenarios').click();
+  await expect(forecast.figure('Runway').getByRole('cell').last()).toHaveText('not known');
+  await expect(forecast.scenarios).not.toContainText('¥');
+  await expect(forecast.scenarios.getByText('best')).toHaveCount(0);
+  await expect(forecast.effectOf('Do not renew', 'db')).not.toContainText('runway');
+  await expectAccessible(forecast.page);
 });

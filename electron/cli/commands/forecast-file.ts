@@ -6,6 +6,7 @@ import type { KnownMovement } from '../../../shared/account/schema.ts';
 import { type AccountSettings, DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Standing, standingOf } from '../../../shared/account/standing.ts';
+import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { toAccountFile } from '../../../shared/account/stored.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import { parseJsonText } from '../../../shared/document/parse-json.ts';
@@ -68,6 +69,10 @@ function fromWorkspace(
   const stored = accounts.find(({ id }) => id === current);
   if (stored === undefined) {
     throw new CliError('bad-file', 'FILE', { given: path, accepted: [t('forecast.no-account')] });
+  }
+  // How long nothing lasts is no answer: a balance that was never entered is not 0.00.
+  if (!isCashKnown(stored.ledger, stored.readAt)) {
+    throw new CliError('bad-file', 'FILE', { given: path, accepted: [t('forecast.no-balance')] });
   }
   const standing = standingOf(toAccountFile(stored, today));
   const { name, movements = [], forecast: choices = {} } = stored;

@@ -200,5 +200,9 @@ export const forecast = {
     en: 'no scenario is kept in the forecast of its account',
     zh: '其账户的余额预测中没有已保存的方案',
   },
+  'forecast.no-balance': {
+    en: 'its account has no balance yet: enter it on the Account page',
+    zh: '其中的账户尚未录入余额，请先在账户页录入',
+  },
   'forecast.no-account': { en: 'it has no account in use', zh: '其中没有当前账户' },
 } as const satisfies Messages;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
 import type { ForecastChoices } from '../../../shared/account/forecast-choices.ts';
-import { type StoredAccount, fromAccountFile } from '../../../shared/account/stored.ts';
+import { type StoredAccount, fromAccountFile, newAccount } from '../../../shared/account/stored.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { planText } from '../../../shared/plan/write.ts';
 import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
@@ -102,6 +102,14 @@ describe('forecast', () => {
     expect(answer).toMatchObject({ account: 'Finance', runway: 8, shortfall: { amount: '0.24' } });
     const alert = answer.events.find(({ kind }: { kind: string }) => kind === 'low-balance');
     expect(alert).toMatchObject({ at: '2026-12-01T00:00:00+08:00', left: '60.00' });
+  });
+
+  it('works nothing out for an account whose balance was never entered', async () => {
+    const accounts = { accounts: [newAccount('a', 'Finance')], current: 'a' };
+    const path = file('no-balance.json', { ...EMPTY_WORKSPACE, accounts });
+    const refused = await jsonError(path, '--days', '10');
+    expect(refused).toMatchObject({ exitCode: 2, code: 'bad-file', option: 'FILE' });
+    expect(refused.message).toContain('its account has no balance yet: enter it on the Account page');
   });
 
   it('takes recharges, plans and another first moment', async () => {
