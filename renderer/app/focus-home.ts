@@ -44,3 +44,15 @@ export function useFocusHome(): void {
     };
   }, []);
 }
+
+/** For a page that gives way to another one, with the button that was pressed: the focus goes to what takes its place. */
+export function useFocusHandedOn(): void {
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) focusHome();
+      }, 0);
+    },
+    [],
+  );
+}

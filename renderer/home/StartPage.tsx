@@ -2,6 +2,7 @@ import { Button, TextInput, Title } from '@mantine/core';
 import { IconCalculator, IconWallet } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useAccounts } from '../accounts/accounts-context.tsx';
+import { useFocusHandedOn } from '../app/focus-home.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './start.module.css';
@@ -13,6 +14,7 @@ const LONGEST_NAME = 100;
 export function StartPage() {
   const t = useTranslate();
   const navigate = useNavigate();
+  useFocusHandedOn();
   return (
     <div className={classes['start']}>
       <div className={classes['head']}>

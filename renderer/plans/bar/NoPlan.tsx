@@ -5,6 +5,7 @@ import { parseDate } from '../../../shared/billing/calendar.ts';
 import { examplePlan } from '../../../shared/plan/example.ts';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { newPlan } from '../../../shared/plan/stored.ts';
+import { useFocusHandedOn } from '../../app/focus-home.ts';
 import { usePagePaste } from '../../app/page-paste.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useChinaDay } from '../../readiness/use-china-day.ts';
@@ -27,6 +28,7 @@ export function NoPlan() {
     add('create-plan', newPlan(t('plan.none.name'), nextYear(today)));
     openImport();
   };
+  useFocusHandedOn();
   usePagePaste((data) => {
     const table = parseTable(data.getData('text/plain'));
     if (table.length === 0) return;
