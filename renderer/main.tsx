@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';
 import { connectBridge } from './bridge/index.ts';
+import { openKeptUnsaved } from './saving/kept-unsaved.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
@@ -12,9 +13,9 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce
 setNonce(styleNonce);
 
 const bridge = connectBridge();
-const preferences = await bridge.readPreferences({});
+const [preferences, keeping] = await Promise.all([bridge.readPreferences({}), openKeptUnsaved(Date.now)]);
 createRoot(root).render(
   <StrictMode>
-    <Root bridge={bridge} preferences={preferences} styleNonce={styleNonce} />
+    <Root bridge={bridge} preferences={preferences} styleNonce={styleNonce} keeping={keeping} />
   </StrictMode>,
 );

@@ -4,19 +4,21 @@ import { useState } from 'react';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { AccountNameDialog } from '../accounts/AccountNameDialog.tsx';
 import { useAccounts } from '../accounts/accounts-context.tsx';
+import type { Translate } from '../../shared/i18n/index.ts';
 import { UndoButtons } from '../history/UndoButtons.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { DeleteDialog } from '../saving/DeleteDialog.tsx';
 import classes from './account.module.css';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { ImportDialog } from './exchange/ImportDialog.tsx';
 import { VerificationBadge } from './VerificationBadge.tsx';
 
-type Dialog = 'rename' | 'import' | 'export' | null;
+type Dialog = 'rename' | 'import' | 'export' | 'delete' | null;
 
 /** The account's name and state, undo and redo by name, and what is done with the account as a whole. */
 export function AccountHeader({ account }: { account: StoredAccount }) {
   const t = useTranslate();
-  const { rename } = useAccounts();
+  const { rename, remove } = useAccounts();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   return (
@@ -52,7 +54,7 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
         >
           {t('account.export')}
         </Button>
-        <MoreMenu account={account} />
+        <MoreMenu account={account} onDelete={() => setDialog('delete')} />
       </div>
       <AccountNameDialog
         opened={dialog === 'rename'}
@@ -63,6 +65,13 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
         onName={(name) => rename(account.id, name)}
       />
       <ImportDialog opened={dialog === 'import'} onClose={close} />
+      <DeleteDialog
+        opened={dialog === 'delete'}
+        title={t('delete.account.title', { name: account.name })}
+        text={contentsText(t, account)}
+        onClose={close}
+        onDelete={() => remove(account)}
+      />
       <ExportDialog account={account} opened={dialog === 'export'} onClose={close} />
     </header>
   );
@@ -81,9 +90,20 @@ function AccountUndo() {
   );
 }
 
-function MoreMenu({ account }: { account: StoredAccount }) {
+/** What goes with the account. */
+function contentsText(t: Translate, { ledger, coupons, resources }: StoredAccount): string {
+  const counted = [
+    ...(ledger.length > 0 ? [t('delete.entries', { count: ledger.length })] : []),
+    ...(coupons.length > 0 ? [t('delete.coupons', { count: coupons.length })] : []),
+    ...(resources.length > 0 ? [t('delete.resources', { count: resources.length })] : []),
+  ];
+  if (counted.length === 0) return t('delete.account.empty');
+  return t('delete.account.text', { what: counted.join(t('delete.and')) });
+}
+
+function MoreMenu({ account, onDelete }: { account: StoredAccount; onDelete: () => void }) {
   const t = useTranslate();
-  const { duplicate, remove } = useAccounts();
+  const { duplicate } = useAccounts();
   return (
     // Inside the page, so that it belongs to a landmark; and nothing but items inside the menu.
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false} withArrow>
@@ -99,7 +119,7 @@ function MoreMenu({ account }: { account: StoredAccount }) {
         >
           {t('account.duplicate')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(account.id)}>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onDelete}>
           {t('account.delete')}
         </Menu.Item>
       </Menu.Dropdown>

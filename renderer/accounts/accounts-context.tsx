@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import type { Accounts, StoredAccount } from '../../shared/account/stored.ts';
 import type { Result } from '../../shared/result.ts';
 import { useBridge } from '../app/bridge-context.tsx';
-import type { HistoryAction } from '../history/history-model.ts';
+import type { ChangeMore, HistoryAction } from '../history/history-model.ts';
 import { useSavedHistory } from '../history/use-saved-history.ts';
 import {
   currentOf,
@@ -40,10 +40,7 @@ export function AccountsProvider({ children }: { children: ReactNode }) {
 }
 
 function ReadyAccounts({ stored, children }: { stored: Accounts; children: ReactNode }) {
-  const bridge = useBridge();
-  const { model, dispatch, saveProblem, saveAgain } = useSavedHistory<ChangeName, Accounts>(stored, (set) =>
-    bridge.saveAccounts(set),
-  );
+  const { model, dispatch, undo, redo } = useSavedHistory<'accounts', ChangeName>('accounts', stored);
   const { history, announcement } = model;
   const value = useMemo<AccountsState>(
     () => ({
@@ -53,31 +50,26 @@ function ReadyAccounts({ stored, children }: { stored: Accounts; children: React
       undoName: history.done.at(-1)?.name,
       redoName: history.undone.at(-1)?.name,
       announcement,
-      saveProblem,
-      saveAgain,
+      undo,
+      redo,
       ...actionsOf(dispatch, currentOf(history.present)?.id),
     }),
-    [history, announcement, dispatch, saveProblem, saveAgain],
+    [history, announcement, dispatch, undo, redo],
   );
   return <AccountsContext value={value}>{children}</AccountsContext>;
 }
 
-type Actions = Omit<
-  AccountsValue,
-  'accounts' | 'current' | 'undoName' | 'redoName' | 'announcement' | 'saveProblem' | 'saveAgain'
->;
+type Actions = Omit<AccountsValue, 'accounts' | 'current' | 'undoName' | 'redoName' | 'announcement' | 'undo' | 'redo'>;
 
 function actionsOf(
   dispatch: (action: HistoryAction<ChangeName, Accounts>) => void,
   current: string | undefined,
 ): Actions {
-  const change = (name: ChangeName, to: (set: Accounts) => Accounts) =>
-    dispatch({ type: 'change', name, change: to, announced: isRemoval(name) });
-  const on = (id: string, name: ChangeName, to: (account: StoredAccount) => StoredAccount) =>
-    change(name, (set) => withChanged(set, id, to));
+  const change = (name: ChangeName, to: (set: Accounts) => Accounts, more: ChangeMore = {}) =>
+    dispatch({ type: 'change', name, change: to, announced: isRemoval(name), ...more });
+  const on = (id: string, name: ChangeName, to: (account: StoredAccount) => StoredAccount, more?: ChangeMore) =>
+    change(name, (set) => withChanged(set, id, to), more);
   return {
-    undo: () => dispatch({ type: 'undo' }),
-    redo: () => dispatch({ type: 'redo' }),
     create: (name) => {
       const id = crypto.randomUUID();
       change('create-account', (set) => withNewAccount(set, id, name));
@@ -89,9 +81,10 @@ function actionsOf(
       const id = crypto.randomUUID();
       change('duplicate-account', (set) => withDuplicate(set, original, { id, name }));
     },
-    remove: (id) => change('delete-account', (set) => withoutAccount(set, id)),
-    update: (name, to) => {
-      if (current !== undefined) on(current, name, to);
+    remove: ({ id, name }) =>
+      change('delete-account', (set) => withoutAccount(set, id), { about: name, backedUp: true }),
+    update: (name, to, more) => {
+      if (current !== undefined) on(current, name, to, more);
     },
     dismissAnnouncement: () => dispatch({ type: 'dismiss' }),
   };

@@ -1,6 +1,6 @@
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import type { AppError } from '../../shared/result.ts';
-import type { Announcement } from '../history/history-model.ts';
+import type { Announcement, ChangeMore } from '../history/history-model.ts';
 import type { ChangeName } from './change-names.ts';
 
 /** The accounts and everything that can be done with them. Each change is saved, and undone by its name. */
@@ -18,14 +18,12 @@ export interface AccountsValue {
   readonly choose: (id: string) => void;
   readonly rename: (id: string, name: string) => void;
   readonly duplicate: (id: string, name: string) => void;
-  readonly remove: (id: string) => void;
-  /** Changes the current account: `update('remove-entry', (account) => …)`. */
-  readonly update: (name: ChangeName, change: (account: StoredAccount) => StoredAccount) => void;
+  /** It was backed up before. */
+  readonly remove: (account: Pick<StoredAccount, 'id' | 'name'>) => void;
+  /** Changes the current account: `update('remove-entry', (account) => …, { about: 'Recharge of 2026-11-20' })`. */
+  readonly update: (name: ChangeName, change: (account: StoredAccount) => StoredAccount, more?: ChangeMore) => void;
   readonly announcement: Announcement<ChangeName> | null;
   readonly dismissAnnouncement: () => void;
-  /** The last save failed: everything is still here, and `saveAgain` tries once more. */
-  readonly saveProblem: AppError | null;
-  readonly saveAgain: () => void;
 }
 
 /** Nothing can be changed before the stored accounts were read: a save would overwrite them. */

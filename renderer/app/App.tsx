@@ -10,6 +10,7 @@ import { PlannedProvider } from '../planned/planned-context.tsx';
 import { PlansProvider } from '../plans/state/plans-context.tsx';
 import { isStorageLost } from '../recovery/fault.ts';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
+import { type Keeping, SaverProvider } from '../saving/saver-context.tsx';
 import { resolveVariables, theme } from '../theme/theme.ts';
 import { BridgeProvider } from './bridge-context.tsx';
 import { NavigationProvider } from './navigation.tsx';
@@ -22,19 +23,23 @@ export interface AppProps {
   readonly preferences: Result<Preferences>;
   /** The nonce that the host's Content-Security-Policy allows style elements with. */
   readonly styleNonce: string;
+  /** Where what cannot be saved is kept. */
+  readonly keeping: Keeping;
 }
 
 /** The whole window, given its host and the preferences as they were read. */
-export function App({ bridge, preferences, styleNonce }: AppProps) {
+export function App({ bridge, preferences, styleNonce, keeping }: AppProps) {
   return (
     <BridgeProvider bridge={bridge}>
-      <PreferencesProvider read={preferences}>
-        <ThemeProvider styleNonce={styleNonce}>
-          <I18nProvider>
-            <Pages read={preferences} />
-          </I18nProvider>
-        </ThemeProvider>
-      </PreferencesProvider>
+      <SaverProvider keeping={keeping}>
+        <PreferencesProvider read={preferences}>
+          <ThemeProvider styleNonce={styleNonce}>
+            <I18nProvider>
+              <Pages read={preferences} />
+            </I18nProvider>
+          </ThemeProvider>
+        </PreferencesProvider>
+      </SaverProvider>
     </BridgeProvider>
   );
 }

@@ -16,7 +16,7 @@ interface Opening {
  * Opens the window, and again on what is stored then. The page itself is not loaded again: Electron's window refuses
  * every navigation.
  */
-export function Root({ bridge, preferences, styleNonce }: AppProps) {
+export function Root({ bridge, preferences, styleNonce, keeping }: AppProps) {
   const [opening, setOpening] = useState<Opening>({ serial: 0, preferences, told: null });
   const serial = useRef(0);
   const reopen = useCallback(
@@ -29,7 +29,14 @@ export function Root({ bridge, preferences, styleNonce }: AppProps) {
   );
   return (
     <ReopenProvider told={opening.told} reopen={reopen}>
-      <App key={opening.serial} bridge={bridge} preferences={opening.preferences} styleNonce={styleNonce} />
+      <App
+        key={opening.serial}
+        bridge={bridge}
+        preferences={opening.preferences}
+        styleNonce={styleNonce}
+        // What an earlier page has left is taken over once.
+        keeping={opening.serial === 0 ? keeping : { ...keeping, taken: null }}
+      />
     </ReopenProvider>
   );
 }

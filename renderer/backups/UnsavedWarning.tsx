@@ -1,12 +1,13 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
-import { useUnsaved } from '../recovery/use-unsaved.ts';
+import { useSaver, useSavingState } from '../saving/saver-context.tsx';
 import classes from './backups.module.css';
 
 /** Changes that are only in this window would go: no backup can have them. */
 export function UnsavedWarning() {
   const t = useTranslate();
-  if (useUnsaved().length === 0) return null;
+  useSavingState();
+  if (!useSaver().isStuck()) return null;
   return (
     <p role="alert" className={classes['warning']}>
       <IconAlertTriangle size={16} aria-hidden />

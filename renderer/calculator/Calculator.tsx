@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useCallback, useState } from 'react';
+import type { AppError } from '../../shared/result.ts';
 import { useCurrentSettings } from '../accounts/use-current-settings.ts';
 import { useIncomingRequest } from '../app/navigation.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -11,7 +12,7 @@ import classes from './calculator.module.css';
 import { QuestionPane } from './question/QuestionPane.tsx';
 import type { CalculatorState } from './state/calculator-state.ts';
 import { withIncoming } from './state/changes.ts';
-import { type DraftProblem, useSaving } from './state/use-calculator-state.ts';
+import { useCalculatorState } from './state/use-calculator-state.ts';
 import { useReading, useToday } from './state/use-reading.ts';
 import { VerdictPanel } from './verdict/VerdictPanel.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
@@ -19,7 +20,7 @@ import { WhyPanel } from './why/WhyPanel.tsx';
 interface CalculatorProps {
   readonly state: CalculatorState;
   /** What went wrong when the stored state was read. */
-  readonly problem: DraftProblem | null;
+  readonly problem: AppError | null;
 }
 
 /** Question left, answer right, "why?" beside it. */
@@ -28,25 +29,20 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
   const catalog = useCatalog();
   const today = useToday();
   const percent = useCurrentSettings().fewerOrdersPercent;
-  const [state, setState] = useState(stored);
+  const [state, setState] = useCalculatorState(stored);
   const [unread, setUnread] = useState(readProblem);
-  const [unsaved, dismissUnsaved] = useSaving(state);
   const reading = useReading(state, { catalog, today, percent });
   useIncomingRequest((request) => setState((now) => withIncoming(now, request, catalog)));
   const show = useCallback(
     (view: CalculatorState['view']['show']) => setState((now) => ({ ...now, view: { ...now.view, show: view } })),
-    [],
+    [setState],
   );
-  const dismiss = () => {
-    setUnread(null);
-    dismissUnsaved();
-  };
   return (
     <div className={classes['page']}>
       <Title order={1} className={classes['title'] ?? ''}>
         {t('page.calculator')}
       </Title>
-      <DraftNotice problem={unsaved ?? unread} onDismiss={dismiss} />
+      <DraftNotice problem={unread} onDismiss={() => setUnread(null)} />
       <div className={classes['columns']}>
         <QuestionPane state={state} onChange={setState} reading={reading} today={today} />
         <AnswerPane reading={reading} show={state.view.show} onShow={show} />
@@ -57,9 +53,8 @@ export function Calculator({ state: stored, problem: readProblem }: CalculatorPr
   );
 }
 
-function DraftNotice({ problem, onDismiss }: { problem: DraftProblem | null; onDismiss: () => void }) {
+function DraftNotice({ problem, onDismiss }: { problem: AppError | null; onDismiss: () => void }) {
   const t = useTranslate();
   if (problem === null) return null;
-  const reason = errorText(t, problem.error);
-  return <Notice text={t(`draft.${problem.during}Failed`, { reason })} onDismiss={onDismiss} />;
+  return <Notice text={t('draft.readFailed', { reason: errorText(t, problem) })} onDismiss={onDismiss} />;
 }

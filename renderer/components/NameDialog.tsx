@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTyped } from '../saving/typing.ts';
 import classes from './NameDialog.module.css';
 
 /** As long as the workspace accepts for an account; longer ones would not fit on screen either. */
@@ -46,6 +47,7 @@ function NameForm({ action, initial, words, onClose, onName }: Omit<NameDialogPr
   const [name, setName] = useState(initial);
   const [asked, setAsked] = useState(false);
   const wrong = name.trim() === '';
+  useTyped(name !== initial);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

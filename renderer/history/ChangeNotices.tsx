@@ -1,9 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
-import type { AppError } from '../../shared/result.ts';
-import { errorText } from '../i18n/error-text.ts';
-import { isStorageLost } from '../recovery/fault.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './history.module.css';
 import type { Announcement } from './history-model.ts';
@@ -20,41 +17,13 @@ interface Announcing<Name> {
   readonly dismissAnnouncement: () => void;
 }
 
-interface ChangeNoticesProps<Name> extends Announcing<Name> {
-  readonly saveProblem: AppError | null;
-  readonly saveAgain: () => void;
-}
-
-/** What has to be said about changes: a failed save, and what was just removed or undone, with the way back. */
-export function ChangeNotices<Name>(props: ChangeNoticesProps<Name>) {
+/** What was just removed or undone, with the way back. */
+export function ChangeNotices<Name>(props: Announcing<Name>) {
   return (
-    <>
-      {props.saveProblem !== null && !saidElsewhere(props.saveProblem) && (
-        <SaveNotice problem={props.saveProblem} onAgain={props.saveAgain} />
+    <div className={classes['toasts']} aria-live="polite">
+      {props.announcement !== null && (
+        <Toast key={props.announcement.serial} {...props} announcement={props.announcement} />
       )}
-      <div className={classes['toasts']} aria-live="polite">
-        {props.announcement !== null && (
-          <Toast key={props.announcement.serial} {...props} announcement={props.announcement} />
-        )}
-      </div>
-    </>
-  );
-}
-
-/** Trying again does not help there: the window says on every page what does. */
-function saidElsewhere(problem: AppError): boolean {
-  return problem.code === 'storage-changed' || isStorageLost(problem);
-}
-
-function SaveNotice({ problem, onAgain }: { problem: AppError; onAgain: () => void }) {
-  const t = useTranslate();
-  return (
-    <div role="alert" className={classes['unsaved']}>
-      <IconAlertTriangle size={16} aria-hidden />
-      <span>{t('history.unsaved', { reason: errorText(t, problem) })}</span>
-      <Button size="compact-xs" variant="default" onClick={onAgain}>
-        {t('history.saveAgain')}
-      </Button>
     </div>
   );
 }
@@ -68,10 +37,16 @@ function Toast<Name>(props: Announcing<Name> & { readonly announcement: Announce
     return () => clearTimeout(timer);
   }, []);
   const undone = announcement.what === 'undone';
+  const name = nameOf(announcement.name);
+  const { about } = announcement;
+  const change = about === undefined ? name : t('history.about', { change: name, about });
   return (
     <div className={classes['toast']}>
       <IconCheck size={16} aria-hidden />
-      <span>{t(`history.${announcement.what}`, { change: nameOf(announcement.name) })}</span>
+      <span>
+        {t(`history.${announcement.what}`, { change })}
+        {announcement.backedUp === true && <small>{t('history.backedUp')}</small>}
+      </span>
       <Button size="compact-xs" variant="default" onClick={undone ? redo : undo}>
         {t(undone ? 'history.redo' : 'history.undo')}
       </Button>

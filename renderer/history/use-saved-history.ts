@@ -1,57 +1,65 @@
-import { type Dispatch, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
-import type { AppError, Result } from '../../shared/result.ts';
-import { useBeforeReplacing } from '../app/bridge-context.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MergedPart, type MergedParts, mergePart } from '../../shared/workspace/merge/index.ts';
+import { useSaver } from '../saving/saver-context.tsx';
 import { type HistoryAction, type HistoryModel, reduceHistory, startModel } from './history-model.ts';
-import { createSaveQueue } from './save-queue.ts';
 
 export interface SavedHistory<Name, Value> {
   readonly model: HistoryModel<Name, Value>;
-  readonly dispatch: Dispatch<HistoryAction<Name, Value>>;
-  /** The last save failed: everything is still here, and `saveAgain` tries once more. */
-  readonly saveProblem: AppError | null;
-  readonly saveAgain: () => void;
+  readonly dispatch: (action: HistoryAction<Name, Value>) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
-/** The first is early enough for a long plan to be sent; the second comes where the first does not. */
-const LEAVING = ['beforeunload', 'pagehide'] as const;
-
 /**
- * A history whose present is saved as soon as it differs from what was saved last, or `delay` milliseconds after the
- * last change where writing the whole value would disturb typing. A window that is left saves at once: as soon as it is
- * asked to go, because what is still being sent when the page is gone is lost.
+ * The history of one part of the workspace. Its present is saved as soon as it differs from what is stored, or `delay`
+ * milliseconds after the last change where writing the whole value would disturb typing.
  */
-export function useSavedHistory<Name, Value>(
-  stored: Value,
-  store: (value: Value) => Promise<Result<null>>,
+export function useSavedHistory<P extends 'accounts' | 'plans', Name>(
+  part: P,
+  stored: MergedParts[P],
   delay = 0,
-): SavedHistory<Name, Value> {
-  const [model, dispatch] = useReducer(reduceHistory<Name, Value>, stored, startModel<Name, Value>);
-  const { present } = model.history;
-  const [saveProblem, setSaveProblem] = useState<AppError | null>(null);
-  const [queue] = useState(() => createSaveQueue(store, setSaveProblem));
-  const handedOver = useRef(present);
-  const handOver = useEffectEvent(() => {
-    if (handedOver.current === present) return;
-    handedOver.current = present;
-    queue.save(present);
-  });
-  useEffect(() => {
-    if (handedOver.current === present) return undefined;
-    if (delay === 0) return handOver();
-    const timer = setTimeout(() => handOver(), delay);
-    return () => clearTimeout(timer);
-  }, [present, delay]);
-  useEffect(() => {
-    const leave = () => {
-      handOver();
-      queue.hurry();
+): SavedHistory<Name, MergedParts[P]> {
+  type Value = MergedParts[P];
+  const saver = useSaver();
+  const [model, setModel] = useState(() => startModel<Name, Value>(saver.open(part, stored)));
+  const current = useRef(model);
+
+  // At once, and not when React draws it: what is saved is what was changed last, whoever asks.
+  const dispatch = useCallback(
+    (action: HistoryAction<Name, Value>) => {
+      const before = current.current;
+      const after = reduceHistory(before, action);
+      if (after === before) return;
+      current.current = after;
+      setModel(after);
+      if (after.history.present !== before.history.present) saver.changed(delay);
+    },
+    [saver, delay],
+  );
+
+  const turns = useMemo(() => {
+    const turn = (what: 'undo' | 'redo') => {
+      const { done, undone } = current.current.history;
+      const link = (what === 'undo' ? done : undone).at(-1)?.link;
+      dispatch({ type: what });
+      if (link !== undefined) saver.turnLinked(part, what, link);
     };
-    for (const event of LEAVING) window.addEventListener(event, leave);
-    return () => {
-      for (const event of LEAVING) window.removeEventListener(event, leave);
-    };
-  }, [queue]);
-  useBeforeReplacing(handOver);
-  const saveAgain = useMemo(() => () => queue.save(handedOver.current), [queue]);
-  return { model, dispatch, saveProblem, saveAgain };
+    return { undo: () => turn('undo'), redo: () => turn('redo') };
+  }, [dispatch, part, saver]);
+
+  useEffect(() => {
+    saver.hold(part, {
+      present: () => current.current.history.present,
+      rebase: (change) => dispatch({ type: 'rebase', change }),
+      turnLinked: (what, link) => dispatch({ type: 'turn-linked', what, link, apply: wayIn(part) }),
+    });
+  }, [dispatch, part, saver]);
+
+  return { model, dispatch, ...turns };
+}
+
+/** The way from one value to another, put on a third; what has been changed there since stays as it is. */
+function wayIn<P extends MergedPart>(part: P) {
+  return (from: MergedParts[P], to: MergedParts[P], present: MergedParts[P]): MergedParts[P] =>
+    mergePart(part, { base: from, mine: present, theirs: to }, () => 'mine').value;
 }

@@ -8,6 +8,7 @@ import { usePreferences } from '../app/preferences.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePlansState } from '../plans/state/plans-context.tsx';
+import { useSaver } from '../saving/saver-context.tsx';
 import classes from './recovery.module.css';
 
 /** The stored file was damaged while the window holds everything that was in it: the window can write it again. */
@@ -44,6 +45,7 @@ export function DamagedNotice({ problem }: { problem: AppError }) {
 function useWriteAgain(): (() => Promise<AppError | null>) | null {
   const bridge = useBridge();
   const { preferences } = usePreferences();
+  const saver = useSaver();
   const accounts = useAccountsState();
   const plans = usePlansState();
   if (accounts.status !== 'ready' || plans.status !== 'ready') return null;
@@ -51,8 +53,7 @@ function useWriteAgain(): (() => Promise<AppError | null>) | null {
     const put = await bridge.putBack({});
     const begun = put.ok || put.error.code !== 'not-found' ? put : await bridge.startEmpty({});
     if (!begun.ok) return begun.error;
-    accounts.saveAgain();
-    plans.saveAgain();
+    saver.saveAgain();
     const saved = await bridge.savePreferences(preferences);
     return saved.ok ? null : saved.error;
   };

@@ -2,7 +2,7 @@
 export type Told = (
   | { readonly what: 'restored'; readonly when: string }
   | { readonly what: 'imported'; readonly file: string }
-  | { readonly what: 'undone' | 'redone' | 'emptied' | 'loaded' }
+  | { readonly what: 'undone' | 'redone' | 'emptied' }
 ) & {
   /** The backup of what was there before; null: there is no way back. */
   readonly undo: string | null;

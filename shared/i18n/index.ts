@@ -33,6 +33,7 @@ import { prices } from './messages/prices.ts';
 import { readiness } from './messages/readiness.ts';
 import { recovery } from './messages/recovery.ts';
 import { resources } from './messages/resources.ts';
+import { saving } from './messages/saving.ts';
 import { shell } from './messages/shell.ts';
 
 export const messages = {
@@ -64,6 +65,7 @@ export const messages = {
   ...prices,
   ...readiness,
   ...recovery,
+  ...saving,
   ...resources,
   ...shell,
 } as const;

@@ -27,6 +27,10 @@ async function deskWith(desk: Desk, ...accounts: readonly StoredAccount[]): Prom
 
 const documentOf = (desk: Desk) => path.join(desk.dataFolder, 'workspace.json');
 const storedText = (desk: Desk) => readFileSync(documentOf(desk), 'utf8');
+const backupsOf = (desk: Desk) =>
+  readdirSync(path.join(desk.dataFolder, 'backups')).map((name) =>
+    readFileSync(path.join(desk.dataFolder, 'backups', name), 'utf8'),
+  );
 const filesOf = (desk: Desk) => readdirSync(desk.dataFolder).filter((name) => name.startsWith('workspace.'));
 
 test('a backup says what it would change, is restored without a restart, and the restore is undone', async ({
@@ -168,30 +172,55 @@ test('a file that is no export is refused in words, and nothing is replaced', as
 test.describe('another window', () => {
   test.skip(chosenLauncher() === 'electron', 'Electron has one window; another one is played through HTTP');
 
-  test('changed the data: nothing is overwritten, and either side can be kept', async ({ desk }) => {
+  test('changed something else: both are put together, and undo still works', async ({ desk }) => {
     const backups = await deskWith(desk, finance());
     await backups.storeElsewhere(finance(), newAccount('e', 'Elsewhere'));
     await backups.newAccount('Mine');
-    await expect(backups.alert).toContainText(
-      'The stored data was changed by something else while this window was open.',
-    );
-    expect(storedText(desk)).not.toContain('Mine');
+    await expect(backups.told).toContainText('They were put together with yours: nothing was overwritten.');
+    expect(await backups.accountNames()).toEqual(expect.arrayContaining(['Finance', 'Elsewhere', 'Mine']));
+    await expect.poll(() => storedText(desk)).toContain('Mine');
     expect(storedText(desk)).toContain('Elsewhere');
     await expectAccessible(backups.page);
-    await backups.button('Load what is there now').click();
-    await expect(backups.dialog).toContainText('is given up. It cannot be undone.');
-    await backups.button('Give up my changes and load').click();
-    await expect(backups.told).toContainText('This is what is stored now.');
-    expect(await backups.accountNames()).toEqual(['Finance', 'Elsewhere']);
+    await backups.page.getByRole('button', { name: 'Undo: create account' }).click();
+    await expect.poll(() => storedText(desk)).not.toContain('Mine');
+    expect(storedText(desk)).toContain('Elsewhere');
+  });
 
-    await backups.storeElsewhere(finance(), newAccount('o', 'Other'));
-    await backups.newAccount('Mine');
-    await backups.button('Keep mine').click();
+  test('changed the same: both versions are shown before one is chosen, and the other is in a backup', async ({
+    desk,
+  }) => {
+    const backups = await deskWith(desk, finance());
+    const rename = async (name: string) => {
+      await backups.page.getByRole('link', { name: 'Account', exact: true }).click();
+      await backups.page.getByRole('button', { name: 'Rename the account' }).click();
+      await backups.dialog.getByRole('textbox').fill(name);
+      await backups.button('Save').click();
+    };
+    await backups.storeElsewhere({ ...finance(), name: 'Their name' });
+    await rename('My name');
+    await expect(backups.alert).toContainText('Another window changed the same thing. Nothing was overwritten');
+    expect(storedText(desk)).not.toContain('My name');
+    await backups.button('Compare and choose').click();
+    const row = backups.dialog.getByTestId('conflict');
+    await expect(row).toContainText('Name');
+    for (const name of ['Finance', 'My name', 'Their name']) await expect(row).toContainText(name);
+    await expect(backups.button('Save what was chosen')).toBeDisabled();
+    await expectAccessible(backups.page);
+    await row.getByRole('radio', { name: /Their name/ }).check();
+    await backups.button('Save what was chosen').click();
     await expect(backups.alert).toHaveCount(0);
-    await expect.poll(() => storedText(desk)).toContain('Mine');
-    expect(storedText(desk)).not.toContain('Other');
+    await expect.poll(() => storedText(desk)).toContain('Their name');
+    expect(await backups.accountNames()).toEqual(['Their name']);
+    expect(backupsOf(desk).some((text) => text.includes('My name'))).toBe(true);
+
+    await backups.storeElsewhere({ ...finance(), name: 'Another name' });
+    await rename('My own name');
+    await backups.button('Compare and choose').click();
+    await backups.button('All of this window').click();
+    await backups.button('Save what was chosen').click();
+    await expect.poll(() => storedText(desk)).toContain('My own name');
     await backups.open();
-    await expect(backups.rows.filter({ hasText: 'Before overwriting' })).toHaveCount(1);
+    await expect(backups.rows.filter({ hasText: 'Before overwriting' }).first()).toBeVisible();
   });
 });
 

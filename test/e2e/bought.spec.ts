@@ -72,7 +72,7 @@ test('lines that were bought go into an account, which can be made on the way, a
   await dialog.getByRole('button', { name: 'Enter 2 lines as bought' }).click();
   await expect(dialog).toBeHidden();
 
-  await expect(page.getByText('What was added to the account is undone on the Account page.')).toBeVisible();
+  await expect(page.getByText('mark 2 lines as bought, in the plan and in the account')).toBeVisible();
   await expect(plans.row('web')).toContainText(`bought ${on}`);
   await expect(plans.row('batch')).toContainText(`bought ${on}`);
   await expect(plans.row('support')).not.toContainText('bought');
@@ -83,10 +83,21 @@ test('lines that were bought go into an account, which can be made on the way, a
     { name: 'batch', quantity: 1, mode: 'monthly', start: on, expires: addMonths(on, 12), autoRenew: true },
   ]);
 
-  // The mark is the plan's, the resource the account's: each is undone where it is.
+  // One change of both, undone and done again as one, on whichever page.
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(plans.row('web')).not.toContainText('bought');
-  expect((await storedAccount(page)).resources).toHaveLength(2);
+  await expect.poll(async () => (await storedAccount(page)).resources).toEqual([]);
+  await page.getByRole('button', { name: 'Redo', exact: true }).first().click();
+  await expect(plans.row('web')).toContainText(`bought ${on}`);
+  await expect.poll(async () => (await storedAccount(page)).resources.length).toBe(2);
+  await new ShellPage(page).open(/^Account$/);
+  await page
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .click();
+  await new ShellPage(page).open(/^Plans$/);
+  await expect(plans.row('web')).not.toContainText('bought');
+  await expect.poll(async () => (await storedAccount(page)).resources).toEqual([]);
 });
 
 test('the details of a line say that it was bought, and take it back', async ({ desk }) => {

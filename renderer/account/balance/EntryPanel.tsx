@@ -29,6 +29,7 @@ export function EntryPanel({ account, entry, onClose }: EntryPanelProps) {
     name: `entry ${entry?.id ?? ''}`,
     initial: entry === undefined ? newEntryDraft(dayInChina()) : draftOf(entry),
     read: (typed) => readEntry(typed, account, id),
+    onUnchanged: entry && onClose,
     onValue: (value) => {
       update(entry === undefined ? 'add-entry' : 'edit-entry', (now) => withEntry(now, value));
       onClose();

@@ -1,9 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPencil, IconPlus, IconTicket, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { cashOf, type LedgerEntry } from '../../../shared/account/ledger.ts';
 import { ZERO } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
+import { useAmountText } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { DeleteDialog } from '../../saving/DeleteDialog.tsx';
 import classes from '../table.module.css';
 import { withoutEntry } from './entry-draft.ts';
 import type { LedgerRow } from './ledger-view.ts';
@@ -18,6 +22,7 @@ interface LedgerTableProps {
 /** The entries, the newest first, with the cash after each. */
 export function LedgerTable({ rows, editing, onEdit }: LedgerTableProps) {
   const t = useTranslate();
+  const [opening, setOpening] = useState<LedgerEntry | null>(null);
   return (
     // A region that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -41,12 +46,46 @@ export function LedgerTable({ rows, editing, onEdit }: LedgerTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <EntryRow key={row.entry.id} row={row} open={row.entry.id === editing} onEdit={onEdit} />
+            <EntryRow
+              key={row.entry.id}
+              row={row}
+              open={row.entry.id === editing}
+              onEdit={onEdit}
+              onDeleteOpening={setOpening}
+            />
           ))}
         </tbody>
       </table>
+      <OpeningDialog entry={opening} onClose={() => setOpening(null)} />
       {rows.length === 0 && <p className={classes['nothing']}>{t('account.ledger.none')}</p>}
     </section>
+  );
+}
+
+/** Asks before an opening balance is deleted, and says what becomes of the cash. */
+function OpeningDialog({ entry, onClose }: { entry: LedgerEntry | null; onClose: () => void }) {
+  const t = useTranslate();
+  const { current, update } = useAccounts();
+  const amountText = useAmountText();
+  if (entry === null || current === undefined) return null;
+  const after = current.ledger.filter(({ id }) => id !== entry.id);
+  return (
+    <DeleteDialog
+      opened
+      title={t('delete.opening.title', { date: entry.date })}
+      text={t('delete.opening.text', {
+        name: current.name,
+        before: amountText(cashOf(current.ledger)),
+        after: amountText(cashOf(after)),
+      })}
+      onClose={onClose}
+      onDelete={() =>
+        update('remove-entry', (account) => withoutEntry(account, entry.id), {
+          about: `${t('entry.opening')} ${entry.date}`,
+          backedUp: true,
+        })
+      }
+    />
   );
 }
 
@@ -54,11 +93,15 @@ interface EntryRowProps {
   readonly row: LedgerRow;
   readonly open: boolean;
   readonly onEdit: (id: string) => void;
+  /** The opening balance is what all others count from: it is asked for. */
+  readonly onDeleteOpening: (entry: LedgerEntry) => void;
 }
 
-function EntryRow({ row: { entry, effect, balance }, open, onEdit }: EntryRowProps) {
+function EntryRow({ row: { entry, effect, balance }, open, onEdit, onDeleteOpening }: EntryRowProps) {
   const t = useTranslate();
   const { update } = useAccounts();
+  const remove = () =>
+    update('remove-entry', (account) => withoutEntry(account, entry.id), { about: `${named.kind} ${named.date}` });
   const Sign = balance === null ? IconTicket : effect < ZERO ? IconMinus : IconPlus;
   const named = { kind: t(`entry.${entry.kind}`), date: entry.date };
   return (
@@ -91,7 +134,7 @@ function EntryRow({ row: { entry, effect, balance }, open, onEdit }: EntryRowPro
           variant="subtle"
           color="gray"
           aria-label={t('account.entry.remove', named)}
-          onClick={() => update('remove-entry', (account) => withoutEntry(account, entry.id))}
+          onClick={() => (entry.kind === 'opening' ? onDeleteOpening(entry) : remove())}
         >
           <IconTrash size={16} aria-hidden />
         </ActionIcon>

@@ -32,6 +32,7 @@ export function CouponPanel({ account, edited, onClose }: CouponPanelProps) {
     name: `coupon ${edited?.coupon.code ?? ''}`,
     initial: edited === undefined ? newCouponDraft(dayInChina()) : draftOfCoupon(edited),
     read: (typed) => readCoupon(typed, account, edited),
+    onUnchanged: edited && onClose,
     onValue: (value) => {
       store(value);
       onClose();

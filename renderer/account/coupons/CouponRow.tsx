@@ -94,7 +94,7 @@ function RowActions({ standing: { coupon, state }, onPanel }: Omit<CouponRowProp
         variant="subtle"
         color="gray"
         aria-label={t('account.coupon.remove', { code })}
-        onClick={() => update('remove-coupon', (account) => withoutCoupon(account, code))}
+        onClick={() => update('remove-coupon', (account) => withoutCoupon(account, code), { about: code })}
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>

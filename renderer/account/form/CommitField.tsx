@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Read } from '../../../shared/account/form-fields.ts';
+import { useTyped } from '../../saving/typing.ts';
 import { TextField } from './TextField.tsx';
 
 interface CommitFieldProps<Value> {
@@ -15,6 +16,7 @@ interface CommitFieldProps<Value> {
 export function CommitField<Value>({ name, label, stored, read, onStore }: CommitFieldProps<Value>) {
   const [text, setText] = useState(stored);
   const reading = read(text);
+  useTyped(text !== stored);
   const store = () => {
     if (reading.ok && text !== stored) onStore(reading.value);
   };

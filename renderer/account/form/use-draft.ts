@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Result } from '../../../shared/result.ts';
+import { same } from '../../../shared/workspace/merge/same.ts';
 import { useKept } from './kept.tsx';
 import type { Faults } from './read-all.ts';
 
@@ -23,6 +24,8 @@ interface DraftOptions<Draft, Value, AllFaults extends object> {
   readonly initial: Draft;
   readonly read: (draft: Draft) => Result<Value, AllFaults>;
   readonly onValue: (value: Value) => void;
+  /** Of a form for something that is there: it was saved as it was opened, so there is nothing to change. */
+  readonly onUnchanged?: (() => void) | undefined;
 }
 
 /** A form over text as it was typed: nothing is corrected or lost, and it is read as a whole. */
@@ -31,6 +34,7 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
   initial,
   read,
   onValue,
+  onUnchanged,
 }: DraftOptions<Draft, Value, AllFaults>): DraftForm<Draft, Value, AllFaults> {
   const { value: draft, set, forget } = useKept(name, initial);
   const [asked, setAsked] = useState(false);
@@ -44,7 +48,8 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
     }
     forget();
     setAsked(false);
-    onValue(reading.value);
+    if (onUnchanged !== undefined && same(draft, initial)) onUnchanged();
+    else onValue(reading.value);
   };
   return {
     draft,

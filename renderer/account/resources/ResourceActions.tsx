@@ -23,7 +23,9 @@ export function ResourceActions({ resource, onPanel }: ResourceActionsProps) {
     onPanel({ show: 'edit-resource', resource: copy });
   };
   const remove = () => {
-    update('remove-resource', (now) => ({ ...now, resources: withoutResource(now.resources, resource) }));
+    update('remove-resource', (now) => ({ ...now, resources: withoutResource(now.resources, resource) }), {
+      about: name,
+    });
     onPanel(null);
   };
   const actions = [

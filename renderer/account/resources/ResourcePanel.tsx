@@ -43,6 +43,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
       const { resource, faults } = readDraft(typed, ground);
       return resource === undefined ? fail(faultTexts(context, faults)) : ok(resource);
     },
+    onUnchanged: edited && onClose,
     onValue: (resource) => {
       store(resource);
       onClose();

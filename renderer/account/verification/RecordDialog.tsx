@@ -58,6 +58,8 @@ function RecordForm({ account: { verification }, onClose }: Omit<RecordDialogPro
     name: 'record',
     initial: first,
     read: ({ status, method, date }) => readAll({ status: ok(status), method: ok(method), date: readDay(date) }),
+    // Where no day is known, the day that is offered is a change.
+    onUnchanged: verification.since === undefined ? undefined : onClose,
     onValue: ({ status, method, date }) => {
       const record = { status, date, method: method === 'unknown' ? undefined : method };
       update('change-verification', (now) => withVerification(now, record));

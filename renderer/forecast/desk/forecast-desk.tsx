@@ -4,6 +4,7 @@ import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import type { ChangeName } from '../../accounts/change-names.ts';
+import type { ChangeMore } from '../../history/history-model.ts';
 import { usePriceList } from '../../app/price-lists.tsx';
 import { usePlansState } from '../../plans/state/plans-context.tsx';
 import { useChinaHour } from '../../readiness/use-china-hour.ts';
@@ -17,7 +18,7 @@ export interface ForecastDesk {
   readonly plans: readonly StoredPlan[] | null;
   readonly choices: Choices;
   /** Changes what was chosen, as one step that can be undone by its name. */
-  readonly choose: (patch: Partial<ForecastChoices>, name?: ChangeName) => void;
+  readonly choose: (patch: Partial<ForecastChoices>, name?: ChangeName, more?: ChangeMore) => void;
   readonly view: ForecastView;
 }
 
@@ -43,8 +44,8 @@ export function ForecastDeskProvider({ account, children }: { account: StoredAcc
       account,
       plans,
       choices,
-      choose: (patch, name = 'change-forecast') =>
-        update(name, (now) => ({ ...now, forecast: { ...now.forecast, ...patch } })),
+      choose: (patch, name = 'change-forecast', more = {}) =>
+        update(name, (now) => ({ ...now, forecast: { ...now.forecast, ...patch } }), more),
       view,
     }),
     [account, plans, choices, update, view],

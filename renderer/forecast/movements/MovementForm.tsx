@@ -30,6 +30,7 @@ export function MovementForm({ before, beforeKey, onDone }: MovementFormProps) {
     name: `movement ${beforeKey ?? ''}`,
     initial: isNew ? NEW_MOVEMENT : movementDraft(before),
     read: (typed) => readMovement(typed, before, id),
+    onUnchanged: before && (() => onDone()),
     onValue: (value) => {
       update(isNew ? 'add-movement' : 'edit-movement', (now) => withMovement(now, beforeKey ?? id, value));
       set(NEW_MOVEMENT);

@@ -63,7 +63,7 @@ function Row({ row: { key, movement, amount, when, standing, balance }, open, on
   const named = { kind, date: when };
   const remove = () => {
     if (open) onEdit(null);
-    update('remove-movement', (account) => withoutMovement(account, key));
+    update('remove-movement', (account) => withoutMovement(account, key), { about: `${kind} ${when}` });
   };
   return (
     <tr data-open={open || undefined} data-testid="movement-row">

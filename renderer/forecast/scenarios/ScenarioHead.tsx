@@ -49,7 +49,8 @@ function ScenarioActions({ scenario, isInView }: { scenario: ForecastScenario; i
     const scenarios = choices.scenarios.map((each) => (each.id === id ? { ...each, name: to } : each));
     choose({ scenarios }, 'rename-scenario');
   };
-  const remove = () => choose({ scenarios: choices.scenarios.filter((each) => each.id !== id) }, 'remove-scenario');
+  const remove = () =>
+    choose({ scenarios: choices.scenarios.filter((each) => each.id !== id) }, 'remove-scenario', { about: name });
   return (
     <span className={classes['buttons']}>
       {isInView ? (

@@ -9,6 +9,7 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { csvFileName } from '../files/plan-file.ts';
 import { usePlans } from '../state/plans-context.tsx';
+import { DeleteDialog } from '../../saving/DeleteDialog.tsx';
 import { CopiedText } from './CopiedText.tsx';
 import { useCopying } from '../../files/use-copying.ts';
 
@@ -19,6 +20,7 @@ export function MoreMenu() {
   const { clone, remove } = usePlans();
   const { outcome, copy, dismiss } = useCopying();
   const [count, setCount] = useState(0);
+  const [deleting, setDeleting] = useState(false);
   const shownName = scenario === undefined ? plan.name : `${plan.name} ${scenario.name}`;
   // As shown: in a scenario, the scenario's lines.
   const table = () =>
@@ -57,11 +59,18 @@ export function MoreMenu() {
           >
             {t('plan.clone')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(stored.id)}>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setDeleting(true)}>
             {t('plan.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <DeleteDialog
+        opened={deleting}
+        title={t('delete.plan.title', { name: stored.plan.name })}
+        text={t('delete.plan.text', { count: stored.plan.lines.length })}
+        onClose={() => setDeleting(false)}
+        onDelete={() => remove(stored)}
+      />
       <CopiedText outcome={outcome} count={count} onDismiss={dismiss} />
     </>
   );

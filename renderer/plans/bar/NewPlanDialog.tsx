@@ -6,6 +6,7 @@ import formClasses from '../../account/form/form.module.css';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useTyped } from '../../saving/typing.ts';
 import { usePlans } from '../state/plans-context.tsx';
 import { DaysFields } from './DaysFields.tsx';
 import { daysDraft, nextYear, readDaysDraft } from './days-draft.ts';
@@ -36,6 +37,7 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [days, setDays] = useState(() => daysDraft(nextYear(today)));
   const [asked, setAsked] = useState(false);
+  useTyped(name !== '');
   const title = readText(name, LONGEST_NAME);
   const horizon = readDaysDraft(days);
   const submit = (event: FormEvent) => {

@@ -3,8 +3,10 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { setHorizon } from '../../../shared/plan/edit/horizon.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import { same } from '../../../shared/workspace/merge/same.ts';
 import formClasses from '../../account/form/form.module.css';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import classes from './bar.module.css';
@@ -44,6 +46,7 @@ function DaysForm({ horizon, onClose }: { horizon: Plan['horizon']; onClose: () 
   const { editPlan } = usePlans();
   const [draft, setDraft] = useState(() => daysDraft(horizon));
   const [asked, setAsked] = useState(false);
+  useTyped(!same(draft, daysDraft(horizon)));
   const read = readDaysDraft(draft);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -99,7 +99,7 @@ function ScenarioMenu({ scenario, onDialog }: ScenarioMenuProps) {
             <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => actions.clone(scenario)}>
               {t('plan.scenario.clone')}
             </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => actions.remove(scenario.id)}>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => actions.remove(scenario)}>
               {t('plan.scenario.delete')}
             </Menu.Item>
           </>

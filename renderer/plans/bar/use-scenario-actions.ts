@@ -8,7 +8,7 @@ export interface ScenarioActions {
   readonly add: (name: string) => void;
   readonly rename: (id: string, name: string) => void;
   readonly clone: (scenario: PlanScenario) => void;
-  readonly remove: (id: string) => void;
+  readonly remove: (scenario: PlanScenario) => void;
 }
 
 /** What is done with the scenarios of the current plan, each a step that can be undone; a new one is looked at. */
@@ -29,6 +29,7 @@ export function useScenarioActions(): ScenarioActions {
       editPlan({ name: 'clone-scenario', count: 1 }, (plan) => duplicateScenario(plan, original, copy));
       look(id);
     },
-    remove: (id) => editPlan({ name: 'delete-scenario', count: 1 }, (plan) => removeScenario(plan, id)),
+    remove: ({ id, name }) =>
+      editPlan({ name: 'delete-scenario', count: 1 }, (plan) => removeScenario(plan, id), { about: name }),
   };
 }

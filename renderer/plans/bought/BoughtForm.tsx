@@ -42,8 +42,10 @@ export function BoughtForm({ ids, onClose }: BoughtFormProps) {
     if (!on.ok || account === undefined) return;
     const entries = entriesOf(lines, chosen, { on: on.value, autoRenew, newId: () => crypto.randomUUID() });
     const bought = lines.map(({ priced }) => priced.line.id);
-    accounts.update('add-resource', (now) => ({ ...now, resources: [...now.resources, ...entries] }));
-    editPlan({ name: 'mark-bought', count }, (before) => markBought(before, bought, on.value));
+    // One change of both: saved in one write, and undone together.
+    const link = crypto.randomUUID();
+    accounts.update('add-resource', (now) => ({ ...now, resources: [...now.resources, ...entries] }), { link });
+    editPlan({ name: 'mark-bought', count }, (before) => markBought(before, bought, on.value), { link });
     onClose();
   };
   const isMonthly = lines.some((line) => chosenWay(line, chosen).mode === 'monthly');

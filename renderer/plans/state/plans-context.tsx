@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/plan/schema.ts';
 import type { Plans } from '../../../shared/plan/stored.ts';
 import type { Result } from '../../../shared/result.ts';
 import { useBridge } from '../../app/bridge-context.tsx';
-import type { HistoryAction } from '../../history/history-model.ts';
+import type { ChangeMore, HistoryAction } from '../../history/history-model.ts';
 import { useSavedHistory } from '../../history/use-saved-history.ts';
 import { currentOf, withChanged, withClone, withCurrent, withPlan, withPlanChanged, withoutPlan } from './plan-set.ts';
 import type { PlansState, PlansValue } from './plans-state.ts';
@@ -38,12 +38,7 @@ export function PlansProvider({ children }: { children: ReactNode }) {
 }
 
 function ReadyPlans({ stored, children }: { stored: Plans; children: ReactNode }) {
-  const bridge = useBridge();
-  const { model, dispatch, saveProblem, saveAgain } = useSavedHistory<PlanChange, Plans>(
-    stored,
-    (set) => bridge.savePlans(set),
-    SAVE_DELAY_MS,
-  );
+  const { model, dispatch, undo, redo } = useSavedHistory<'plans', PlanChange>('plans', stored, SAVE_DELAY_MS);
   const [looked, setLooked] = useState<Readonly<Record<string, string | undefined>>>({});
   const { history, announcement } = model;
   const current = currentOf(history.present);
@@ -62,12 +57,12 @@ function ReadyPlans({ stored, children }: { stored: Plans; children: ReactNode }
       undoChange: history.done.at(-1)?.name,
       redoChange: history.undone.at(-1)?.name,
       announcement,
-      saveProblem,
-      saveAgain,
+      undo,
+      redo,
       ...actionsOf(dispatch, { plan: current?.id, scenario: scenario?.id }),
       look: (id) => current && setLooked((before) => ({ ...before, [current.id]: id })),
     }),
-    [history, current, scenario, shown, announcement, dispatch, saveProblem, saveAgain],
+    [history, current, scenario, shown, announcement, dispatch, undo, redo],
   );
   return <PlansContext value={value}>{children}</PlansContext>;
 }
@@ -92,30 +87,19 @@ interface LookedAt {
 
 type Actions = Pick<
   PlansValue,
-  | 'undo'
-  | 'redo'
-  | 'add'
-  | 'replace'
-  | 'choose'
-  | 'clone'
-  | 'remove'
-  | 'rememberFile'
-  | 'edit'
-  | 'editPlan'
-  | 'dismissAnnouncement'
+  'add' | 'replace' | 'choose' | 'clone' | 'remove' | 'rememberFile' | 'edit' | 'editPlan' | 'dismissAnnouncement'
 >;
 
 function actionsOf(dispatch: (action: HistoryAction<PlanChange, Plans>) => void, at: LookedAt): Actions {
-  const change = (name: PlanChange, to: (set: Plans) => Plans) =>
-    dispatch({ type: 'change', name, change: to, announced: ANNOUNCED.has(name.name) });
-  const once = (name: PlanChangeName, to: (set: Plans) => Plans) => change({ name, count: 1 }, to);
-  const editPlan = (name: PlanChange, to: (plan: Plan) => Plan) => {
+  const change = (name: PlanChange, to: (set: Plans) => Plans, more: ChangeMore = {}) =>
+    dispatch({ type: 'change', name, change: to, announced: ANNOUNCED.has(name.name), ...more });
+  const once = (name: PlanChangeName, to: (set: Plans) => Plans, more?: ChangeMore) =>
+    change({ name, count: 1 }, to, more);
+  const editPlan = (name: PlanChange, to: (plan: Plan) => Plan, more?: ChangeMore) => {
     const { plan: id } = at;
-    if (id !== undefined) change(name, (set) => withPlanChanged(set, id, to));
+    if (id !== undefined) change(name, (set) => withPlanChanged(set, id, to), more);
   };
   return {
-    undo: () => dispatch({ type: 'undo' }),
-    redo: () => dispatch({ type: 'redo' }),
     add: (name, plan, fileName) => {
       const id = crypto.randomUUID();
       once(name, (set) => withPlan(set, { id, plan, ...(fileName !== undefined && { fileName }) }));
@@ -132,10 +116,10 @@ function actionsOf(dispatch: (action: HistoryAction<PlanChange, Plans>) => void,
       const id = crypto.randomUUID();
       once('clone-plan', (set) => withClone(set, original, { id, name }));
     },
-    remove: (id) => once('delete-plan', (set) => withoutPlan(set, id)),
+    remove: ({ id, plan }) => once('delete-plan', (set) => withoutPlan(set, id), { about: plan.name, backedUp: true }),
     rememberFile: (id, fileName) =>
       dispatch({ type: 'look', change: (set) => withChanged(set, id, (stored) => ({ ...stored, fileName })) }),
-    edit: (name, to) => editPlan(name, (plan) => editedIn(plan, at.scenario, to)),
+    edit: (name, to, more) => editPlan(name, (plan) => editedIn(plan, at.scenario, to), more),
     editPlan,
     dismissAnnouncement: () => dispatch({ type: 'dismiss' }),
   };

@@ -2,7 +2,7 @@ import type { PlanChange } from '../../../shared/plan/edit/names.ts';
 import type { Plan, PlanScenario } from '../../../shared/plan/schema.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import type { AppError } from '../../../shared/result.ts';
-import type { Announcement } from '../../history/history-model.ts';
+import type { Announcement, ChangeMore } from '../../history/history-model.ts';
 
 /** The plans and everything that can be done with them. Each change is saved, and undone by its name. */
 export interface PlansValue {
@@ -23,17 +23,16 @@ export interface PlansValue {
   readonly replace: (id: string, plan: Plan) => void;
   readonly look: (scenario: string | undefined) => void;
   readonly clone: (id: string, name: string) => void;
-  readonly remove: (id: string) => void;
+  /** It was backed up before. */
+  readonly remove: (stored: StoredPlan) => void;
   /** The file it was saved as. */
   readonly rememberFile: (id: string, fileName: string) => void;
   /** Changes the plan as it is shown: in a scenario, the scenario. `count`: how many cells, lines ... */
-  readonly edit: (change: PlanChange, to: (plan: Plan) => Plan) => void;
+  readonly edit: (change: PlanChange, to: (plan: Plan) => Plan, more?: ChangeMore) => void;
   /** Changes the plan itself, whatever is looked at: its name, its days, its groups, its scenarios. */
-  readonly editPlan: (change: PlanChange, to: (plan: Plan) => Plan) => void;
+  readonly editPlan: (change: PlanChange, to: (plan: Plan) => Plan, more?: ChangeMore) => void;
   readonly announcement: Announcement<PlanChange> | null;
   readonly dismissAnnouncement: () => void;
-  readonly saveProblem: AppError | null;
-  readonly saveAgain: () => void;
 }
 
 /** Nothing can be changed before the stored plans were read: a save would overwrite them. */

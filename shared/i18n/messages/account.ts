@@ -10,11 +10,6 @@ export const account = {
     en: 'Nothing was changed, and nothing can be changed until they are read. {{reason}}',
     zh: '未做任何更改；读取成功前也无法更改。{{reason}}',
   },
-  'history.unsaved': {
-    en: 'Your last change is here but could not be saved. {{reason}}',
-    zh: '最近的更改已生效，但未能保存。{{reason}}',
-  },
-  'history.saveAgain': { en: 'Save again', zh: '重新保存' },
   'accounts.none': { en: 'No account yet', zh: '尚无账户' },
   'accounts.switch': { en: 'Switch to', zh: '切换账户' },
   'accounts.new': { en: 'New account', zh: '新建账户' },

@@ -280,10 +280,6 @@ export const calculator = {
   'why.assumption': { en: 'Assumption', zh: '假设' },
   'why.nothing': { en: 'Nothing is paid in advance.', zh: '无需预先支付。' },
 
-  'draft.saveFailed': {
-    en: 'What you entered works for now but could not be saved. {{reason}}',
-    zh: '输入内容当前有效，但未能保存。{{reason}}',
-  },
   'draft.readFailed': {
     en: 'What you entered last time could not be read, so the calculator starts afresh. {{reason}}',
     zh: '无法读取上次输入的内容，计算器已重新开始。{{reason}}',

@@ -95,12 +95,12 @@ export const planBought = {
   'plan.bought.action_other': { en: 'Enter {{count}} lines as bought', zh: '登记 {{count}} 个条目' },
 
   'plan.bought.notice.mark-bought_one': {
-    en: 'mark {{count}} line as bought. What was added to the account is undone on the Account page.',
-    zh: '将 {{count}} 个条目记为已购买。录入账户的资源须在账户页撤销。',
+    en: 'mark {{count}} line as bought, in the plan and in the account',
+    zh: '将 {{count}} 个条目记为已购买，并录入账户',
   },
   'plan.bought.notice.mark-bought_other': {
-    en: 'mark {{count}} lines as bought. What was added to the account is undone on the Account page.',
-    zh: '将 {{count}} 个条目记为已购买。录入账户的资源须在账户页撤销。',
+    en: 'mark {{count}} lines as bought, in the plan and in the account',
+    zh: '将 {{count}} 个条目记为已购买，并录入账户',
   },
   'plan.bought.notice.unmark-bought_one': {
     en: 'mark {{count}} line as not bought. The resource stays in the account.',

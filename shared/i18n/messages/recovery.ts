@@ -77,27 +77,10 @@ export const recovery = {
     en: 'Cost Desk starts empty. The damaged file was kept.',
     zh: '已从空白开始，损坏的文件已保留。',
   },
-  'recovery.told.loaded': { en: 'This is what is stored now.', zh: '已载入当前存储的内容。' },
   'recovery.told.undo': { en: 'Undo', zh: '撤销' },
   'recovery.told.redo': { en: 'Redo', zh: '重做' },
   'recovery.told.notUndone': { en: 'It could not be undone. {{reason}}', zh: '未能撤销。{{reason}}' },
 
-  'recovery.changed': {
-    en: 'The stored data was changed by something else while this window was open. Nothing was overwritten, and your last changes here are not saved.',
-    zh: '本窗口打开期间，存储的数据已被其他程序更改。未覆盖任何内容，您在此处的最近更改尚未保存。',
-  },
-  'recovery.changed.load': { en: 'Load what is there now', zh: '载入现有内容' },
-  'recovery.changed.mine': { en: 'Keep mine', zh: '保留我的内容' },
-  'recovery.changed.mine.hint': {
-    en: 'Saves over it; a backup of it is made first',
-    zh: '覆盖现有内容，并先为其生成备份',
-  },
-  'recovery.load.title': { en: 'Load what is there now?', zh: '载入现有内容？' },
-  'recovery.load.text': {
-    en: 'What you changed in this window and what could not be saved is given up. It cannot be undone.',
-    zh: '您在本窗口中未能保存的更改将被放弃，且无法撤销。',
-  },
-  'recovery.load.action': { en: 'Give up my changes and load', zh: '放弃更改并载入' },
   'recovery.lost': {
     en: 'The stored file was damaged while this window was open. Everything is still in this window; the last changes are not saved.',
     zh: '本窗口打开期间，存储文件已损坏。所有内容仍在本窗口中，最近的更改尚未保存。',

@@ -57,7 +57,7 @@ const RULES: MergeRules = {
     'tags',
   ]),
   whole: new Set(['horizon']),
-  own: new Set(['current', 'fileName']),
+  own: new Set(['current', 'fileName', 'show', 'chosen']),
   entries: {
     accounts: mergeAccount,
     touched: mergeTouch,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSaveGate } from '../../../renderer/app/save-gate.ts';
-import { createSaveQueue } from '../../../renderer/history/save-queue.ts';
+import { KEPT_NOWHERE } from '../../../renderer/saving/kept-unsaved.ts';
+import { Saver } from '../../../renderer/saving/saver.ts';
 import { NO_ACCOUNTS } from '../../../shared/account/stored.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
 import { NO_PLANS } from '../../../shared/plan/stored.ts';
@@ -19,6 +20,7 @@ function slowHost() {
     saveCalculatorDraft: save('calculator'),
     saveAccounts: save('accounts'),
     savePlans: save('plans'),
+    saveParts: save('parts'),
   } as unknown as Bridge;
   const answerAll = () => {
     for (const answer of answers.splice(0)) answer();
@@ -49,20 +51,23 @@ describe('the gate between the window and its host', () => {
     expect(settled).toBe(true);
   });
 
-  it('waits for what a queue sends after its last save was answered', async () => {
+  it('waits for what is sent after the last save was answered', async () => {
     const { host, arrived, answerAll } = slowHost();
     const gate = createSaveGate(host);
-    const queue = createSaveQueue(
-      () => gate.bridge.saveAccounts(NO_ACCOUNTS),
-      () => undefined,
-    );
-    queue.save(1);
-    queue.save(2);
+    const saver = new Saver(gate.bridge, KEPT_NOWHERE, null);
+    let present = saver.open('accounts', NO_ACCOUNTS);
+    saver.hold('accounts', { present: () => present, rebase: () => undefined });
+    const save = (current: string) => {
+      present = { ...present, current };
+      saver.saveAgain();
+    };
+    save('1');
+    save('2');
     let settled = false;
     const done = gate.settle().then(() => (settled = true));
     answerAll();
     await soon();
-    expect(arrived).toEqual(['accounts', 'accounts']);
+    expect(arrived).toEqual(['parts', 'parts']);
     expect(settled).toBe(false);
     answerAll();
     await done;

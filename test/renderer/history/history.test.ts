@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_STEPS, redo, startHistory, undo, withStep } from '../../../renderer/history/history.ts';
-import { createSaveQueue } from '../../../renderer/history/save-queue.ts';
+import { reduceHistory, startModel } from '../../../renderer/history/history-model.ts';
 import { undoKeyOf } from '../../../renderer/history/undo-keys.ts';
-import { fail, ok, type AppError, type Result } from '../../../shared/result.ts';
 
 describe('a history', () => {
   it('comes back to every value it had, in both directions', () => {
@@ -35,56 +34,67 @@ describe('a history', () => {
   });
 });
 
-describe('saving', () => {
-  const refused: AppError = { code: 'storage-unwritable', detail: 'disk full' };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+type Numbers = { readonly [key: string]: number };
+type Action = Parameters<typeof reduceHistory<string, Numbers>>[1];
+const after = (start: Numbers, ...actions: Action[]) =>
+  actions.reduce((model, action) => reduceHistory(model, action), startModel<string, Numbers>(start));
+const put = (name: string, value: Numbers, more: object = {}): Action => ({
+  type: 'change',
+  name,
+  change: (now) => ({ ...now, ...value }),
+  announced: true,
+  ...more,
+});
+const without = (keys: readonly string[], value: Numbers) =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
-  it('never saves two values at a time, and skips to the newest', async () => {
-    const started: number[] = [];
-    const finish: ((answer: Result<null>) => void)[] = [];
-    const problems: (AppError | null)[] = [];
-    const { save } = createSaveQueue(
-      (value: number) => {
-        started.push(value);
-        return new Promise<Result<null>>((resolve) => finish.push(resolve));
-      },
-      (problem) => problems.push(problem),
-    );
-    for (const value of [1, 2, 3]) save(value);
-    expect(started).toEqual([1]);
-    finish.shift()?.(fail(refused));
-    await settle();
-    expect(started).toEqual([1, 3]);
-    expect(problems).toEqual([]);
-    finish.shift()?.(fail(refused));
-    await settle();
-    expect(problems).toEqual([refused]);
-    save(3);
-    finish.shift()?.(ok(null));
-    await settle();
-    expect(started).toEqual([1, 3, 3]);
-    expect(problems).toEqual([refused, null]);
+describe('the changes of a part', () => {
+  it('that change nothing leave nothing to undo and say nothing, however they were made', () => {
+    const model = after({ a: 1 }, put('same', { a: 1 }));
+    expect(model.history.done).toEqual([]);
+    expect(model.announcement).toBeNull();
   });
 
-  it('of a window that leaves does not wait for the save under way, and is done once', async () => {
-    const started: number[] = [];
-    const finish: ((answer: Result<null>) => void)[] = [];
-    const { save, hurry } = createSaveQueue(
-      (value: number) => {
-        started.push(value);
-        return new Promise<Result<null>>((resolve) => finish.push(resolve));
+  it('say what they were done to, when they are undone too', () => {
+    const model = after({}, put('delete', { a: 1 }, { about: 'Beijing', backedUp: true }));
+    expect(model.announcement).toMatchObject({ what: 'done', about: 'Beijing', backedUp: true });
+    expect(reduceHistory(model, { type: 'undo' }).announcement).toMatchObject({ what: 'undone', about: 'Beijing' });
+  });
+
+  it('can be undone as before after something came in underneath, which stays', () => {
+    const model = after(
+      {},
+      put('one', { a: 1 }),
+      put('two', { b: 2 }),
+      { type: 'undo' },
+      {
+        type: 'rebase',
+        change: (now) => ({ ...now, theirs: 9 }),
       },
-      () => undefined,
     );
-    hurry();
-    expect(started).toEqual([]);
-    for (const value of [1, 2, 3]) save(value);
-    hurry();
-    hurry();
-    expect(started).toEqual([1, 3]);
-    for (const done of finish) done(ok(null));
-    await settle();
-    expect(started).toEqual([1, 3]);
+    expect(model.history.present).toEqual({ a: 1, theirs: 9 });
+    expect(reduceHistory(model, { type: 'undo' }).history.present).toEqual({ theirs: 9 });
+    expect(reduceHistory(model, { type: 'redo' }).history.present).toEqual({ a: 1, b: 2, theirs: 9 });
+  });
+
+  it('that were made with another part are turned round with it, whatever came after them', () => {
+    const apply = (from: Numbers, to: Numbers, present: Numbers): Numbers => ({
+      ...without(Object.keys(from), present),
+      ...without(
+        Object.keys(without(Object.keys(to), from)),
+        Object.fromEntries(Object.entries(from).filter(([key]) => key in present)),
+      ),
+      ...without(Object.keys(from), to),
+    });
+    const turn = (what: 'undo' | 'redo'): Action => ({ type: 'turn-linked', what, link: 'x', apply });
+    const model = after({ z: 0 }, put('bought', { a: 1 }, { link: 'x' }), put('later', { b: 2 }));
+    const undone = reduceHistory(model, turn('undo'));
+    expect(undone.history.present).toEqual({ z: 0, b: 2 });
+    expect(reduceHistory(undone, { type: 'undo' }).history.present).toEqual({ z: 0 });
+    expect(reduceHistory(undone, turn('redo')).history.present).toEqual({ z: 0, a: 1, b: 2 });
+    expect(reduceHistory(model, { type: 'turn-linked', what: 'undo', link: 'other', apply }).history).toBe(
+      model.history,
+    );
   });
 });
 

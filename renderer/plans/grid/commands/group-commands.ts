@@ -27,8 +27,9 @@ export function shiftGroup({ plans }: GridScope, id: string, by: -1 | 1): void {
 }
 
 /** Its lines stay, in no group. */
-export function deleteGroup({ plans }: GridScope, id: string): void {
-  plans.editPlan({ name: 'delete-group', count: 1 }, (plan) => removeGroup(plan, id));
+export function deleteGroup({ plans, desk }: GridScope, id: string): void {
+  const about = desk.plan.groups.find((group) => group.id === id)?.name ?? '';
+  plans.editPlan({ name: 'delete-group', count: 1 }, (plan) => removeGroup(plan, id), { about });
 }
 
 export function toggleFold({ desk }: GridScope, id: string): void {

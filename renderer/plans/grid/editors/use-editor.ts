@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { RenderEditCellProps } from 'react-data-grid';
+import { useTyped } from '../../../saving/typing.ts';
 import { useGridActions } from '../grid-actions.tsx';
 import type { SheetRow } from '../row-key.ts';
 
@@ -26,6 +27,8 @@ export function useEditor({ row, onRowChange, onClose }: EditorProps, start: str
     // The letter that began the editing comes after this, and takes the place of what is selected.
     if (replaces) inputRef.current?.select();
   }, [replaces]);
+
+  useTyped(row.typed !== undefined && row.typed !== start);
 
   const end = (rows: number, columns: number) => {
     onClose(true, true);
