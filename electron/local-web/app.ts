@@ -48,12 +48,10 @@ export function createLocalWebApp(options: LocalWebAppOptions): Hono {
   });
   app.use(securityHeaders, sameMachine(host));
   app.get('/sign-in', async (c) => {
-    if (hasSession(c)) return c.redirect('/', 303);
     // Whoever only looks whether something is there (a preview, a scanner) takes nothing.
-    if (c.req.method !== 'GET') return c.html(privatePage(), 403);
-    const secrets = session.exchange(c.req.query('token') ?? '');
+    const secrets = c.req.method === 'GET' ? session.exchange(c.req.query('token') ?? '') : null;
     // No limit on guesses: one of 256 bits is not guessed, and a limit would shut out whoever has the right one.
-    if (secrets === null) return c.html(privatePage(), 403);
+    if (secrets === null) return hasSession(c) ? c.redirect('/', 303) : c.html(privatePage(), 403);
     // The key is in the page and in no address: browsers keep those, and some send them to their other machines.
     const page = await windowResponse(options.rendererFolder, '/', "'self'", { [KEY_META]: secrets.key });
     const cookie = generateCookie(cookieName, secrets.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });

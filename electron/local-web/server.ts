@@ -41,6 +41,8 @@ export interface LocalWebOptions {
 export interface LocalWeb {
   /** The address to open, with the one-time token. */
   readonly url: string;
+  /** Another one, for who closed the window: the key went with its tab. The one before opens nothing any more. */
+  readonly newUrl: () => string;
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -92,9 +94,11 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
   const app = createLocalWebApp({ servicesFor, session, rendererFolder, host, onUse: idle.restart, reportUnexpected });
   serve(server, app.fetch);
   const origin = `http://${host}`;
+  const newUrl = () => `${origin}/sign-in?token=${session.issue()}`;
   return {
     origin,
-    url: `${origin}/sign-in?token=${session.token}`,
+    url: newUrl(),
+    newUrl,
     close: () => {
       idle.stop();
       return close();

@@ -6,8 +6,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Session {
-  /** The token for the address that is printed. */
-  readonly token: string;
+  /** A new token for an address that is printed; the one before opens nothing any more. */
+  readonly issue: () => string;
   /** The cookie's value and the key when the token is right and was not used before, else null. */
   readonly exchange: (token: string) => { readonly cookie: string; readonly key: string } | null;
   /** Whether a cookie's value is the session's. */
@@ -18,17 +18,16 @@ export interface Session {
 const digest = (text: string) => createHash('sha256').update(text).digest();
 const secret = () => randomBytes(32).toString('base64url');
 
-/** A session with a token that works once, and two secrets that are not derived from it. */
+/** A session with tokens that work once each, and two secrets that are not derived from it. */
 export function createSession(): Session {
-  const token = secret();
+  let token: string | null = null;
   const cookie = secret();
   const key = secret();
-  let used = false;
   return {
-    token,
+    issue: () => (token = secret()),
     exchange: (given) => {
-      if (used || !equalSecrets(given, token)) return null;
-      used = true;
+      if (token === null || !equalSecrets(given, token)) return null;
+      token = null;
       return { cookie, key };
     },
     owns: (given) => given !== undefined && equalSecrets(given, cookie),

@@ -52,6 +52,11 @@ export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions):
   };
   console.log(t('host.localWebReady', { url: server.url }));
   console.log(t('host.localWebStop'));
+  if (process.stdin.isTTY) {
+    console.log(t('host.localWebAgain'));
+    process.stdin.on('data', () => console.log(t('host.localWebReady', { url: server.newUrl() })));
+    process.stdin.unref();
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
   if (!start.open || !canOpenBrowser(process.platform, process.env)) return;
   // The address is printed: a browser that does not open is no reason to stop.

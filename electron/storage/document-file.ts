@@ -13,7 +13,7 @@ import { type DecodedDocument, decodeDocument, type ReadWorkspace } from './deco
 import type { OpenDocumentStore } from './document-store.ts';
 import { readBytes } from './read-bytes.ts';
 import { withSaveLock } from './save-lock.ts';
-import { type MeantDocument, meantDocument, stageDocument } from './staged-document.ts';
+import { type MeantDocument, stageDocument } from './staged-document.ts';
 
 /** A document that passed every check; without bytes where nothing is stored yet. */
 export interface PresentDocument extends DecodedDocument {
@@ -40,11 +40,10 @@ export interface DocumentFile {
   /** The last good document that was accepted or written here; null where there was none. */
   readonly held: () => { readonly workspace: Workspace; readonly bytes: Buffer } | null;
   /**
-   * Replaces what was found there, and nothing else: fails with `storage-changed` where it is not that any more, and with
-   * `storage-too-large` before anything is written. A damaged
+   * Replaces what was found there, and nothing else: fails with `storage-changed` where it is not that any more. A damaged
    * one that could not be copied aside gets another name. Otherwise fails with `storage-unwritable`.
    */
-  readonly write: (workspace: Workspace, found: FoundDocument) => Result<null>;
+  readonly write: (meant: MeantDocument, found: FoundDocument) => Result<null>;
 }
 
 export interface DocumentFileOptions {
@@ -113,13 +112,11 @@ export function createDocumentFile(file: string, options: DocumentFileOptions): 
     },
     isForeign: (present) => known !== undefined && !sameBytes(known.bytes, present.bytes),
     held,
-    write: (workspace, found) => {
-      const meant = meantDocument(workspace);
-      if (!meant.ok) return meant;
+    write: (meant, found) => {
       const target = targetOf(file, found);
       if (!target.ok) return target;
       try {
-        return put(meant.value, found, target.value);
+        return put(meant, found, target.value);
       } catch (error) {
         return unwritable(`${file}: ${(error as Error).message}`);
       }

@@ -3,6 +3,7 @@
  * save; what is replaced is backed up when that is due, and nothing is replaced that somebody else has written since it
  * was last read here.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
@@ -13,8 +14,15 @@ import { type Backups, createBackups } from './backups.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { conflictedCopies } from './conflicted-copies.ts';
 import type { ReadWorkspace } from './decode-document.ts';
-import { createDocumentFile, type DamagedDocument, describeDamage, type PresentDocument } from './document-file.ts';
+import {
+  createDocumentFile,
+  type DamagedDocument,
+  describeDamage,
+  type DocumentFile,
+  type PresentDocument,
+} from './document-file.ts';
 import { DOCUMENT_FILE, type OpenDocumentStore } from './document-store.ts';
+import { type MeantDocument, meantDocument } from './staged-document.ts';
 
 export interface WorkspaceFileOptions {
   readonly clock?: Clock;
@@ -30,13 +38,16 @@ export function createWorkspaceFile(
   const file = path.join(folder, DOCUMENT_FILE);
   const backups = createBackups(folder, clock, read);
   const document = createDocumentFile(file, { openStore, read, hasBackups: backups.exist });
+  const look = lookRescuing(folder, document, backups);
   const store = (workspace: Workspace, keep: (present: PresentDocument) => Result<string | null>) => {
-    const found = document.look();
+    const meant = meantDocument(workspace);
+    if (!meant.ok) return meant;
+    const found = look();
     if (!found.ok) return unreadable(found.error);
     if (document.isForeign(found.value)) return fail({ code: 'storage-changed', detail: file } as const);
     const kept = keep(found.value);
     if (!kept.ok) return kept;
-    const written = document.write(workspace, found);
+    const written = document.write(meant.value, found);
     if (written.ok && kept.value !== null) backups.prune(kept.value);
     return written.ok ? ok({ undo: kept.value }) : written;
   };
@@ -45,13 +56,13 @@ export function createWorkspaceFile(
     ({ bytes }: Pick<PresentDocument, 'bytes'>) =>
       bytes === null ? ok(null) : backups.keep(bytes, reason);
   /** A damaged document was kept beside its place, and all the old backups stay; what was in it may still be held. */
-  const replaceDamaged = (workspace: Workspace, damaged: DamagedDocument, reason: BackupReason) => {
+  const replaceDamaged = (meant: MeantDocument, damaged: DamagedDocument, reason: BackupReason) => {
     const undo = keepNow(reason)(document.held() ?? { bytes: null });
-    return undo.ok ? replaced(document.write(workspace, fail(damaged)), undo.value) : undo;
+    return undo.ok ? replaced(document.write(meant, fail(damaged)), undo.value) : undo;
   };
   return {
     load: () => {
-      const found = document.look();
+      const found = look();
       if (!found.ok) return unreadable(found.error);
       document.accept(found.value);
       return ok(found.value.workspace);
@@ -62,7 +73,7 @@ export function createWorkspaceFile(
     },
     saveBackedUp: (workspace, reason) => store(workspace, keepNow(reason)),
     state: () => {
-      const found = document.look();
+      const found = look();
       if (!found.ok) return found.error.state;
       const conflicts = conflictedCopies(file);
       return conflicts.length === 0 ? { status: 'good' } : { status: 'good', conflicts };
@@ -70,7 +81,7 @@ export function createWorkspaceFile(
     backups: backups.list,
     readBackup: backups.read,
     backUp: (reason) => {
-      const found = document.look();
+      const found = look();
       if (!found.ok) return unreadable(found.error);
       const id = keepNow(reason)(found.value);
       if (!id.ok) return id;
@@ -78,22 +89,40 @@ export function createWorkspaceFile(
       return ok({ id: id.value, workspace: found.value.workspace });
     },
     putBack: () => {
-      const found = document.look();
+      const found = look();
       // It came back by itself, as a folder that is synchronised brings it.
       if (found.ok) return ok(null);
       const held = document.held();
       if (held === null) return fail({ code: 'not-found', detail: 'putBack: nothing is held' });
-      return document.write(held.workspace, found);
+      const meant = meantDocument(held.workspace);
+      return meant.ok ? document.write(meant.value, found) : meant;
     },
     replace: (workspace, reason) => {
-      const found = document.look();
-      if (!found.ok) return replaceDamaged(workspace, found.error, reason);
+      const meant = meantDocument(workspace);
+      if (!meant.ok) return meant;
+      const found = look();
+      if (!found.ok) return replaceDamaged(meant.value, found.error, reason);
       const undo = keepNow(reason)(found.value);
       if (!undo.ok) return undo;
-      const written = document.write(workspace, found);
+      const written = document.write(meant.value, found);
       if (written.ok) backups.prune(undo.value);
       return replaced(written, undo.value);
     },
+  };
+}
+
+/**
+ * What is there now. Where it is gone or damaged while this process still holds it, what is held is backed up at once:
+ * this process may end before a person has decided anything.
+ */
+function lookRescuing(folder: string, document: DocumentFile, backups: Backups): DocumentFile['look'] {
+  let rescued: Buffer | null = null;
+  return () => {
+    const found = document.look();
+    const held = found.ok ? null : document.held();
+    if (held === null || held.bytes === rescued || !existsSync(folder)) return found;
+    if (backups.keep(held.bytes, 'regular').ok) rescued = held.bytes;
+    return found;
   };
 }
 

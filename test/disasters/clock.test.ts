@@ -9,7 +9,7 @@ import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
 import { announcementsOf } from '../../shared/account/announce.ts';
 import { newAccount, type StoredAccount } from '../../shared/account/stored.ts';
 import { EMPTY_WORKSPACE } from '../../shared/workspace/schema.ts';
-import { MOST_BACKUPS } from '../../shared/workspace/retention.ts';
+import { MOST_REGULAR } from '../../shared/workspace/retention.ts';
 import { day } from '../fixtures/question.ts';
 import { randomFrom } from './random.ts';
 import { PATIENCE_MS, SEED, tell, times } from './torture.ts';
@@ -52,14 +52,14 @@ describe('backups', () => {
     const { save, kept } = editor();
     for (let edit = 1; edit <= 12; edit += 1, now += DAY) save(edit);
     const before = kept();
-    expect(before).toHaveLength(MOST_BACKUPS);
+    expect(before).toHaveLength(MOST_REGULAR);
     now += jump - 12 * DAY;
     save(13);
     save(14);
     // What was there when the clock was wrong is kept: it is what somebody would go back to.
     expect(kept()).toContain(12);
     expect(before.filter((edit) => !kept().includes(edit)).length).toBeLessThanOrEqual(1);
-    expect(kept().length).toBeLessThanOrEqual(MOST_BACKUPS + 1);
+    expect(kept().length).toBeLessThanOrEqual(MOST_REGULAR + 1);
   });
 
   it('are made again at once after a clock that was years ahead is put right', () => {
@@ -86,12 +86,12 @@ describe('backups', () => {
         now = Math.max(now, Date.parse('1971-01-01T00:00:00Z'));
         save(edit);
         const all = kept();
-        expect(all.length).toBeLessThanOrEqual(MOST_BACKUPS + 1);
+        expect(all.length).toBeLessThanOrEqual(MOST_REGULAR + 1);
         expect(all.length).toBeGreaterThanOrEqual(Math.min(1, edit - 1));
         expect(new Set(all).size).toBe(all.length);
         for (const number of all) expect(number).toBeLessThan(edit);
       }
-      tell(`${saves} saves with a clock that jumps about: every backup readable, at most ${MOST_BACKUPS + 1} kept`);
+      tell(`${saves} saves with a clock that jumps about: every backup readable, at most ${MOST_REGULAR + 1} kept`);
     },
     PATIENCE_MS,
   );

@@ -319,6 +319,7 @@ describe('much data', () => {
         '数据过大（80.1 MB > 80 MB），未保存任何内容。请删除不再需要的内容，可先将其导出为文件。',
       );
       expect(readFileSync(file).equals(before)).toBe(true);
+      expect(readdirSync(folder)).toEqual(['workspace.json']);
     },
     PATIENCE_MS,
   );

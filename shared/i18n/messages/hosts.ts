@@ -23,6 +23,10 @@ export const hosts = {
     en: 'The address works once and only on this machine. Press Ctrl+C to stop.',
     zh: '该地址仅能使用一次，且仅限本机访问。按 Ctrl+C 停止。',
   },
+  'host.localWebAgain': {
+    en: 'Closed the window? Press Enter here for a new address.',
+    zh: '窗口已关闭？在此按回车键可获取新的地址。',
+  },
   'host.localWebIdle': {
     en: 'Cost Desk stopped: nobody used it for a long time.',
     zh: '云账助手长时间未使用，已自动停止。',

@@ -192,6 +192,18 @@ describe('signing in', () => {
       ]);
     }));
 
+  it('with a new address gives the key to a browser whose tab was closed; the address before is dead', () =>
+    withFreshServer(async (local, localPort) => {
+      const addressOf = (url: string) => ({ path: new URL(url).pathname + new URL(url).search });
+      const first = await ask(addressOf(local.url), localPort);
+      const had = { Cookie: String(first.headers['set-cookie']).split(';')[0] ?? '' };
+      const [skipped, newest] = [local.newUrl(), local.newUrl()];
+      expect((await ask(addressOf(skipped), localPort)).status).toBe(403);
+      const again = await ask({ ...addressOf(newest), headers: had }, localPort);
+      expect(keyIn(again.body)).toBe(keyIn(first.body));
+      expect((await ask(addressOf(newest), localPort)).status).toBe(403);
+    }));
+
   it('works once', () =>
     withFreshServer(async (local, localPort) => {
       const { pathname, search } = new URL(local.url);

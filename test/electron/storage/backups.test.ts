@@ -376,6 +376,17 @@ describe('what the host still holds of a document', () => {
     expect(readFileSync(path.join(folder, aside), 'utf8')).toBe('{"workspace": {"sche');
   });
 
+  it('is in a backup as soon as it is found gone, for who starts anew', () => {
+    save(1);
+    rmSync(file);
+    expect(repository.load().ok).toBe(false);
+    const next = createWorkspaceFile(folder, openConfStore, { clock });
+    expect(next.load()).toMatchObject({ ok: false, error: { code: 'storage-missing' } });
+    const [newest] = value(next.backups());
+    value(next.replace(value(next.readBackup(newest?.id ?? '')), 'before-restore'));
+    expect(value(next.load())).toEqual(edited(1));
+  });
+
   it('is nothing in a host that was only just started', () => {
     save(1);
     save(2);
