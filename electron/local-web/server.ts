@@ -36,6 +36,8 @@ export interface LocalWebOptions {
   readonly idleMs?: number;
   readonly onIdleClose?: () => void;
   readonly patience?: Patience;
+  /** Milliseconds since 1970; this computer's clock by default. */
+  readonly clock?: () => number;
 }
 
 export interface LocalWeb {

@@ -9,7 +9,8 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { ExistingResource } from '../../shared/account/schema.ts';
 import { type StoredAccount, newAccount } from '../../shared/account/stored.ts';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
+import { journeyClock, NOW, TODAY } from '../e2e/clock.ts';
 import { launchBrowser, localWebLauncher } from '../e2e/launchers.ts';
 import { ForecastPage } from '../e2e/pages/forecast-page.ts';
 import prepare from '../e2e/prepare.ts';
@@ -35,7 +36,6 @@ const SIZES: readonly Size[] = [
 ];
 const STEPS = 7;
 const SCROLLS = 40;
-const TODAY = chinaTimeOf(Date.now()).date;
 const VM = { product: 'vm', region: 'cn-north-1', quantity: 1, type: 'g.n2.medium' } as const;
 
 interface Row extends Size {
@@ -74,8 +74,10 @@ function accountOf({ packages, meters, days }: Size): StoredAccount {
 
 async function measure(shared: Browser, size: Size): Promise<Row> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'cost-desk-bench-'));
-  const desk = await localWebLauncher(shared)(dataFolder, async (context) => {
-    await context.addInitScript(watchWindow);
+  const desk = await localWebLauncher(shared)({
+    dataFolder,
+    clock: journeyClock(NOW),
+    watch: (context) => context.addInitScript(watchWindow),
   });
   try {
     const { page } = desk;

@@ -10,6 +10,7 @@ import type { Browser, Page } from '@playwright/test';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import { createCatalog } from '../../shared/catalog/catalog.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import { journeyClock, NOW } from '../e2e/clock.ts';
 import prepare from '../e2e/prepare.ts';
 import { launchBrowser, localWebLauncher } from '../e2e/launchers.ts';
 import { PlansPage } from '../e2e/pages/plans-page.ts';
@@ -55,8 +56,10 @@ try {
 
 async function measure(shared: Browser, plan: Plan): Promise<Row> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'cost-desk-bench-'));
-  const desk = await localWebLauncher(shared)(dataFolder, async (context) => {
-    await context.addInitScript(watchWindow);
+  const desk = await localWebLauncher(shared)({
+    dataFolder,
+    clock: journeyClock(NOW),
+    watch: (context) => context.addInitScript(watchWindow),
   });
   try {
     const plans = new PlansPage(desk.page);

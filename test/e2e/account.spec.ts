@@ -1,16 +1,16 @@
 /** Journey 1 in detail: the account itself, from nothing but a name to what decides whether it may buy. */
 import type { Page } from '@playwright/test';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
 import { displayMoney, money, sumMoney } from '../../shared/money/index.ts';
 import type { Language } from '../../shared/workspace/schema.ts';
 import { account } from '../fixtures/account.ts';
+import { TODAY } from './clock.ts';
 import { expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
-const TODAY = chinaTimeOf(Date.now()).date;
 const inDays = (days: number) => addDays(TODAY, days);
 const NAME = '财务部 Production';
 

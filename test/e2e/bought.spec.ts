@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { addDays, addMonths, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays, addMonths } from '../../shared/billing/calendar.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { planOf } from '../fixtures/plan.ts';
+import { TODAY } from './clock.ts';
 import { expect, test } from './launch.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
@@ -9,7 +10,6 @@ import { callBridge } from './pages/call-bridge.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
 const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
-const TODAY = chinaTimeOf(Date.now()).date;
 const HORIZON = { from: addMonths(TODAY, 1), to: addMonths(TODAY, 13) };
 const PLAN = planOf(
   [

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { ExistingResource } from '../../shared/account/schema.ts';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
 import { account } from '../fixtures/account.ts';
+import { TODAY } from './clock.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
-const inDays = (days: number) => addDays(chinaTimeOf(Date.now()).date, days);
+const inDays = (days: number) => addDays(TODAY, days);
 const DB: ExistingResource = {
   id: 'i-db',
   name: 'db, main',

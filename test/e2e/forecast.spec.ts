@@ -1,15 +1,16 @@
 /** Journeys on the Forecast page: what if, scenarios, known movements, plans, three years of events. */
 import { type StoredAccount, fromAccountFile, newAccount } from '../../shared/account/stored.ts';
 import type { ExistingResource } from '../../shared/account/schema.ts';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
 import type { Plans } from '../../shared/plan/stored.ts';
 import { account } from '../fixtures/account.ts';
+import { TODAY } from './clock.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { ForecastPage } from './pages/forecast-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
-const inDays = (days: number) => addDays(chinaTimeOf(Date.now()).date, days);
+const inDays = (days: number) => addDays(TODAY, days);
 const VM = { product: 'vm', region: 'cn-north-1', quantity: 1, type: 'g.n2.medium' } as const;
 /** Renewed by itself in 12 days for 136.50. */
 const DB: ExistingResource = { ...VM, id: 'i-db', name: 'db', mode: 'monthly', expires: inDays(12), autoRenew: true };

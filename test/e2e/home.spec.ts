@@ -1,15 +1,15 @@
 /** Journeys 1 and 2: the first day of finance, and a purchase that is coming. */
 import type { Page } from '@playwright/test';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
 import { account, coupon } from '../fixtures/account.ts';
+import { TODAY } from './clock.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
-const TODAY = chinaTimeOf(Date.now()).date;
 const inDays = (days: number) => addDays(TODAY, days);
 
 /** An account whose coupons are dated from today, so that the journeys hold on any day. */

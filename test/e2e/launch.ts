@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { journeyClock, NOW } from './clock.ts';
 import { chosenLauncher, electronLauncher, launchBrowser, localWebLauncher, type RunningDesk } from './launchers.ts';
 
 /** The product as a person has it in front of them. */
@@ -11,6 +12,8 @@ export interface Desk {
   readonly page: () => Page;
   /** Closes everything and starts again on the same stored data. */
   readonly restart: () => Promise<Page>;
+  /** Sets the clock of the window and of its host to a moment such as `2026-12-31T23:59:58+08:00`; it goes on from there. */
+  readonly setClock: (moment: string) => Promise<void>;
   /** Where its data lies: for what happens to files behind its back. */
   readonly dataFolder: string;
 }
@@ -20,7 +23,8 @@ interface WorkerFixtures {
 }
 
 /** Journeys import this `test`: after each one there must be no console error, no page error, no CSP violation. */
-export const test = base.extend<{ desk: Desk }, WorkerFixtures>({
+export const test = base.extend<{ now: string; desk: Desk }, WorkerFixtures>({
+  now: [NOW, { option: true }],
   sharedBrowser: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
@@ -31,11 +35,12 @@ export const test = base.extend<{ desk: Desk }, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ sharedBrowser }, use) => {
+  desk: async ({ sharedBrowser, now }, use) => {
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'cost-desk-e2e-'));
     const problems: string[] = [];
     const launch = sharedBrowser === null ? electronLauncher : localWebLauncher(sharedBrowser);
-    const start = () => launch(dataFolder, (context) => watch(context, problems));
+    const clock = journeyClock(now);
+    const start = () => launch({ dataFolder, clock, watch: (context) => watch(context, problems) });
     let running: RunningDesk = await start();
     await use({
       dataFolder,
@@ -44,6 +49,10 @@ export const test = base.extend<{ desk: Desk }, WorkerFixtures>({
         await running.close();
         running = await start();
         return running.page;
+      },
+      setClock: async (moment) => {
+        clock.set(moment);
+        await running.followClock();
       },
     });
     await running.close();

@@ -6,8 +6,11 @@ import { findElectron } from '../../electron/start/electron-binary.ts';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import { createPriceListLibrary } from '../../shared/services/price-lists.ts';
 import { findChromium } from './chromium.ts';
+import { type JourneyClock, shiftDate } from './clock.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
+/** The zone is not China's, so that a day taken from the computer's own zone shows. */
+const COMPUTER = { locale: 'en-US', colorScheme: 'light', timezoneId: 'America/New_York' } as const;
 const VIEWPORT = { width: 1280, height: 800 };
 
 export type LauncherName = 'local-web' | 'electron';
@@ -15,11 +18,21 @@ export type LauncherName = 'local-web' | 'electron';
 /** A window that runs. */
 export interface RunningDesk {
   readonly page: Page;
+  /** After its clock was set: its windows are told, those that are open and those to come. */
+  readonly followClock: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the window on a data folder; `watch` sees the page before it loads anything. */
-export type Launch = (dataFolder: string, watch: (context: BrowserContext) => Promise<void>) => Promise<RunningDesk>;
+export interface LaunchOptions {
+  readonly dataFolder: string;
+  /** The time, for the window and for its host. */
+  readonly clock: JourneyClock;
+  /** Sees the page before it loads anything. */
+  readonly watch?: (context: BrowserContext) => Promise<void>;
+}
+
+/** Opens the window on a data folder. */
+export type Launch = (options: LaunchOptions) => Promise<RunningDesk>;
 
 /** What `COST_DESK_LAUNCHER` asks for; local web when it says nothing. */
 export function chosenLauncher(): LauncherName {
@@ -43,32 +56,47 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** A new local web server, and a new browser profile, for every start: nothing but the data folder is carried over. */
 export function localWebLauncher(browser: Browser): Launch {
-  return async (dataFolder, watch) => {
+  return async ({ dataFolder, clock, watch }) => {
     const server = await startLocalWeb({
       dataFolder,
       rendererFolder: path.join(root, 'dist', 'renderer'),
       priceLists: createPriceListLibrary(builtInPriceLists),
       version: 'test',
+      clock: clock.now,
       reportUnexpected: (operation, error) => console.error(operation, error),
     });
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US', colorScheme: 'light' });
-    await watch(context);
+    const context = await browser.newContext({ ...COMPUTER, viewport: VIEWPORT });
+    const followClock = () => shiftPages(context, clock.ahead());
+    await followClock();
+    await watch?.(context);
     const page = await context.newPage();
     await page.goto(server.url);
     const close = async () => {
       await context.close();
       await server.close();
     };
-    return { page, close };
+    return { page, followClock, close };
   };
 }
 
 /** Electron itself on the project, as `npm start` runs it. */
-export const electronLauncher: Launch = async (dataFolder, watch) => {
+export const electronLauncher: Launch = async ({ dataFolder, clock, watch }) => {
   const executablePath = electronBinary();
   if (executablePath === null) throw new Error('there is no Electron binary');
   const env = { ...process.env, COST_DESK_DATA: dataFolder, LANG: 'en_US.UTF-8' } as Record<string, string>;
-  const app = await _electron.launch({ executablePath, args: [root, '--lang=en-US'], env, colorScheme: 'light' });
-  await watch(app.context());
-  return { page: await app.firstWindow(), close: () => app.close() };
+  const app = await _electron.launch({ executablePath, args: [root, '--lang=en-US'], env, ...COMPUTER });
+  const followClock = async () => {
+    // Through the debugger, which the packaged app does not have: the product itself has no way to set its clock.
+    await app.evaluate(`(${shiftDate.toString()})(${clock.ahead()})`);
+    await shiftPages(app.context(), clock.ahead());
+  };
+  await followClock();
+  await watch?.(app.context());
+  return { page: await app.firstWindow(), followClock, close: () => app.close() };
 };
+
+/** The clock of the pages that are open, and of those that are opened or loaded again later. */
+async function shiftPages(context: BrowserContext, ahead: number): Promise<void> {
+  await context.addInitScript(shiftDate, ahead);
+  for (const page of context.pages()) await page.evaluate(shiftDate, ahead);
+}

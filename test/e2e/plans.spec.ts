@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fromAccountFile } from '../../shared/account/stored.ts';
-import { addDays, addMonths, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays, addMonths } from '../../shared/billing/calendar.ts';
 import { account, coupon } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';
 import { spreadsheetText } from '../fixtures/plan-table.ts';
+import { TODAY } from './clock.ts';
 import { expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
 import { PlansPage } from './pages/plans-page.ts';
@@ -253,8 +254,6 @@ test('the calculator’s question becomes a line of a plan', async ({ desk }) =>
   await expect(plans.row('g.n2.medium')).toContainText('¥819.00');
   await expect(plans.total).toHaveText('¥819.00');
 });
-
-const TODAY = chinaTimeOf(Date.now()).date;
 
 /** Ten servers for a year from ten days on: 10 × 1,365.00 in one order. */
 function yearOfServers() {

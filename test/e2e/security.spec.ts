@@ -10,6 +10,7 @@ import { fromAccountFile } from '../../shared/account/stored.ts';
 import { account } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';
 import { ATTEMPTS } from './attempts.ts';
+import { journeyClock } from './clock.ts';
 import { expect, test as base } from './launch.ts';
 import { chosenLauncher, electronLauncher, localWebLauncher } from './launchers.ts';
 import { HomePage } from './pages/home-page.ts';
@@ -18,10 +19,10 @@ import { ShellPage } from './pages/shell.ts';
 
 /** A window whose refusals are what is looked for, so they fail nothing by themselves. */
 const test = base.extend<{ target: Page }>({
-  target: async ({ sharedBrowser }, use) => {
+  target: async ({ sharedBrowser, now }, use) => {
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'cost-desk-e2e-'));
     const launch = sharedBrowser === null ? electronLauncher : localWebLauncher(sharedBrowser);
-    const running = await launch(dataFolder, async () => undefined);
+    const running = await launch({ dataFolder, clock: journeyClock(now) });
     await expect(running.page.getByRole('main')).toBeVisible();
     await use(running.page);
     await running.close();
