@@ -1,7 +1,7 @@
 /** What a second process on the same data tells the person who started it, in both languages. */
 import { createTranslator, type MessageKey, type Translate } from '../shared/i18n/index.ts';
 import { LANGUAGES } from '../shared/workspace/schema.ts';
-import { systemClock } from './storage/clock.ts';
+import { chinaMinute } from './clock.ts';
 import type { InUse } from './storage/instance-lock.ts';
 
 export interface AlreadyOpen {
@@ -26,13 +26,10 @@ function sentence(t: Translate, folder: string, owner: InUse): string {
   if (owner === null) return t('alreadyOpen.inUseUnknown', { folder });
   if ('lock' in owner) return t('alreadyOpen.lockLeft', { folder, lock: owner.lock });
   const { host, pid, since } = owner;
-  return t('alreadyOpen.inUse', { folder, host: t(`alreadyOpen.host.${host}`), pid, since: onTheClock(since) });
+  return t('alreadyOpen.inUse', {
+    folder,
+    host: t(`alreadyOpen.host.${host}`),
+    pid,
+    since: chinaMinute(Date.parse(since)),
+  });
 }
-
-/** `YYYY-MM-DD HH:MM` where the machine is. */
-function onTheClock(since: string): string {
-  const date = new Date(since);
-  return `${systemClock.dayOf(date.getTime())} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
-}
-
-const twoDigits = (number: number) => String(number).padStart(2, '0');

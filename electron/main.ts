@@ -13,6 +13,7 @@ import { createPriceListLibrary } from '../shared/services/price-lists.ts';
 import { EMPTY_WORKSPACE, type Preferences } from '../shared/workspace/schema.ts';
 import { describeAlreadyOpen } from './already-open.ts';
 import { BUILD_INFO } from './build-info.ts';
+import { systemClock } from './clock.ts';
 import { logUncaught, unexpectedLogged, withFailuresLogged } from './diagnostics/log-failures.ts';
 import { openLog } from './diagnostics/log.ts';
 import { diagnosticsReport } from './diagnostics/report.ts';
@@ -55,7 +56,7 @@ if (app.requestSingleInstanceLock()) {
 
 /** Electron's own lock knows Electron only: local web may have the same data open. */
 async function runAlone(): Promise<void> {
-  const since = new Date().toISOString();
+  const since = new Date(systemClock()).toISOString();
   const claim = await claimFolder(folder, { host: 'electron', pid: process.pid, since });
   if (claim.ok) {
     run();

@@ -4,6 +4,7 @@
  */
 import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { type Clock, systemClock } from '../clock.ts';
 import { LOG_EVENTS, type LogEvent, type LogFacts } from './events.ts';
 import { type Fact, factText } from './facts.ts';
 
@@ -18,14 +19,14 @@ export interface Log {
   tail(lines: number): string[];
 }
 
-/** The log in `logs/` of the data folder. `now` gives milliseconds since 1970. */
-export function openLog(dataFolder: string, now: () => number = Date.now): Log {
+/** The log in `logs/` of the data folder. */
+export function openLog(dataFolder: string, clock: Clock = systemClock): Log {
   const folder = path.join(dataFolder, 'logs');
   return {
     write: (event, facts) => {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const line = lineOf(now(), event, facts);
+        const line = lineOf(clock(), event, facts);
         if (sizeOf(fileOf(folder, 0)) + Buffer.byteLength(line) > FILE_BYTES) rotate(folder);
         appendFileSync(fileOf(folder, 0), line, { mode: 0o600 });
       } catch {

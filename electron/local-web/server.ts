@@ -6,13 +6,14 @@ import type { PriceListLibrary } from '../../shared/services/price-lists.ts';
 import type { ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { type ServiceDependencies, createServices } from '../../shared/services/index.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { BUILD_INFO } from '../build-info.ts';
 import { withFailuresLogged } from '../diagnostics/log-failures.ts';
 import { openLog } from '../diagnostics/log.ts';
 import { diagnosticsReport } from '../diagnostics/report.ts';
 import { logStarted } from '../diagnostics/started.ts';
 import { openConfStore } from '../storage/conf-store.ts';
-import { exportFiles } from '../storage/export-file.ts';
+import { createExportFiles } from '../storage/export-file.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
 import { createWorkspaceFile } from '../storage/workspace-file.ts';
 import { createLocalWebApp } from './app.ts';
@@ -36,8 +37,8 @@ export interface LocalWebOptions {
   readonly idleMs?: number;
   readonly onIdleClose?: () => void;
   readonly patience?: Patience;
-  /** Milliseconds since 1970; this computer's clock by default. */
-  readonly clock?: () => number;
+  /** This computer's by default. */
+  readonly clock?: Clock;
 }
 
 export interface LocalWeb {
@@ -52,6 +53,7 @@ export interface LocalWeb {
 
 /** Starts the server on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
 export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb> {
+  const clock = options.clock ?? systemClock;
   const session = createSession();
   const server = createPatientServer(options.patience ?? DEFAULT_PATIENCE);
   await listen(server, options.port ?? 0);
@@ -61,18 +63,18 @@ export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb>
   const idle = idleTimer(options.idleMs ?? DEFAULT_IDLE_MS, () => {
     void close().then(options.onIdleClose);
   });
-  const log = openLog(options.dataFolder);
+  const log = openLog(options.dataFolder, clock);
   const hostInfo: HostInfo = {
     host: 'local-web',
     version: options.version,
     build: BUILD_INFO,
     capabilities: { openExternal: true, notify: false },
   };
-  const workspaces = createWorkspaceFile(options.dataFolder, openConfStore);
+  const workspaces = createWorkspaceFile(options.dataFolder, openConfStore, { clock });
   const dependencies: ServiceDependencies = {
     host: hostInfo,
     workspaces,
-    exchange: exportFiles,
+    exchange: createExportFiles(clock),
     fingerprint,
     takeOpenedFile: async () => ok(null),
     diagnostics: async () =>

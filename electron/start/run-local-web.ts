@@ -3,6 +3,7 @@ import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { createPriceListLibrary } from '../../shared/services/price-lists.ts';
 import { describeAlreadyOpen } from '../already-open.ts';
+import { systemClock } from '../clock.ts';
 import { logUncaught, unexpectedLogged } from '../diagnostics/log-failures.ts';
 import { openLog } from '../diagnostics/log.ts';
 import { startLocalWeb } from '../local-web/server.ts';
@@ -26,7 +27,7 @@ const ALREADY_OPEN = 4;
  * another process has the same data open, it says which, and this one ends without touching anything.
  */
 export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions): Promise<void> {
-  const since = new Date().toISOString();
+  const since = new Date(systemClock()).toISOString();
   const claim = await claimFolder(options.dataFolder, { host: 'local-web', pid: process.pid, since });
   if (!claim.ok) {
     console.error(describeAlreadyOpen(options.dataFolder, claim.error).body);

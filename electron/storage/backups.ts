@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { type BackupReason, type BackupSummary, contentsOf } from '../../shared/workspace/backup.ts';
 import { backupsToKeep, byNewest, type DatedBackup, isDue } from '../../shared/workspace/retention.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
+import { chinaDay, type Clock } from '../clock.ts';
 import { type BackupName, backupName, readBackupName } from './backup-name.ts';
-import type { Clock } from './clock.ts';
 import { decodeDocument, type ReadWorkspace } from './decode-document.ts';
 import { readBytes } from './read-bytes.ts';
 import { renameOver } from './rename-over.ts';
@@ -38,7 +38,7 @@ type Entry = BackupName & Omit<DatedBackup, 'bytes'>;
 /** The backups in a data folder. Nothing is touched until the first call. */
 export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: ReadWorkspace): Backups {
   const folder = path.join(dataFolder, BACKUP_FOLDER);
-  const entries = () => entriesOf(folder, clock);
+  const entries = () => entriesOf(folder);
   const read = (id: string) => readBackup(folder, id, readWorkspace);
   return {
     list: () => {
@@ -52,7 +52,7 @@ export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: 
         found.ok &&
         isDue(
           found.value.filter(isRegular).map(({ moment }) => moment),
-          clock.now(),
+          clock(),
         )
       );
     },
@@ -60,12 +60,12 @@ export function createBackups(dataFolder: string, clock: Clock, readWorkspace?: 
       const found = entries();
       return found.ok && found.value.length > 0;
     },
-    keep: (bytes, reason) => keepBackup(folder, entries(), bytes, { reason, now: clock.now() }),
-    prune: (protectedId) => pruneBackups(folder, entries(), clock.dayOf(clock.now()), protectedId),
+    keep: (bytes, reason) => keepBackup(folder, entries(), bytes, { reason, now: clock() }),
+    prune: (protectedId) => pruneBackups(folder, entries(), chinaDay(clock()), protectedId),
   };
 }
 
-function entriesOf(folder: string, clock: Clock): Result<Entry[]> {
+function entriesOf(folder: string): Result<Entry[]> {
   let names: string[];
   try {
     const found = readdirSync(folder, { withFileTypes: true });
@@ -78,7 +78,7 @@ function entriesOf(folder: string, clock: Clock): Result<Entry[]> {
     const name = readBackupName(id);
     if (name === null) return [];
     const moment = Date.parse(name.savedAt);
-    return [{ id, moment, day: clock.dayOf(moment), ...name }];
+    return [{ id, moment, day: chinaDay(moment), ...name }];
   });
   return ok(entries.toSorted(byNewest));
 }

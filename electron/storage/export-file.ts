@@ -6,7 +6,7 @@ import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { ReadExport, WorkspaceExchange } from '../../shared/workspace/repository.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { BUILD_INFO } from '../build-info.ts';
-import { systemClock } from './clock.ts';
+import { chinaDay, type Clock, systemClock } from '../clock.ts';
 import { DOCUMENT_KEY, documentText } from './document-store.ts';
 import {
   decrypt,
@@ -26,13 +26,17 @@ import {
 } from './export-format.ts';
 import { isTooDeep, MAX_DEPTH } from './json-depth.ts';
 
-/** Exports for this machine's day; nothing here touches a file. */
-export const exportFiles: WorkspaceExchange = {
-  write: async (workspace, passphrase) => writeExport(workspace, passphrase),
-  read: async (text, passphrase) => readExport(text, passphrase),
-};
+/** Exports, named after the day of `clock` in China; nothing here touches a file. */
+export function createExportFiles(clock: Clock): WorkspaceExchange {
+  return {
+    write: async (workspace, passphrase) => writeExport(workspace, clock, passphrase),
+    read: async (text, passphrase) => readExport(text, passphrase),
+  };
+}
 
-async function writeExport(workspace: Workspace, passphrase = ''): Promise<Result<ExportFile>> {
+export const exportFiles = createExportFiles(systemClock);
+
+async function writeExport(workspace: Workspace, clock: Clock, passphrase = ''): Promise<Result<ExportFile>> {
   if (passphrase !== '' && !isLongEnough(passphrase)) {
     return refuse('invalid-payload', `passphrase: at least ${MIN_PASSPHRASE_LENGTH} characters`);
   }
@@ -49,7 +53,7 @@ async function writeExport(workspace: Workspace, passphrase = ''): Promise<Resul
       : `${JSON.stringify(await encrypt(JSON.stringify(plain), passphrase), null, 2)}\n`;
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_EXPORT_BYTES) return refuse('storage-too-large', sizesOf(bytes));
-  return ok({ fileName: `cost-desk-${systemClock.dayOf(systemClock.now())}.costdesk.json`, text });
+  return ok({ fileName: `cost-desk-${chinaDay(clock())}.costdesk.json`, text });
 }
 
 async function readExport(text: string, passphrase = ''): Promise<Result<ReadExport>> {

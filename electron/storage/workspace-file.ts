@@ -10,8 +10,8 @@ import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { BackupReason } from '../../shared/workspace/backup.ts';
 import type { WorkspaceRepository } from '../../shared/workspace/repository.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { type Backups, createBackups } from './backups.ts';
-import { type Clock, systemClock } from './clock.ts';
 import { conflictedCopies } from './conflicted-copies.ts';
 import type { ReadWorkspace } from './decode-document.ts';
 import {

@@ -2,12 +2,13 @@ import { Button, Modal } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { HostInfo } from '../../shared/bridge.ts';
+import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import { ageOf } from '../../shared/catalog/age.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { type PriceListsState, usePriceLists } from '../app/price-lists.tsx';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { Facts } from '../components/Facts.tsx';
-import { today } from '../components/today.ts';
 import { ageText } from '../i18n/age-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './about.module.css';
@@ -38,6 +39,7 @@ export function AboutDialog({ opened, onClose }: AboutDialogProps) {
 function About() {
   const t = useTranslate();
   const lists = usePriceLists();
+  const today = useChinaDay();
   const host = useHost();
   const [notices, setNotices] = useState(false);
   const Chevron = notices ? IconChevronDown : IconChevronRight;
@@ -47,7 +49,7 @@ function About() {
         <span className={classes['mark']} aria-hidden />
         <p>{t('about.purpose')}</p>
       </div>
-      <Facts facts={[...hostFacts(t, host), { name: t('about.prices'), value: pricesText(t, lists) }]} />
+      <Facts facts={[...hostFacts(t, host), { name: t('about.prices'), value: pricesText(t, lists, today) }]} />
       <p className={classes['hint']}>{t('about.disclaimer')}</p>
       <Diagnostics />
       <div>
@@ -87,9 +89,9 @@ function hostFacts(t: Translate, host: HostInfo | null) {
   ];
 }
 
-function pricesText(t: Translate, lists: PriceListsState): string {
+function pricesText(t: Translate, lists: PriceListsState, today: CalendarDate): string {
   if (lists.status !== 'ready') return t('about.prices.none');
   const { asOf } = lists.current;
-  const age = t('age.old', { age: ageText(t, ageOf(asOf, today())) });
+  const age = t('age.old', { age: ageText(t, ageOf(asOf, today)) });
   return t('about.prices.asOf', { date: asOf, age });
 }

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { storedMomentText } from '../clock/stored-moment.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { fundsOf } from '../../shared/account/funds.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { ZERO } from '../../shared/money/index.ts';
 import { AccountAmount } from '../accounts/AccountAmount.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
-import { dayInChina, momentText } from './today.ts';
 
 interface FiguresProps {
   readonly account: StoredAccount;
@@ -17,7 +18,8 @@ interface FiguresProps {
 /** What is on the account at a glance (BAL-1): only the available cash and coupons pay. */
 export function Figures({ account, onReconcile }: FiguresProps) {
   const t = useTranslate();
-  const { cash, coupons, expiring, frozen, overdue } = fundsOf(account, dayInChina());
+  const today = useChinaDay();
+  const { cash, coupons, expiring, frozen, overdue } = fundsOf(account, today);
   return (
     <dl className={classes['figures']}>
       <Figure name={t('account.available')} main>
@@ -37,7 +39,7 @@ export function Figures({ account, onReconcile }: FiguresProps) {
       </Figure>
       <Figure name={t('account.readAt')}>
         <UnstyledButton className={classes['read']} onClick={onReconcile}>
-          <span>{account.readAt === undefined ? t('account.readAt.never') : momentText(account.readAt)}</span>
+          <span>{account.readAt === undefined ? t('account.readAt.never') : storedMomentText(account.readAt)}</span>
           <IconRefresh size={14} aria-hidden />
           <span className={classes['readAction']}>{t('account.reconcile')}</span>
         </UnstyledButton>

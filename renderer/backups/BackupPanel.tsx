@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
+import { storedMomentText } from '../clock/stored-moment.ts';
 import type { BackupSummary } from '../../shared/workspace/backup.ts';
 import { Loading } from '../components/Loading.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
@@ -11,7 +12,7 @@ import { contentsText } from './contents.ts';
 import { Differences } from './Differences.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { useComparison } from './use-backups.ts';
-import { agoText, whenText } from './when.ts';
+import { agoText } from './when.ts';
 
 interface BackupPanelProps {
   readonly backup: BackupSummary;
@@ -28,7 +29,7 @@ export function BackupPanel({ backup, readAt, explained, onClose }: BackupPanelP
   const { savedAt, contents } = backup;
   return (
     <SidePanel
-      title={whenText(savedAt)}
+      title={storedMomentText(savedAt)}
       subtitle={[agoText(t, savedAt, readAt), contents && contentsText(t, contents)].filter(Boolean).join(' · ')}
       onClose={onClose}
       takeFocus

@@ -1,10 +1,11 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
+import { storedMomentText } from '../clock/stored-moment.ts';
 import type { BackupSummary } from '../../shared/workspace/backup.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './backups.module.css';
 import { contentsText, sizeText } from './contents.ts';
-import { agoText, whenText } from './when.ts';
+import { agoText } from './when.ts';
 
 interface BackupTableProps {
   readonly backups: readonly BackupSummary[];
@@ -61,7 +62,7 @@ interface RowProps {
 function Row({ backup, readAt, chosen, onChoose }: RowProps) {
   const t = useTranslate();
   const { savedAt, reason, contents, bytes } = backup;
-  const when = whenText(savedAt);
+  const when = storedMomentText(savedAt);
   return (
     <tr data-chosen={chosen || undefined}>
       <th scope="row">

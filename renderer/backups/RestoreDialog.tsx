@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
+import { storedMomentText } from '../clock/stored-moment.ts';
 import type { BackupSummary } from '../../shared/workspace/backup.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -7,7 +8,6 @@ import { useReplace } from '../recovery/use-replace.ts';
 import classes from './backups.module.css';
 import { ReplaceProblem } from './ReplaceProblem.tsx';
 import { UnsavedWarning } from './UnsavedWarning.tsx';
-import { whenText } from './when.ts';
 
 interface RestoreDialogProps {
   readonly backup: Pick<BackupSummary, 'id' | 'savedAt'>;
@@ -22,7 +22,7 @@ export function RestoreDialog({ backup, explained, opened, onClose }: RestoreDia
   const t = useTranslate();
   const bridge = useBridge();
   const { busy, problem, replace } = useReplace();
-  const when = whenText(backup.savedAt);
+  const when = storedMomentText(backup.savedAt);
   const restore = () => replace(() => bridge.restoreBackup({ id: backup.id }), { what: 'restored', when });
   return (
     <Modal

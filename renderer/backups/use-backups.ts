@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import type { BackupSummary } from '../../shared/workspace/backup.ts';
 import type { WorkspaceDifference } from '../../shared/workspace/differences.ts';
+import { now } from '../clock/clock.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 
 export interface BackupList {
@@ -17,7 +18,7 @@ export function useBackups(): BackupList {
   const [list, setList] = useState<BackupList>({ answer: null, readAt: 0 });
   useEffect(() => {
     let wanted = true;
-    void bridge.listBackups({}).then((answer) => wanted && setList({ answer, readAt: Date.now() }));
+    void bridge.listBackups({}).then((answer) => wanted && setList({ answer, readAt: now() }));
     return () => {
       wanted = false;
     };

@@ -1,4 +1,4 @@
-/** When a backup was made: on this computer's calendar and clock, and how long ago. */
+/** How long ago a backup was made. */
 import type { Translate } from '../../shared/i18n/index.ts';
 
 const MINUTE_MS = 60_000;
@@ -6,16 +6,6 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** Clocks are a little apart; only what is further ahead needs a word. */
 const AHEAD_MS = 2 * MINUTE_MS;
-
-/** `2026-11-21 21:20` of a moment in UTC, in the time zone of this computer. */
-export function whenText(savedAt: string): string {
-  const at = new Date(savedAt);
-  if (Number.isNaN(at.getTime())) return savedAt;
-  const day = `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-const two = (part: number) => String(part).padStart(2, '0');
 
 /** "3 hours ago"; a clock that was set back makes what is ahead of it say so. */
 export function agoText(t: Translate, savedAt: string, nowMs: number): string {

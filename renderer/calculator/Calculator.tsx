@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { AppError } from '../../shared/result.ts';
 import { useCurrentSettings } from '../accounts/use-current-settings.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { useIncomingRequest } from '../app/navigation.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
@@ -13,7 +14,7 @@ import { QuestionPane } from './question/QuestionPane.tsx';
 import type { CalculatorState } from './state/calculator-state.ts';
 import { withIncoming } from './state/changes.ts';
 import { useCalculatorState } from './state/use-calculator-state.ts';
-import { useReading, useToday } from './state/use-reading.ts';
+import { useReading } from './state/use-reading.ts';
 import { VerdictPanel } from './verdict/VerdictPanel.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
 
@@ -27,7 +28,7 @@ interface CalculatorProps {
 export function Calculator({ state: stored, problem: readProblem }: CalculatorProps) {
   const t = useTranslate();
   const catalog = useCatalog();
-  const today = useToday();
+  const today = useChinaDay();
   const percent = useCurrentSettings().fewerOrdersPercent;
   const [state, setState] = useCalculatorState(stored);
   const [unread, setUnread] = useState(readProblem);

@@ -2,17 +2,17 @@ import { Popover, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarCheck } from '@tabler/icons-react';
 import { ageOf, isOld } from '../../shared/catalog/age.ts';
 import type { PriceList } from '../../shared/catalog/schema.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { ageText } from '../i18n/age-text.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './AgeBadge.module.css';
 import { Facts } from './Facts.tsx';
-import { today } from './today.ts';
 
 /** The age of the price list, always on screen: a sign and words; opens what that means. */
 export function AgeBadge({ list }: { list: PriceList }) {
   const t = useTranslate();
   const language = useLanguage();
-  const age = ageOf(list.asOf, today());
+  const age = ageOf(list.asOf, useChinaDay());
   const old = isOld(age);
   const Sign = old ? IconAlertTriangle : IconCalendarCheck;
   return (

@@ -6,7 +6,7 @@ import { usePriceList } from '../app/price-lists.tsx';
 import { type ForecastView, useForecast } from '../forecast/asking/use-forecast.ts';
 import { SHOWN, choicesOf, questionOf, switchedPlans } from '../forecast/desk/account-ask.ts';
 import { usePlansState } from '../plans/state/plans-context.tsx';
-import { useChinaHour } from '../readiness/use-china-hour.ts';
+import { useChinaHour } from '../clock/use-clock.ts';
 
 const NO_PLANS: readonly StoredPlan[] = [];
 

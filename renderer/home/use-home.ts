@@ -9,7 +9,7 @@ import {
   accountReadiness,
   isBlank,
 } from '../../shared/readiness/account-status.ts';
-import { useChinaDay } from '../readiness/use-china-day.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 
 export interface HomeView {
   readonly today: CalendarDate;

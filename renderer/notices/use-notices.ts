@@ -3,7 +3,7 @@ import { type Notice, noticesOf, snooze } from '../../shared/account/notices.ts'
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { addDays } from '../../shared/billing/calendar.ts';
 import { useAccountsState } from '../accounts/accounts-context.tsx';
-import { useChinaDay } from '../readiness/use-china-day.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 
 export interface NoticesView {
   /** What needs doing now. */

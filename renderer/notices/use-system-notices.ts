@@ -5,7 +5,7 @@ import { useAmountText } from '../accounts/hidden-amounts.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { usePreferences } from '../app/preferences.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
-import { useChinaDay } from '../readiness/use-china-day.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { noticeText, noticeTitle } from './notice-text.ts';
 
 /** Announces what needs doing through the system, each notice once a day, where the host can. */

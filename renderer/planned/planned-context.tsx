@@ -13,7 +13,7 @@ import { endForecastSession, forecastSession } from '../forecast/asking/forecast
 import { type PaymentsCase, planKey } from '../forecast/asking/protocol.ts';
 import { choicesOf, questionOf, switchedPlans } from '../forecast/desk/account-ask.ts';
 import { usePlansState } from '../plans/state/plans-context.tsx';
-import { useChinaHour } from '../readiness/use-china-hour.ts';
+import { useChinaHour } from '../clock/use-clock.ts';
 
 /** What every page may say of planned payments. `stale`: a newer answer is on its way. */
 export type Planned =

@@ -1,7 +1,7 @@
 import { describeMisprints } from '../../shared/billing/misprint.ts';
 import { ageOf } from '../../shared/catalog/age.ts';
 import { displayPrice, type PriceTableRow, type ShownPrice } from '../../shared/catalog/price-table.ts';
-import { today } from '../components/today.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { ageText } from '../i18n/age-text.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import type { ColumnId } from './columns.ts';
@@ -34,12 +34,17 @@ export function PriceCell({ column, row }: { column: ColumnId; row: PriceTableRo
     case 'asOf':
       return row.source.asOf;
     case 'age':
-      return ageText(t, ageOf(row.source.asOf, today()));
+      return <AgeCell asOf={row.source.asOf} />;
     case 'source':
       return <Cut text={row.sourceTitle} />;
     default:
       return <Cut text={row[`${column}Name`][language]} />;
   }
+}
+
+function AgeCell({ asOf }: { asOf: string }) {
+  const t = useTranslate();
+  return ageText(t, ageOf(asOf, useChinaDay()));
 }
 
 function TypeCell({ row }: { row: PriceTableRow }) {

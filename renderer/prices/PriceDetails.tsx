@@ -2,14 +2,15 @@ import { Alert, Button, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCalculator } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { describeMisprints } from '../../shared/billing/misprint.ts';
+import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import { ageOf } from '../../shared/catalog/age.ts';
 import type { PriceTableRow } from '../../shared/catalog/price-table.ts';
 import type { PriceList } from '../../shared/catalog/schema.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import type { Result } from '../../shared/result.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { type Fact, Facts } from '../components/Facts.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
-import { today } from '../components/today.ts';
 import { ageText } from '../i18n/age-text.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './PriceDetails.module.css';
@@ -29,6 +30,7 @@ interface PriceDetailsProps {
 export function PriceDetails({ row, archived, takeFocus, onClose, onSend }: PriceDetailsProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const today = useChinaDay();
   const specs = specFacts(t, row);
   const name = row.typeName[language];
   const place = `${row.productName[language]} · ${row.regionName[language]}`;
@@ -66,7 +68,7 @@ export function PriceDetails({ row, archived, takeFocus, onClose, onSend }: Pric
         <PriceHistory row={row} archived={archived} />
       </Section>
       <Section title={t('prices.details.source')}>
-        <Facts facts={sourceFacts(t, row, language)} />
+        <Facts facts={sourceFacts(t, row, language, today)} />
       </Section>
     </SidePanel>
   );
@@ -81,9 +83,9 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function sourceFacts(t: Translate, row: PriceTableRow, language: 'en' | 'zh'): Fact[] {
+function sourceFacts(t: Translate, row: PriceTableRow, language: 'en' | 'zh', today: CalendarDate): Fact[] {
   const { asOf, document, note } = row.source;
-  const age = ageText(t, ageOf(asOf, today()));
+  const age = ageText(t, ageOf(asOf, today));
   const [repository = document, path] = document.split(/:(?=[^/])/, 2);
   const facts: Fact[] = [
     { name: t('prices.details.asOf'), value: t('prices.details.dateAndAge', { date: asOf, age }) },

@@ -8,7 +8,7 @@ import { usePlannedWords } from '../planned/use-planned-words.ts';
 import classes from './readiness.module.css';
 import { STATE_OF_VERDICT, StateSign } from './StateSign.tsx';
 import { useAccountWords } from './use-account-words.ts';
-import { useChinaDay } from './use-china-day.ts';
+import { useChinaDay } from '../clock/use-clock.ts';
 
 /** Whether the account in use may buy, on every page: a sign and a word; leads to Home, where the reasons are. */
 export function VerdictBadge() {

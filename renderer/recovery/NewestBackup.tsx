@@ -1,11 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
+import { storedMomentText } from '../clock/stored-moment.ts';
 import type { BackupSummary, WorkspaceContents } from '../../shared/workspace/backup.ts';
 import { contentsText } from '../backups/contents.ts';
 import { RestoreDialog } from '../backups/RestoreDialog.tsx';
 import { useBackups } from '../backups/use-backups.ts';
-import { agoText, whenText } from '../backups/when.ts';
+import { agoText } from '../backups/when.ts';
 import { Loading } from '../components/Loading.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -55,7 +56,7 @@ function Facts({ backup, readAt }: { backup: Readable; readAt: number }) {
   return (
     <>
       <p className={classes['newest']}>
-        <strong>{whenText(backup.savedAt)}</strong> <span>{agoText(t, backup.savedAt, readAt)}</span>
+        <strong>{storedMomentText(backup.savedAt)}</strong> <span>{agoText(t, backup.savedAt, readAt)}</span>
         <br />
         {contentsText(t, backup.contents)}
       </p>

@@ -23,7 +23,7 @@ export interface DatedBackup {
   readonly savedAt: string;
   /** The same in milliseconds. */
   readonly moment: number;
-  /** The day of `savedAt` where the machine is, `YYYY-MM-DD`. */
+  /** The day of `savedAt` in China, `YYYY-MM-DD`. */
   readonly day: string;
   readonly reason: BackupReason;
   readonly bytes: number;

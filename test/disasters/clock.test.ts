@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Clock } from '../../electron/storage/clock.ts';
+import type { Clock } from '../../electron/clock.ts';
 import { openConfStore } from '../../electron/storage/conf-store.ts';
 import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
 import { announcementsOf } from '../../shared/account/announce.ts';
@@ -19,7 +19,7 @@ const DAY = 24 * 60 * MINUTE;
 
 let folder: string;
 let now: number;
-const clock: Clock = { now: () => now, dayOf: (moment) => new Date(moment).toISOString().slice(0, 10) };
+const clock: Clock = () => now;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));
   now = Date.parse('2026-11-21T12:00:00Z');

@@ -175,7 +175,7 @@ describe('a medium that became read-only', () => {
       holder.kill('SIGKILL');
       await once(holder, 'close');
       disk.readOnly(true);
-      const owner = { host: 'local-web', pid: process.pid, since: new Date().toISOString() } as const;
+      const owner = { host: 'local-web', pid: process.pid, since: '2026-11-21T00:00:00.000Z' } as const;
       const claim = await claimFolder(where, owner);
       const lock = path.join(where, 'instance.sock');
       expect(claim).toEqual({ ok: false, error: { lock } });

@@ -147,7 +147,7 @@ function expectBackupsReadable(stored: number, before: number): number {
 
 /** The next start takes the folder, and with it what the killed ones left. */
 async function expectCleaned(): Promise<void> {
-  const claim = await claimFolder(folder, { host: 'local-web', pid: process.pid, since: new Date().toISOString() });
+  const claim = await claimFolder(folder, { host: 'local-web', pid: process.pid, since: '2026-11-21T00:00:00.000Z' });
   expect(claim.ok).toBe(true);
   expect(unfinished()).toBe(0);
   if (claim.ok) await claim.value.release();

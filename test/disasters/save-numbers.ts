@@ -8,18 +8,13 @@ import { claimFolder } from '../../electron/storage/instance-lock.ts';
 import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
 
 const MINUTES = 11 * 60_000;
-const DAY = 24 * 60 * 60_000;
 
 const [folder = '', last = '0', start = '0'] = process.argv.slice(2);
-const claim = await claimFolder(folder, { host: 'local-web', pid: process.pid, since: new Date().toISOString() });
+const claim = await claimFolder(folder, { host: 'local-web', pid: process.pid, since: '2026-11-21T00:00:00.000Z' });
 if (!claim.ok) throw new Error(`somebody else has the folder: ${JSON.stringify(claim.error)}`);
 
 let now = Date.parse('2026-11-21T00:00:00Z') + Number(start) * MINUTES;
-const clock = {
-  now: () => now,
-  dayOf: (moment: number) => new Date(Math.floor(moment / DAY) * DAY).toISOString().slice(0, 10),
-};
-const repository = createWorkspaceFile(folder, openConfStore, { clock });
+const repository = createWorkspaceFile(folder, openConfStore, { clock: () => now });
 // Some kilobytes, so that a write is not over in an instant.
 const padding = 'x'.repeat(40_000);
 const loaded = repository.load();

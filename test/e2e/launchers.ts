@@ -28,7 +28,7 @@ export interface LaunchOptions {
   /** The time, for the window and for its host. */
   readonly clock: JourneyClock;
   /** Sees the page before it loads anything. */
-  readonly watch?: (context: BrowserContext) => Promise<void>;
+  readonly watch?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** Opens the window on a data folder. */

@@ -1,16 +1,16 @@
 /** One payment, one amount: Home, the badge, the plan's payments and the forecast agree, in both languages. */
 import type { Page } from '@playwright/test';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
-import { addDays, chinaTimeOf } from '../../shared/billing/calendar.ts';
+import { addDays } from '../../shared/billing/calendar.ts';
 import type { Plan, PlanLine } from '../../shared/plan/schema.ts';
 import { account } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';
+import { TODAY } from './clock.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
 
-const TODAY = chinaTimeOf(Date.now()).date;
 const inDays = (days: number) => addDays(TODAY, days);
 
 /** g.n2.medium for one month: 136.50. */

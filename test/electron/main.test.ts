@@ -213,7 +213,7 @@ describe('a start', () => {
   });
 
   it('ends after saying who has the data open, without a window and without touching the data', async () => {
-    const since = new Date(2026, 10, 21, 9, 5).toISOString();
+    const since = '2026-11-21T01:05:00.000Z';
     folderClaim = { ok: false, error: { host: 'local-web', pid: 4711, since } };
     const { quit, windows, showErrorBox } = await start();
     expect(quit).toHaveBeenCalledOnce();

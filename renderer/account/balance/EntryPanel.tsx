@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import type { LedgerEntry } from '../../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
@@ -9,7 +10,6 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { PanelForm } from '../form/PanelForm.tsx';
 import { useDraft } from '../form/use-draft.ts';
-import { dayInChina } from '../today.ts';
 import { LONGEST_NOTE, draftOf, isCouponKind, newEntryDraft, readEntry, withEntry } from './entry-draft.ts';
 import { ENTRY_KINDS } from './ledger-view.ts';
 
@@ -23,11 +23,12 @@ interface EntryPanelProps {
 /** The form of one ledger entry. */
 export function EntryPanel({ account, entry, onClose }: EntryPanelProps) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { update } = useAccounts();
   const [id] = useState(() => entry?.id ?? crypto.randomUUID());
   const form = useDraft({
     name: `entry ${entry?.id ?? ''}`,
-    initial: entry === undefined ? newEntryDraft(dayInChina()) : draftOf(entry),
+    initial: entry === undefined ? newEntryDraft(today) : draftOf(entry),
     read: (typed) => readEntry(typed, account, id),
     onUnchanged: entry && onClose,
     onValue: (value) => {

@@ -1,5 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { formatChinaTime } from '../../../shared/billing/calendar.ts';
+import { chinaNow } from '../../clock/clock.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { reconciled } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
@@ -9,7 +12,6 @@ import { DayField } from '../form/DayField.tsx';
 import classes from '../form/form.module.css';
 import { PanelForm } from '../form/PanelForm.tsx';
 import { useDraft } from '../form/use-draft.ts';
-import { dayInChina, nowInChina } from '../today.ts';
 import { AmountResponse } from './AmountResponse.tsx';
 import { Difference } from './Difference.tsx';
 import {
@@ -25,12 +27,13 @@ const FIGURES = ['available', 'frozen', 'overdue'] as const;
 /** Compares the ledger with the console: the difference is shown first, then booked. */
 export function ReconcilePanel({ account, onClose }: { account: StoredAccount; onClose: () => void }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { update } = useAccounts();
   const [id] = useState(() => crypto.randomUUID());
   const form = useDraft<ReconcileDraft, ReconcileInput>({
     name: 'reconcile',
-    initial: newReconcileDraft(account, dayInChina()),
-    read: (typed) => readReconcile(typed, nowInChina()),
+    initial: newReconcileDraft(account, today),
+    read: (typed) => readReconcile(typed, formatChinaTime(chinaNow())),
     onValue: ({ figures, date, note }) => {
       update('reconcile', (now) => reconciled(now, figures, { id, date, note }));
       onClose();

@@ -1,5 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
+import { chinaDay } from '../../clock/clock.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { type CouponStanding, withCoupon, withEditedCoupon } from '../../../shared/account/coupon-book.ts';
 import type { LedgerEntry } from '../../../shared/account/ledger.ts';
 import { BILLING_TYPES } from '../../../shared/account/schema.ts';
@@ -14,7 +16,6 @@ import { PanelForm } from '../form/PanelForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { type DraftForm, useDraft } from '../form/use-draft.ts';
 import { useProductChoices } from '../products.ts';
-import { dayInChina } from '../today.ts';
 import { type CouponDraft, type CouponInput, draftOfCoupon, newCouponDraft, readCoupon } from './coupon-draft.ts';
 
 interface CouponPanelProps {
@@ -27,10 +28,11 @@ interface CouponPanelProps {
 /** The form of one coupon. */
 export function CouponPanel({ account, edited, onClose }: CouponPanelProps) {
   const t = useTranslate();
+  const today = useChinaDay();
   const store = useStoreCoupon(edited);
   const form = useDraft<CouponDraft, CouponInput>({
     name: `coupon ${edited?.coupon.code ?? ''}`,
-    initial: edited === undefined ? newCouponDraft(dayInChina()) : draftOfCoupon(edited),
+    initial: edited === undefined ? newCouponDraft(today) : draftOfCoupon(edited),
     read: (typed) => readCoupon(typed, account, edited),
     onUnchanged: edited && onClose,
     onValue: (value) => {
@@ -72,7 +74,7 @@ function useStoreCoupon(edited: CouponStanding | undefined) {
   const { update } = useAccounts();
   const [ids] = useState(() => ({ issue: crypto.randomUUID(), use: crypto.randomUUID() }));
   return ({ terms, faceValue, used }: CouponInput) => {
-    const entry = { date: dayInChina(), note: '', coupon: terms.code };
+    const entry = { date: chinaDay(), note: '', coupon: terms.code };
     const issue: LedgerEntry = { ...entry, id: ids.issue, kind: 'coupon-issue', amount: formatMoney(faceValue) };
     if (edited !== undefined) {
       update('edit-coupon', (account) => withEditedCoupon(account, edited.coupon.code, { terms, issue }));

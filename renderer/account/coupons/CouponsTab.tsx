@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTicket } from '@tabler/icons-react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { type CouponStanding, couponStandings } from '../../../shared/account/coupon-book.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
 import { RuleChip } from '../RuleChip.tsx';
 import classes from '../table.module.css';
-import { dayInChina } from '../today.ts';
 import { CouponPanel } from './CouponPanel.tsx';
 import { CouponTable } from './CouponTable.tsx';
 import { Simulator } from './Simulator.tsx';
@@ -15,7 +15,8 @@ import { UsePanel } from './UsePanel.tsx';
 /** Coupons: what is left, for what, until when; and which of them would pay (CPN-1 to CPN-3). */
 export function CouponsTab({ account, panel, onPanel }: PartProps) {
   const t = useTranslate();
-  const standings = couponStandings(account, dayInChina());
+  const today = useChinaDay();
+  const standings = couponStandings(account, today);
   const add = () => onPanel({ show: 'new-coupon' });
   return (
     <div className={classes['split']}>

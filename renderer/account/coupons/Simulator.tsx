@@ -1,4 +1,5 @@
 import { SegmentedControl, Title } from '@mantine/core';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -6,7 +7,6 @@ import { useKept } from '../form/kept.tsx';
 import formClasses from '../form/form.module.css';
 import { useProductChoices } from '../products.ts';
 import { RuleChip } from '../RuleChip.tsx';
-import { dayInChina } from '../today.ts';
 import { LineFields } from './LineFields.tsx';
 import { Misfits } from './Misfits.tsx';
 import { MonthlyAnswer } from './MonthlyAnswer.tsx';
@@ -17,10 +17,11 @@ import classes from './coupons.module.css';
 /** Which coupons would pay: by configuration in both documented orders, or for a monthly order the best one. */
 export function Simulator({ account }: { account: StoredAccount }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { value: question, set: setQuestion } = useKept<Question>('simulation', FIRST_QUESTION);
   const products = useProductChoices();
   const amounts = amountsOf(question);
-  const answer = amounts === null ? null : answerOf(account, question, amounts, dayInChina());
+  const answer = amounts === null ? null : answerOf(account, question, amounts, today);
   return (
     <section className={classes['simulator']} aria-labelledby="simulator">
       <Title order={2} id="simulator" className={classes['heading'] ?? ''}>

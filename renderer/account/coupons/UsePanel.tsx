@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import type { CouponStanding } from '../../../shared/account/coupon-book.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
 import { AccountAmount } from '../../accounts/AccountAmount.tsx';
@@ -10,7 +11,6 @@ import { AmountField } from '../form/AmountField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { PanelForm } from '../form/PanelForm.tsx';
 import { useDraft } from '../form/use-draft.ts';
-import { dayInChina } from '../today.ts';
 import { type UseDraft, type UseInput, readUse } from './coupon-draft.ts';
 
 /** Records that a part of a coupon was used: an entry of the ledger, at most what is left (CPN-1). */
@@ -22,11 +22,12 @@ export function UsePanel({
   onClose: () => void;
 }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { update } = useAccounts();
   const [id] = useState(() => crypto.randomUUID());
   const form = useDraft<UseDraft, UseInput>({
     name: `use ${coupon.code}`,
-    initial: { amount: '', date: dayInChina(), note: '' },
+    initial: { amount: '', date: today, note: '' },
     read: (typed) => readUse(typed, remaining),
     onValue: ({ amount, date, note }) => {
       const entry = { id, kind: 'coupon-use', amount: formatMoney(amount), date, note } as const;

@@ -1,12 +1,12 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
 import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import formClasses from '../form/form.module.css';
-import { dayInChina } from '../today.ts';
 import classes from './exchange.module.css';
 import { fileNameOf } from './file-name.ts';
 
@@ -34,9 +34,10 @@ export function ExportDialog({ account, opened, onClose }: ExportDialogProps) {
 
 function ExportForm({ account }: { account: StoredAccount }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { hidden } = useHiddenAmounts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const text = `${JSON.stringify(toAccountFile(account, dayInChina()), null, 2)}\n`;
+  const text = `${JSON.stringify(toAccountFile(account, today), null, 2)}\n`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -67,7 +68,7 @@ function ExportForm({ account }: { account: StoredAccount }) {
         </Button>
         <Button
           leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => downloadText(fileNameOf(account.name, dayInChina()), text)}
+          onClick={() => downloadText(fileNameOf(account.name, today), text)}
         >
           {t('account.export.download')}
         </Button>

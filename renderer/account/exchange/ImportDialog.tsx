@@ -9,7 +9,7 @@ import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { DocumentProblems } from '../../files/DocumentProblems.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { momentText } from '../today.ts';
+import { storedMomentText } from '../../clock/stored-moment.ts';
 import classes from './exchange.module.css';
 import { FileOrPaste } from './FileOrPaste.tsx';
 
@@ -65,7 +65,7 @@ function Preview({ file }: { file: Account }) {
     { name: t('account.tab.verification'), value: t(`verification.${verification.status}`) },
     { name: t('account.available'), value: <AccountAmount amount={money(balance.available)} /> },
     { name: t('account.tab.coupons'), value: t('account.import.coupons', { count: coupons.length }) },
-    { name: t('account.readAt'), value: momentText(balance.asOf) },
+    { name: t('account.readAt'), value: storedMomentText(balance.asOf) },
   ];
   return (
     <section className={classes['preview']} aria-label={t('account.import.preview')}>

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { withChangedResource, withResource } from '../../../shared/account/resource-list.ts';
 import type { ExistingResource } from '../../../shared/account/schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
@@ -9,7 +10,6 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { PanelForm } from '../form/PanelForm.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useNameContext } from '../../plans/details/use-name-context.ts';
-import { dayInChina } from '../today.ts';
 import { BillingFields } from './BillingFields.tsx';
 import { CostLine } from './CostLine.tsx';
 import { faultTexts } from './fault-texts.ts';
@@ -27,12 +27,13 @@ interface ResourcePanelProps {
 /** The form of one entry of what runs. */
 export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) {
   const t = useTranslate();
+  const today = useChinaDay();
   const context = useNameContext();
   const catalog = useCatalog();
   const store = useStore(edited);
   const ground = {
     catalog,
-    today: dayInChina(),
+    today,
     stored: edited,
     others: account.resources.filter((each) => each !== edited),
   };

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus, IconServer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { placeOf } from '../../../shared/account/resource-list.ts';
 import { usePagePaste } from '../../app/page-paste.ts';
 import { CatalogProvider, useCatalog } from '../../calculator/catalog-context.tsx';
@@ -9,7 +10,6 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
 import classes from '../table.module.css';
-import { dayInChina } from '../today.ts';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { ResourcePanel } from './ResourcePanel.tsx';
 import { ResourceTable } from './ResourceTable.tsx';
@@ -31,7 +31,7 @@ export function ResourcesTab(part: PartProps) {
 function Resources({ account, panel, onPanel }: PartProps) {
   const t = useTranslate();
   const catalog = useCatalog();
-  const today = dayInChina();
+  const today = useChinaDay();
   const [importing, setImporting] = useState(false);
   const [pasted, setPasted] = useState<string[][] | null>(null);
   usePagePaste((data) => {

@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { readDay } from '../../../shared/account/form-fields.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import {
@@ -15,7 +16,6 @@ import { DayField } from '../form/DayField.tsx';
 import classes from '../form/form.module.css';
 import { readAll } from '../form/read-all.ts';
 import { useDraft } from '../form/use-draft.ts';
-import { dayInChina } from '../today.ts';
 import { methodsFor } from './path-view.ts';
 
 interface RecordDialogProps {
@@ -48,11 +48,12 @@ interface RecordDraft {
 
 function RecordForm({ account: { verification }, onClose }: Omit<RecordDialogProps, 'opened'>) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { update } = useAccounts();
   const first: RecordDraft = {
     status: verification.status,
     method: verification.method ?? 'unknown',
-    date: verification.since ?? dayInChina(),
+    date: verification.since ?? today,
   };
   const { draft, set, faults, submit, discard } = useDraft({
     name: 'record',

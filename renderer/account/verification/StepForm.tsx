@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { readDay } from '../../../shared/account/form-fields.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { VerificationMethod, VerificationStep } from '../../../shared/account/verification.ts';
@@ -11,7 +12,6 @@ import { DayField } from '../form/DayField.tsx';
 import formClasses from '../form/form.module.css';
 import { readAll } from '../form/read-all.ts';
 import { useDraft } from '../form/use-draft.ts';
-import { dayInChina } from '../today.ts';
 import classes from './verification.module.css';
 
 interface StepDraft {
@@ -22,8 +22,9 @@ interface StepDraft {
 /** Writes down that a step was taken: when, and by which of its methods. */
 export function StepForm({ account, step }: { account: StoredAccount; step: VerificationStep }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { update } = useAccounts();
-  const first: StepDraft = { date: dayInChina(), method: step.methods[0] ?? '' };
+  const first: StepDraft = { date: today, method: step.methods[0] ?? '' };
   const { draft, set, faults, submit } = useDraft({
     name: `step ${step.id}`,
     initial: first,

@@ -1,6 +1,5 @@
-import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
-import { type CalendarDate, chinaTimeOf } from '../../../shared/billing/calendar.ts';
 import type { CalculatorState } from './calculator-state.ts';
 import { type Ground, type Reading, readState } from './reading.ts';
 
@@ -22,16 +21,4 @@ export function useReading(state: CalculatorState, { catalog, today, percent }: 
   const [lastAnswer, setLastAnswer] = useState(reading.answer);
   if (reading.answer !== null && reading.answer !== lastAnswer) setLastAnswer(reading.answer);
   return useMemo(() => ({ ...reading, lastAnswer: reading.answer ?? lastAnswer }), [reading, lastAnswer]);
-}
-
-const EVERY_MINUTE_MS = 60_000;
-const readToday = () => chinaTimeOf(Date.now()).date;
-const watchClock = (onTick: () => void) => {
-  const timer = setInterval(onTick, EVERY_MINUTE_MS);
-  return () => clearInterval(timer);
-};
-
-/** Today in China, where the contracts run; goes on at midnight. */
-export function useToday(): CalendarDate {
-  return useSyncExternalStore(watchClock, readToday);
 }

@@ -11,7 +11,7 @@ import { accountReadiness } from '../../../shared/readiness/account-status.ts';
 import { momentToBegin, quoteToBegin } from '../../../shared/readiness/option-quote.ts';
 import { type Readiness, readiness } from '../../../shared/readiness/readiness.ts';
 import { useAccountsState } from '../../accounts/accounts-context.tsx';
-import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import type { VerdictSubject } from './verdict-context.tsx';
 
 /** The account that verdicts are about; `unknown` while it has too little for one. */

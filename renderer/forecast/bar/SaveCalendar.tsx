@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { calendarFile } from '../../../shared/forecast/calendar-file.ts';
+import { now } from '../../clock/clock.ts';
 import { downloadText } from '../../files/download.ts';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
@@ -21,8 +22,8 @@ export function SaveCalendar() {
   const save = () => {
     if (shown === null || isEmpty) return;
     const nameOf = (id: string) => shown.names.get(id) ?? id;
-    const now = new Date().toISOString();
-    const text = calendarFile(items, { account, t, language, nameOf, now, today: shown.start.date });
+    const stamp = new Date(now()).toISOString();
+    const text = calendarFile(items, { account, t, language, nameOf, now: stamp, today: shown.start.date });
     downloadText(file, text, 'text/calendar');
   };
   return (

@@ -7,7 +7,7 @@ import type { ChangeName } from '../../accounts/change-names.ts';
 import type { ChangeMore } from '../../history/history-model.ts';
 import { usePriceList } from '../../app/price-lists.tsx';
 import { usePlansState } from '../../plans/state/plans-context.tsx';
-import { useChinaHour } from '../../readiness/use-china-hour.ts';
+import { useChinaHour } from '../../clock/use-clock.ts';
 import { type ForecastView, useForecast } from '../asking/use-forecast.ts';
 import { type Choices, casesOf, choicesOf, questionOf, switchedPlans } from './account-ask.ts';
 

@@ -5,7 +5,7 @@ import { newPlan } from '../../../shared/plan/stored.ts';
 import formClasses from '../../account/form/form.module.css';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { useTyped } from '../../saving/typing.ts';
 import { usePlans } from '../state/plans-context.tsx';
 import { DaysFields } from './DaysFields.tsx';

@@ -8,7 +8,7 @@ import { newPlan } from '../../../shared/plan/stored.ts';
 import { useFocusHandedOn } from '../../app/focus-home.ts';
 import { usePagePaste } from '../../app/page-paste.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { useOpenPlan } from '../files/use-open-plan.tsx';
 import { usePlanImport } from '../import/import-context.tsx';
 import { usePlans } from '../state/plans-context.tsx';

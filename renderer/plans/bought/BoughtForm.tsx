@@ -6,7 +6,7 @@ import formClasses from '../../account/form/form.module.css';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useCatalog } from '../../calculator/catalog-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import { useChinaDay } from '../../readiness/use-china-day.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import { readBoughtDay } from './bought-day.ts';

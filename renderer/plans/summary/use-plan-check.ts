@@ -8,7 +8,7 @@ import type { Plan } from '../../../shared/plan/schema.ts';
 import { accountReadiness } from '../../../shared/readiness/account-status.ts';
 import { useAccountsState } from '../../accounts/accounts-context.tsx';
 import { choicesOf, planOf, questionOf } from '../../forecast/desk/account-ask.ts';
-import { useChinaHour } from '../../readiness/use-china-hour.ts';
+import { useChinaHour } from '../../clock/use-clock.ts';
 import { usePlansState } from '../state/plans-context.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import type { PricingClient, PricingResult } from '../pricing/pricing-client.ts';

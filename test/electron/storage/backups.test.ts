@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Clock } from '../../../electron/storage/clock.ts';
+import type { Clock } from '../../../electron/clock.ts';
 import { openConfStore } from '../../../electron/storage/conf-store.ts';
 import type { OpenDocumentStore } from '../../../electron/storage/document-store.ts';
 import { createWorkspaceFile } from '../../../electron/storage/workspace-file.ts';
@@ -31,7 +31,7 @@ let backups: string;
 /** Where the clock stands; UTC is the machine's time zone. */
 let now: number;
 let repository: WorkspaceRepository;
-const clock: Clock = { now: () => now, dayOf: (moment) => new Date(moment).toISOString().slice(0, 10) };
+const clock: Clock = () => now;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'cost-desk-'));

@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { useChinaDay } from '../../../clock/use-clock.ts';
 import { readingOf } from '../../../../shared/account/resource-reading.ts';
 import type { ReadTable, UntakenCell } from '../../../../shared/account/resource-table/import-resources.ts';
 import { useCatalog } from '../../../calculator/catalog-context.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { useNameContext } from '../../../plans/details/use-name-context.ts';
 import classes from '../../../plans/import/import.module.css';
-import { dayInChina } from '../../today.ts';
 import { resourceFieldName, resourceProblemText } from '../resource-words.ts';
 import { summaryOf } from '../resources-view.ts';
 import type { NameContext } from '../../../plans/details/plan-names.ts';
@@ -19,7 +19,7 @@ export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
   const t = useTranslate();
   const context = useNameContext();
   const catalog = useCatalog();
-  const today = dayInChina();
+  const today = useChinaDay();
   const readings = useMemo(
     () => rows.map(({ row, resource }) => ({ row, reading: readingOf(resource, catalog, today) })),
     [rows, catalog, today],
