@@ -19,7 +19,10 @@ async function openPlans(page: Page): Promise<PlansPage> {
   return new PlansPage(page);
 }
 
-/** An empty plan with the 300 rows of the spreadsheet, 12 of them wrong. */
+/**
+ * An empty plan with the 300 rows of the spreadsheet, 12 of them wrong. It is for the year that begins with the next
+ * month, 2027: 96 rows each by the hour, by packages of a year, and by what is cheaper, which is always the package.
+ */
 async function importSpreadsheet(page: Page): Promise<PlansPage> {
   const plans = await openPlans(page);
   await page.getByRole('button', { name: 'Paste a table' }).click();
@@ -27,7 +30,7 @@ async function importSpreadsheet(page: Page): Promise<PlansPage> {
   await expect(plans.dialog).toContainText('300 lines');
   await plans.dialog.getByRole('button', { name: 'Import 300 lines' }).click();
   await expect(plans.dialog).toBeHidden();
-  await expect(plans.total).toContainText('¥1,749,859.02');
+  await expect(plans.total).toContainText('¥1,896,605.50');
   return plans;
 }
 
@@ -46,7 +49,7 @@ test('300 pasted rows become lines: the 12 wrong ones are marked, kept, correcte
   await expectAccessible(page);
   await plans.dialog.getByRole('button', { name: 'Import 300 lines' }).click();
 
-  await expect(plans.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+  await expect(plans.total).toHaveText(/¥1,896,605\.50.*incomplete: 12/);
   await expect(plans.row('server 26')).toContainText('two');
   await plans.openTab('Problems (12)');
   await expect(plans.problems).toContainText(/12 problems\s*in 12 lines/);
@@ -62,23 +65,23 @@ test('300 pasted rows become lines: the 12 wrong ones are marked, kept, correcte
   await expect(plans.total).toHaveText('¥0.00');
   await expect(plans.row('server 1')).toHaveCount(0);
   await page.getByRole('button', { name: 'Redo: import 300 lines' }).click();
-  await expect(plans.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+  await expect(plans.total).toHaveText(/¥1,896,605\.50.*incomplete: 12/);
 });
 
 test('the cheapest modes are looked at, applied and undone', async ({ desk }) => {
   const page = desk.page();
   const plans = await importSpreadsheet(page);
-  await expect(plans.figure('Would save')).toContainText('¥475,618.52');
+  await expect(plans.figure('Would save')).toContainText('¥504,136.50');
   await plans.openTab('Savings');
   await page.getByRole('button', { name: /^Apply the cheapest/ }).click();
   await expectAccessible(page);
   await plans.dialog.getByRole('button', { name: /^Apply to \d+ lines$/ }).click();
-  await expect(plans.total).not.toContainText('¥1,749,859.02');
+  await expect(plans.total).not.toContainText('¥1,896,605.50');
   await page
     .getByRole('button', { name: /^Undo: cheapest mode for/ })
     .first()
     .click();
-  await expect(plans.total).toContainText('¥1,749,859.02');
+  await expect(plans.total).toContainText('¥1,896,605.50');
 });
 
 test('a plan is saved as a file and opened again, line by line the same', async ({ desk }) => {
@@ -127,7 +130,7 @@ test('plans are kept: after a restart the lines, the groups and the total are th
   // The last change is written a moment after it was made.
   await desk.page().waitForTimeout(1000);
   const again = await openPlans(await desk.restart());
-  await expect(again.total).toHaveText(/¥1,749,859\.02.*incomplete: 12/);
+  await expect(again.total).toHaveText(/¥1,896,605\.50.*incomplete: 12/);
 });
 
 /** The example: twelve lines in three groups. */
@@ -345,7 +348,7 @@ test('in Chinese: the Chinese spreadsheet is understood, and every amount is the
   await expectAccessible(page);
   await dialog.getByRole('button', { name: '导入 300 个条目' }).click();
   const summary = page.getByRole('main').getByRole('region').filter({ hasText: '计划合计' });
-  await expect(summary).toContainText('¥1,749,859.02');
+  await expect(summary).toContainText('¥1,896,605.50');
   await expect(summary).toContainText('不完整');
   await expect(page.getByRole('grid')).toContainText('网站');
   await expectAccessible(page);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Clock } from '../../../electron/clock.ts';
+import { chinaDay, type Clock } from '../../../electron/clock.ts';
 import { openConfStore } from '../../../electron/storage/conf-store.ts';
 import type { OpenDocumentStore } from '../../../electron/storage/document-store.ts';
 import { createWorkspaceFile } from '../../../electron/storage/workspace-file.ts';
@@ -28,7 +28,7 @@ const MINUTE = 60_000;
 let folder: string;
 let file: string;
 let backups: string;
-/** Where the clock stands; UTC is the machine's time zone. */
+/** Where the clock stands. */
 let now: number;
 let repository: WorkspaceRepository;
 const clock: Clock = () => now;
@@ -112,7 +112,7 @@ describe('a save', () => {
       now += 19 * 60 * MINUTE;
     }
     now -= 24 * 60 * MINUTE;
-    const days = value(repository.backups()).map(({ savedAt }) => savedAt.slice(0, 10));
+    const days = value(repository.backups()).map(({ savedAt }) => chinaDay(Date.parse(savedAt)));
     expect(days).toHaveLength(10);
     expect(days.filter((day) => day === days[0])).toHaveLength(3);
     expect(new Set(days).size).toBe(8);
