@@ -106,7 +106,38 @@ const noOpenSinks = {
   },
 };
 
+const isDate = (node) => nameOf(node) === 'Date' || nameOf(node?.property) === 'Date';
+
+/** Ways to read the computer's time. Each program has one clock, which a test or a journey sets. */
+const oneClock = {
+  meta: { type: 'problem', docs: { description: 'the time comes from the one clock' } },
+  create(context) {
+    const report = (node, what) =>
+      context.report({ node, message: `${what} reads the time: take it from renderer/clock or electron/clock.ts.` });
+    return {
+      MemberExpression(node) {
+        const name = nameOf(node.property);
+        if (name === 'now' && isDate(node.object)) report(node, 'Date.now');
+        if (name === 'Now' && (nameOf(node.object) === 'Temporal' || nameOf(node.object?.property) === 'Temporal')) {
+          report(node, 'Temporal.Now');
+        }
+      },
+      NewExpression(node) {
+        if (isDate(node.callee) && node.arguments.length === 0) report(node, 'new Date()');
+      },
+      CallExpression(node) {
+        if (isDate(node.callee)) report(node, 'Date()');
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'cost-desk' },
-  rules: { 'no-float-money': noFloatMoney, 'no-open-sinks': noOpenSinks, 'no-raw-ipc': noRawIpc },
+  rules: {
+    'no-float-money': noFloatMoney,
+    'one-clock': oneClock,
+    'no-open-sinks': noOpenSinks,
+    'no-raw-ipc': noRawIpc,
+  },
 };

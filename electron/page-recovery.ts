@@ -1,5 +1,6 @@
 /** What becomes of the window when its page ends or falls silent: the page is loaded again, what is stored is kept. */
 import type { BrowserWindow, RenderProcessGoneDetails } from 'electron';
+import { systemClock } from './clock.ts';
 import type { LogFacts } from './diagnostics/events.ts';
 import type { Log } from './diagnostics/log.ts';
 
@@ -24,7 +25,7 @@ export function mayReload(reloads: readonly number[], now: number): boolean {
 
 /** Watches one window for as long as it lives. */
 export function recoverPage(window: BrowserWindow, options: RecoveryOptions): void {
-  const { log, now = Date.now } = options;
+  const { log, now = systemClock } = options;
   let reloads: readonly number[] = [];
   const reload = () => {
     reloads = [...recent(reloads, now()), now()];

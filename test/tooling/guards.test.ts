@@ -99,6 +99,13 @@ describe('lint', () => {
     ['renderer/a.tsx', 'export const Title = () => <h1>Prices</h1>;\n', 'jsx-no-literals'],
     ['renderer/a.tsx', 'export const Field = () => <input aria-label="Price" />;\n', 'jsx-no-literals'],
     ['shared/a.ts', 'export const now = () => Date.now();\n', 'no-restricted-globals'],
+    ['renderer/a.ts', 'export const now = () => Date.now();\n', 'one-clock'],
+    ['renderer/a.ts', 'export const now = () => globalThis.Date.now();\n', 'one-clock'],
+    ['electron/a.ts', 'export const now = () => new Date();\n', 'one-clock'],
+    ['electron/a.ts', 'export const clock = { now: Date.now };\n', 'one-clock'],
+    ['electron/a.ts', 'export const now = () => Date();\n', 'one-clock'],
+    ['shared/a.ts', 'export const now = (Temporal) => Temporal.Now.instant();\n', 'one-clock'],
+    ['test/a.ts', 'export const now = () => Date.now();\n', 'one-clock'],
   ])('refuses, in %s: %s', refuses);
 
   // One run for all of them: starting lint takes longer than the check.
