@@ -27,6 +27,7 @@ test('over the last midnight of a year a coupon expires, prices grow older and f
   await expect(new ShellPage(page).age).not.toHaveText(age);
   await new ShellPage(page).open(/^Account/);
   const now = new AccountPage(page);
+  await now.openTab('balance');
   await now.press('account.reconcile');
   await expect(now.field('account.reconcile.date')).toHaveValue('2027-01-01');
 });
