@@ -1,6 +1,7 @@
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { now } from './clock/clock.ts';
 import { Root } from './app/Root.tsx';
 import { connectBridge } from './bridge/index.ts';
 import { openKeptUnsaved } from './saving/kept-unsaved.ts';
@@ -13,7 +14,7 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce
 setNonce(styleNonce);
 
 const bridge = connectBridge();
-const [preferences, keeping] = await Promise.all([bridge.readPreferences({}), openKeptUnsaved(Date.now)]);
+const [preferences, keeping] = await Promise.all([bridge.readPreferences({}), openKeptUnsaved(now)]);
 createRoot(root).render(
   <StrictMode>
     <Root bridge={bridge} preferences={preferences} styleNonce={styleNonce} keeping={keeping} />
