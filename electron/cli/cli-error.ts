@@ -1,5 +1,5 @@
 /** What ends a command without an answer: exit code 2 for bad usage or input, 3 for "no price". */
-import type { FieldProblem } from '../../shared/billing/problem.ts';
+import { type FieldProblem, isNoPrice } from '../../shared/billing/problem.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 
 export type UsageCode =
@@ -14,6 +14,7 @@ export type UsageCode =
   | 'either-or'
   | 'unreadable-file'
   | 'bad-file'
+  | 'unknown-account'
   | 'not-an-amount';
 
 export interface UsageParams {
@@ -47,11 +48,19 @@ export class InputError extends Error {
   /** Where a problem is, when that is a place in a file; otherwise it is the option of the problem's field. */
   readonly placeOf: ((problem: FieldProblem) => string) | undefined;
 
-  constructor(problems: readonly FieldProblem[], placeOf?: (problem: FieldProblem) => string) {
+  /** Lines of a plan have no price, whatever is wrong with their cells. */
+  readonly isNoPrice: boolean;
+
+  constructor(
+    problems: readonly FieldProblem[],
+    placeOf?: (problem: FieldProblem) => string,
+    isPriceMissing = problems.every(isNoPrice),
+  ) {
     const [first, ...rest] = problems;
     if (first === undefined) throw new RangeError('an input error needs a problem');
     super(first.code);
     this.problems = [first, ...rest];
     this.placeOf = placeOf;
+    this.isNoPrice = isPriceMissing;
   }
 }

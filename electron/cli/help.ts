@@ -10,15 +10,19 @@ const USAGE = `npm run --silent cli -- <command> [options]
   compare  [--from DATE] --days N | --months N | --to DATE
            [--hours-per-day H] [--days-per-week D]                  …
   check    (options of quote) --account FILE [--at T]
-  plan     FILE [--scenario ID]
+  plan     FILE [--scenario ID] [--allow-incomplete]
   plan diff  A B [--scenario-a ID] [--scenario-b ID]
            [--format table|json|markdown] [--fail-over AMOUNT]
+           [--allow-incomplete]
   plan check FILE [--scenario ID] --account FILE [--at T]
+           [--allow-incomplete]
   forecast FILE --days N [--at T] [--plan FILE]… [--scenario ID]
            [--no-plans] [--what-if-scenario NAME|ID]
            [--recharge T=AMOUNT]… [--top-up-days N] [--fail-within N]
-           (FILE: a saved workspace, with the plans that are switched on
-           in its forecast, or an account file)
+           (FILE, and --account FILE of the others: an account file, a stored
+           workspace.json with the plans that are switched on in its forecast,
+           or an export of it without a passphrase; of several accounts the
+           one in use, or [--account-name NAME])
   schema   account|plan|price-list|workspace
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T

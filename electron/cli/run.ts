@@ -1,7 +1,6 @@
 /** From arguments to output and exit code; nothing is printed here, so tests call it directly. */
 import { chinaTimeOf } from '../../shared/billing/calendar.ts';
 import { describeProblem } from '../../shared/billing/describe.ts';
-import { isNoPrice } from '../../shared/billing/problem.ts';
 import { nearestMatches } from '../../shared/catalog/nearest.ts';
 import { type Translate, createTranslator } from '../../shared/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
@@ -108,7 +107,7 @@ function describeFailure(error: unknown, t: Translate) {
       const option = error.placeOf?.(problem) ?? optionOf(problem.field);
       return { code, message: describeProblem(t, problem, option), option, given, accepted };
     });
-    const exitCode = error.problems.every(isNoPrice) ? EXIT.noPrice : EXIT.badInput;
+    const exitCode = error.isNoPrice ? EXIT.noPrice : EXIT.badInput;
     return { exitCode, messages: problems.map(({ message }) => message), json: { ...problems[0], problems } };
   }
   if (error instanceof CliError) {

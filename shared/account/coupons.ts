@@ -3,6 +3,7 @@ import { type CalendarDate, daysBetween, parseDate } from '../billing/calendar.t
 import type { ProductCode } from '../catalog/schema.ts';
 import { type Money, ZERO, money, moneyFromFen, smaller, sumMoney } from '../money/index.ts';
 import type { BillingType, Coupon } from './schema.ts';
+import type { DeductionOrder } from './settings.ts';
 
 /** What a coupon is asked to pay for, and when. */
 export interface CouponUse {
@@ -54,9 +55,6 @@ export function worthOf({ remaining }: Coupon, due: Money): Money {
 export function inOrderOfWorth(coupons: readonly Coupon[], due: Money): Coupon[] {
   return coupons.toSorted((a, b) => compare(worthOf(b, due), worthOf(a, due)) || byExpiry(a, b));
 }
-
-export const DEDUCTION_ORDERS = ['smallest-first', 'earliest-first'] as const;
-export type DeductionOrder = (typeof DEDUCTION_ORDERS)[number];
 
 /** Coupons in the order in which pay by configuration takes them, before cash (CPN-3, both documented orders). */
 export function inDeductionOrder(coupons: readonly Coupon[], order: DeductionOrder): Coupon[] {

@@ -3,7 +3,6 @@ import { type Money, ZERO, larger, money, moneyFromFen, smaller, sumMoney } from
 import {
   type CouponPayment,
   type CouponUse,
-  type DeductionOrder,
   bestCoupons,
   fits,
   inDeductionOrder,
@@ -14,6 +13,7 @@ import {
   worthOf,
 } from './coupons.ts';
 import type { Coupon } from './schema.ts';
+import type { DeductionOrder } from './settings.ts';
 
 /** Why a coupon cannot pay, the first reason there is. */
 export type Misfit = 'used-up' | 'expired' | 'not-yet' | 'product' | 'billing';

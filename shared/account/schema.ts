@@ -7,6 +7,7 @@ import { diskDraftSchema } from '../billing/draft.ts';
 import { PRODUCT_CODES } from '../catalog/schema.ts';
 import { AMOUNT_PATTERN, MONEY_PATTERN } from '../money/index.ts';
 import { z } from '../schema.ts';
+import { settingsSchema } from './settings-schema.ts';
 import { VERIFICATION_METHODS, VERIFICATION_STATES } from './verification.ts';
 
 export const ACCOUNT_VERSION = 1;
@@ -102,6 +103,8 @@ export const accountSchema = z.looseObject({
   resources: z.array(resourceSchema).optional(),
   /** Recharges that are planned and other known movements, for the forecast. */
   movements: z.array(movementSchema).optional(),
+  /** The account's thresholds, orders, quotas and notices where they differ from the defaults. */
+  settings: settingsSchema.optional(),
 });
 /** An account as it stands in its file. */
 export type Account = z.infer<typeof accountSchema>;

@@ -1,8 +1,7 @@
 /** Settings as an account keeps them: only what differs from the defaults, amounts as text. */
 import { AMOUNT_PATTERN, type Money, money } from '../money/index.ts';
 import { z } from '../schema.ts';
-import { DEDUCTION_ORDERS } from './coupons.ts';
-import { type AccountSettings, BILL_FRACTIONS, DEFAULT_SETTINGS, VM_STOPS } from './settings.ts';
+import { type AccountSettings, BILL_FRACTIONS, DEDUCTION_ORDERS, DEFAULT_SETTINGS, VM_STOPS } from './settings.ts';
 
 const amount = z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional();
 

@@ -6,7 +6,9 @@ import { type Money, money } from '../money/index.ts';
 import { MOST_MBPS } from '../billing/priced-set.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import { FEWER_ORDERS_PERCENT } from '../billing/orders.ts';
-import type { DeductionOrder } from './coupons.ts';
+
+export const DEDUCTION_ORDERS = ['smallest-first', 'earliest-first'] as const;
+export type DeductionOrder = (typeof DEDUCTION_ORDERS)[number];
 
 export const VM_STOPS = ['at-once', 'after-24-hours'] as const;
 export type VmStops = (typeof VM_STOPS)[number];

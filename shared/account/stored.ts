@@ -117,6 +117,7 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
     coupons: couponsOf(stored),
     resources: stored.resources,
     ...(stored.movements === undefined ? {} : { movements: stored.movements }),
+    ...(Object.keys(stored.settings).length === 0 ? {} : { settings: stored.settings }),
   };
 }
 
@@ -134,7 +135,17 @@ export function couponsOf({ coupons, ledger }: StoredAccount): Coupon[] {
  * what was used of it a use. `newId` gives an id that was not given before.
  */
 export function fromAccountFile(file: Account, newId: () => string): StoredAccount {
-  const { schemaVersion: _version, name, verification, balance, coupons, resources = [], movements, ...unknown } = file;
+  const {
+    schemaVersion: _version,
+    name,
+    verification,
+    balance,
+    coupons,
+    resources = [],
+    movements,
+    settings,
+    ...unknown
+  } = file;
   const { available, frozen, overdue, asOf, ...unknownOfBalance } = balance;
   const date = parseChinaTime(asOf)?.date ?? asOf.slice(0, 10);
   const entry = (kind: EntryKind, amount: Money, coupon?: string): LedgerEntry[] =>
@@ -160,6 +171,7 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     coupons: coupons.map(({ remaining: _remaining, ...coupon }) => coupon),
     resources,
     ...(movements === undefined ? {} : { movements }),
+    ...(settings === undefined ? {} : { settings }),
     ...(kept ? { unknown: { account: unknown, balance: unknownOfBalance } } : {}),
   };
 }

@@ -1,14 +1,12 @@
 /** `check`: may this be bought now from the balance of an account? */
-import { parseAccountText } from '../../../shared/account/read-account.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
 import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { warningsFor } from '../../../shared/billing/priced-set.ts';
 import type { Quote } from '../../../shared/billing/quote.ts';
 import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
 import { describeCheck, describeReading } from '../../../shared/readiness/describe.ts';
 import { type Check, type Readiness, readiness } from '../../../shared/readiness/readiness.ts';
+import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError, InputError } from '../cli-error.ts';
-import { readDocument } from '../document-file.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { warningsJson } from '../quote-json.ts';
@@ -20,22 +18,25 @@ import type { Command, CommandContext } from './command.ts';
 import { headline } from './quote.ts';
 
 export const check: Command = {
-  options: { ...QUOTE_OPTIONS, account: {}, at: {} },
+  options: { ...QUOTE_OPTIONS, ...ACCOUNT_OPTIONS, account: {}, at: {} },
   positionals: 0,
-  async run({ options, catalog, now, t, language }) {
+  async run(context) {
+    const { options, catalog, now, t, language } = context;
     const at = momentFrom(options, now);
     const quote = quoteFrom(options, requestFrom(options, await catalog()), at);
     if (!quote.ok) throw new InputError(quote.error);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
-    const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
-    const answer = readiness(quote.value, standingOf(account), at);
+    const file = { option: '--account', path: options.text('account') };
+    const { name, standing, settings } = await accountFrom(context, file, at.date);
+    const answer = readiness(quote.value, standing, at, settings);
     return {
       json: {
+        account: name,
         ...answerJson({ t, language }, answer, at),
         conflicts: quote.value.conflicts,
         warnings: warningsJson(warningsFor(quote.value.set, quote.value.mode), t),
       },
-      text: answerText({ t, language }, quote.value, answer),
+      text: `${answerText({ t, language }, quote.value, answer)}\n${t('cli.account.used', { name })}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

@@ -34,18 +34,18 @@ export async function switchedOn(
     if (of.scenario !== undefined && scenario === undefined) return [];
     const priced = pricePlan(scenario === undefined ? plan : inScenario(plan, scenario), catalog);
     // What must be exact is not worked out from a part.
-    refuseIncomplete(priced, plan.name, context.t);
+    refuseIncomplete(priced, plan.name, context);
     return [{ of, priced, scenario }];
   });
 }
 
 /** The plans that `--plan` names, each in the scenario of `--scenario`. */
 export async function ofFiles(context: CommandContext): Promise<TakenPlan[]> {
-  const { options, t } = context;
+  const { options } = context;
   const plans: TakenPlan[] = [];
   for (const path of options.all('plan')) {
     const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
-    refuseIncomplete(priced, path, t);
+    refuseIncomplete(priced, path, context);
     const scenario = options.has('scenario') ? scenarioOf(priced.plan, options.text('scenario')) : undefined;
     plans.push({ of: { plan: path }, priced, scenario, file: path });
   }

@@ -7,12 +7,12 @@ import { type ForecastScenario, MAX_FORECAST_DAYS } from '../../../shared/accoun
 import type { KnownMovement } from '../../../shared/account/schema.ts';
 import { answerCase, groundOf } from '../../../shared/forecast/question.ts';
 import { AMOUNT_PATTERN } from '../../../shared/money/index.ts';
+import { ACCOUNT_OPTIONS, type NamedAccount, accountFrom } from '../account-file.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { momentFrom } from './check.ts';
 import type { Command, CommandContext } from './command.ts';
-import { type ForecastAccount, forecastAccountFrom } from './forecast-file.ts';
 import { type ForecastAnswer, forecastJson } from './forecast-json.ts';
 import { ofFiles, switchedOn } from './forecast-plans.ts';
 import { forecastText } from './forecast-text.ts';
@@ -28,6 +28,7 @@ export const forecast: Command = {
     recharge: { multiple: true },
     'top-up-days': {},
     'fail-within': {},
+    ...ACCOUNT_OPTIONS,
     'price-list': {},
     json: { flag: true },
     lang: {},
@@ -40,7 +41,7 @@ export const forecast: Command = {
     const numbers = numbersFrom(options);
     const start = momentFrom(options, now);
     const catalog = await context.catalog();
-    const account = await forecastAccountFrom(path, start.date, t);
+    const account = await accountFrom(context, { option: 'FILE', path }, start.date);
     const scenario = scenarioFrom(options, account, path, t);
     const { standing, settings } = account;
     const movements = [...account.movements, ...options.all('recharge').map((text) => rechargeFrom(text, start))];
@@ -100,7 +101,7 @@ function rechargeFrom(text: string, start: ChinaTime): KnownMovement {
 /** The kept scenario that `--what-if-scenario` names, by its id or its name; with its plans and its switches. */
 function scenarioFrom(
   options: Options,
-  { choices: { scenarios = [] } }: ForecastAccount,
+  { choices: { scenarios = [] } }: NamedAccount,
   path: string,
   t: CommandContext['t'],
 ): ForecastScenario | undefined {

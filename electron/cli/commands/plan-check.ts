@@ -1,27 +1,24 @@
 /** `plan check`: can an account pay a plan, from its first payment to its last? */
-import { parseAccountText } from '../../../shared/account/read-account.ts';
-import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
 import { type AccountPayments, type PaymentDay, accountPayments } from '../../../shared/forecast/payment-days.ts';
 import { groundOf } from '../../../shared/forecast/question.ts';
 import { describeCheck } from '../../../shared/readiness/describe.ts';
+import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError } from '../cli-error.ts';
-import { readDocument } from '../document-file.ts';
 import { EXIT } from '../exit.ts';
 import { table } from '../table.ts';
 import { SIGN, momentFrom } from './check.ts';
 import type { Command } from './command.ts';
 import { resourceError } from './forecast.ts';
 import { PLAN_OPTIONS } from './plan.ts';
-import { pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
+import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
 import { planCheckJson } from './plan-json.ts';
 import { left, right } from './plan-text.ts';
 
 export const planCheck: Command = {
-  options: { ...PLAN_OPTIONS, scenario: {}, account: {}, at: {} },
+  options: { ...PLAN_OPTIONS, ...INCOMPLETE_OPTIONS, ...ACCOUNT_OPTIONS, scenario: {}, account: {}, at: {} },
   positionals: 1,
   async run(context) {
     const { options, positionals, now, t } = context;
@@ -29,18 +26,23 @@ export const planCheck: Command = {
     const at = momentFrom(options, now);
     const catalog = await context.catalog();
     const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, catalog);
-    refuseIncomplete(priced, path, t);
+    refuseIncomplete(priced, path, context);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
-    const account = await readDocument({ option: '--account', path: options.text('account') }, parseAccountText, t);
-    const standing = standingOf(account);
-    const question = { start: at, days: 1, topUpDays: 1, standing, settings: DEFAULT_SETTINGS };
-    const movements = account.movements ?? [];
-    const ground = groundOf({ ...question, movements }, catalog);
+    const file = { option: '--account', path: options.text('account') };
+    const { name, standing, settings, movements, choices } = await accountFrom(context, file, at.date);
+    const { topUpDays = 1 } = choices;
+    const ground = groundOf({ start: at, days: 1, topUpDays, standing, settings, movements }, catalog);
     if (ground.problems.length > 0) throw resourceError(ground.problems, options.text('account'), t);
-    const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays: 1 });
+    const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays });
     return {
-      json: { at: formatChinaTime(at), ...planCheckJson(answer, t), priceList: priced.priceList },
-      text: `${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
+      json: {
+        account: name,
+        at: formatChinaTime(at),
+        missing: priced.totals.chosen.missing,
+        ...planCheckJson(answer, t),
+        priceList: priced.priceList,
+      },
+      text: `${t('cli.account.used', { name })}\n${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

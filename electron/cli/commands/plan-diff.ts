@@ -11,14 +11,14 @@ import type { Options } from '../options.ts';
 import { table } from '../table.ts';
 import type { Command } from './command.ts';
 import { PLAN_OPTIONS } from './plan.ts';
-import { pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
+import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseMissing } from './plan-file.ts';
 import { diffJson } from './plan-json.ts';
 import { amountText, left, right } from './plan-text.ts';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
 
 export const planDiff: Command = {
-  options: { ...PLAN_OPTIONS, format: {}, 'fail-over': {}, 'scenario-a': {}, 'scenario-b': {} },
+  options: { ...PLAN_OPTIONS, ...INCOMPLETE_OPTIONS, format: {}, 'fail-over': {}, 'scenario-a': {}, 'scenario-b': {} },
   positionals: 2,
   async run(context) {
     const { options, positionals, t } = context;
@@ -29,11 +29,8 @@ export const planDiff: Command = {
     const catalog = await context.catalog();
     const before = await pricedPlanFrom(context, { path: a, scenario: 'scenario-a' }, catalog);
     const after = await pricedPlanFrom(context, { path: b, scenario: 'scenario-b' }, catalog);
-    // A total that lacks a line may not pass as one that did not grow.
-    if (limit !== undefined) {
-      refuseIncomplete(before, a, t);
-      refuseIncomplete(after, b, t);
-    }
+    refuseMissing(before, a, context);
+    refuseMissing(after, b, context);
     const diff = diffPlans(before, after);
     const json = diffJson(diff);
     const texts = {

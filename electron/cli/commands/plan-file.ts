@@ -2,7 +2,7 @@
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
-import { type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
+import { type PricedLine, type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
 import { parsePlanText } from '../../../shared/plan/read.ts';
 import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
 import { CliError, InputError } from '../cli-error.ts';
@@ -34,12 +34,26 @@ export async function pricedPlanFrom(
 /** How many problems are read out; the rest would scroll them away. */
 const MOST_PROBLEMS = 10;
 
-/**
- * Throws an `InputError` that names the lines without a price: what must be exact is not worked out from a part. Lines
- * that were bought are no part of what is still to be paid.
- */
-export function refuseIncomplete({ lines }: PricedPlan, path: string, t: CommandContext['t']): void {
+/** `--allow-incomplete`: whoever gives it takes a total that lacks lines, and is told so in the answer. */
+export const INCOMPLETE_OPTIONS = { 'allow-incomplete': { flag: true } } as const;
+
+/** Throws an `InputError` that names the lines without a price (PRC-6): a total that lacks a line is no total. */
+export function refuseMissing({ lines }: PricedPlan, path: string, { options, t }: PlanContext): void {
+  if (options.has('allow-incomplete')) return;
+  const missing = lines.filter(({ costs }) => costs.chosen === null);
+  refuse(missing, path, t);
+}
+
+/** The same for what is still to be paid: lines that were bought are no part of it. */
+export function refuseIncomplete({ lines }: PricedPlan, path: string, { options, t }: PlanContext): void {
+  if (options.has('allow-incomplete')) return;
   const missing = lines.filter(({ line, costs }) => costs.chosen === null && !isBought(line));
+  refuse(missing, path, t);
+}
+
+type PlanContext = Pick<CommandContext, 'options' | 't'>;
+
+function refuse(missing: readonly PricedLine[], path: string, t: CommandContext['t']): void {
   if (missing.length === 0) return;
   const problems = missing.flatMap(({ line, problems: found }) =>
     found.map((problem): FieldProblem & { place: string } => ({
@@ -48,5 +62,5 @@ export function refuseIncomplete({ lines }: PricedPlan, path: string, t: Command
     })),
   );
   const places = new Map<FieldProblem, string>(problems.map((problem) => [problem, problem.place]));
-  throw new InputError(problems.slice(0, MOST_PROBLEMS), (problem) => places.get(problem) ?? path);
+  throw new InputError(problems.slice(0, MOST_PROBLEMS), (problem) => places.get(problem) ?? path, true);
 }

@@ -1,5 +1,5 @@
 /** The question of the simulator as typed, and its answer (CPN-2, CPN-3). */
-import { DEDUCTION_ORDERS } from '../../../shared/account/coupons.ts';
+import { DEDUCTION_ORDERS } from '../../../shared/account/settings.ts';
 import { misfitOf, planMonthlyOrder, simulateDeduction } from '../../../shared/account/deduction.ts';
 import { readAmount, readAmountAboveZero } from '../../../shared/account/form-fields.ts';
 import { cashOf } from '../../../shared/account/ledger.ts';

@@ -33,6 +33,15 @@ export const cli = {
     en: '{{option}}: the file “{{given}}” cannot be read ({{accepted}}).',
     zh: '{{option}}：无法读取文件“{{given}}”（{{accepted}}）。',
   },
+  'usage.unknown-account': {
+    en: '{{option}}: the file has no account “{{given}}”; accepted: {{accepted}}.',
+    zh: '{{option}}：文件中没有账户“{{given}}”；可接受：{{accepted}}。',
+  },
+  'cli.account.encrypted': {
+    en: 'it is an encrypted export. Export without a passphrase, or name the stored workspace.json.',
+    zh: '这是加密的导出文件。请不设密码重新导出，或直接指定 workspace.json。',
+  },
+  'cli.account.used': { en: 'Account: {{name}}', zh: '账户：{{name}}' },
   'usage.bad-file': {
     en: '{{option}}: the file “{{given}}” cannot be used: {{accepted}}',
     zh: '{{option}}：文件“{{given}}”无法使用：{{accepted}}',

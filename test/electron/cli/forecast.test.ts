@@ -364,7 +364,7 @@ describe('the forecast of a whole workspace', () => {
     const wrong = planOf([{ id: 'x', ...MONTH, type: 'gone' }], { name: 'Wrong' });
     const path = workspace('wrong-plan.json', { plans: [{ plan: 'w' }] }, { w: wrong });
     const problem = await jsonError(path, '--days', '9');
-    expect(problem).toMatchObject({ exitCode: 2, code: 'unknown-choice', given: 'gone' });
+    expect(problem).toMatchObject({ exitCode: 3, code: 'unknown-choice', given: 'gone' });
     expect(problem.option).toContain('Wrong');
   });
 });
@@ -423,6 +423,6 @@ describe('what forecast refuses', () => {
 
   it('a plan of which a line has no price', async () => {
     const plan = file('incomplete.costplan.json', planText(planOf([{ id: 'x', product: 'vm', region: 'cn-north-1' }])));
-    expect(await jsonError(ACCOUNT, '--days', '9', '--plan', plan)).toMatchObject({ exitCode: 2, code: 'missing' });
+    expect(await jsonError(ACCOUNT, '--days', '9', '--plan', plan)).toMatchObject({ exitCode: 3, code: 'missing' });
   });
 });

@@ -97,11 +97,14 @@ describe('plan', () => {
   });
 
   it('says what has no price instead of counting less in silence', async () => {
-    const answer = await json('plan', PLAN, '--scenario', 'typo');
+    const refused = await run('plan', PLAN, '--scenario', 'typo');
+    expect([refused.exitCode, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toMatch(/plan\.costplan\.json, line “web”, quantity “three”/);
+    const answer = await json('plan', PLAN, '--scenario', 'typo', '--allow-incomplete');
     expect(answer.exitCode).toBe(0);
     expect(answer.total).toEqual({ payable: '22.56', complete: false, missing: ['web'] });
     expect(answer.lines[0].problems).toMatchObject([{ field: 'quantity', code: 'not-whole', given: 'three' }]);
-    const { stdout } = await run('plan', PLAN, '--scenario', 'typo', '--lang', 'zh');
+    const { stdout } = await run('plan', PLAN, '--scenario', 'typo', '--allow-incomplete', '--lang', 'zh');
     for (const total of ['按计划合计', '首日应付（2027-01-15）', '最低费用', '可节省']) {
       expect(stdout).toMatch(new RegExp(`${total} +¥[\\d.,]+ +不完整：1 个条目无价格`));
     }
@@ -137,13 +140,13 @@ describe('plan', () => {
     expect(error.message).toMatch(message);
   });
 
-  it('ends with 3 where nothing at all has a price, with 2 where the input is wrong', async () => {
+  it('ends with 3 where a line has no price, whatever the reason', async () => {
     const noPrice = { id: 'a', product: 'cps', region: 'cn-east-1', type: 'cps.c.normal' };
     const none = await jsonError('plan', file('none.costplan.json', planOf([noPrice])));
     expect(none).toMatchObject({ exitCode: 3, code: 'no-price' });
     expect(none.message).toMatch(/none\.costplan\.json, line “a”, region.*cn-east-1/);
     const typo = await jsonError('plan', file('typo.costplan.json', planOf([{ ...noPrice, quantity: 'x' }])));
-    expect(typo.exitCode).toBe(2);
+    expect(typo).toMatchObject({ exitCode: 3, code: 'not-whole' });
   });
 
   it('takes an empty plan for what it is', async () => {
@@ -204,9 +207,10 @@ describe('plan diff', () => {
 
   it('does not let a total that lacks a line pass', async () => {
     const typo = ['plan', 'diff', PLAN, PLAN, '--scenario-b', 'typo'];
-    expect(await json(...typo)).toMatchObject({ exitCode: 0, complete: false, missing: ['web'] });
-    const error = await jsonError(...typo, '--fail-over', '0');
-    expect(error.exitCode).toBe(2);
+    const allowed = [...typo, '--allow-incomplete'];
+    expect(await json(...allowed)).toMatchObject({ exitCode: 0, complete: false, missing: ['web'] });
+    const error = await jsonError(...typo);
+    expect(error.exitCode).toBe(3);
     expect(error.message).toMatch(/plan\.costplan\.json, line “web”, quantity “three”/);
     expect((await jsonError('plan', 'diff', PLAN, PLAN, '--scenario-b', 'gone', '--fail-over', '0')).exitCode).toBe(3);
   });
@@ -253,7 +257,19 @@ describe('plan check', () => {
 
   it('does not judge a plan of which a part is not known', async () => {
     const path = file('rich.json', account());
-    expect((await jsonError('plan', 'check', PLAN, '--scenario', 'typo', '--account', path)).exitCode).toBe(2);
+    expect((await jsonError('plan', 'check', PLAN, '--scenario', 'typo', '--account', path)).exitCode).toBe(3);
+    const allowed = await run(
+      'plan',
+      'check',
+      PLAN,
+      '--scenario',
+      'typo',
+      '--account',
+      path,
+      '--allow-incomplete',
+      '--json',
+    );
+    expect([allowed.exitCode, JSON.parse(allowed.stdout).missing]).toEqual([0, ['web']]);
     expect((await jsonError('plan', 'check', PLAN, '--scenario', 'gone', '--account', path)).exitCode).toBe(3);
   });
 });

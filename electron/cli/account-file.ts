@@ -1,0 +1,111 @@
+/**
+ * The account that a command names: an account file, or an account of what the product keeps, which is its stored
+ * document or an export of it. An account's own settings decide, as they do in the window.
+ */
+import { balanceMomentOf } from '../../shared/account/balance-age.ts';
+import type { ForecastChoices } from '../../shared/account/forecast-choices.ts';
+import { isCashKnown } from '../../shared/account/ledger.ts';
+import { readAccount } from '../../shared/account/read-account.ts';
+import type { KnownMovement } from '../../shared/account/schema.ts';
+import type { AccountSettings } from '../../shared/account/settings.ts';
+import { settingsOf } from '../../shared/account/settings-schema.ts';
+import { type Standing, standingOf } from '../../shared/account/standing.ts';
+import { type StoredAccount, toAccountFile } from '../../shared/account/stored.ts';
+import type { CalendarDate } from '../../shared/billing/calendar.ts';
+import { parseJsonText } from '../../shared/document/parse-json.ts';
+import type { DocumentProblem } from '../../shared/document/problem.ts';
+import { type Result, ok } from '../../shared/result.ts';
+import type { StoredPlan } from '../../shared/plan/stored.ts';
+import { readWorkspace } from '../../shared/workspace/migrate.ts';
+import { DOCUMENT_KEY } from '../storage/document-store.ts';
+import { ENCRYPTED_FORMAT, PLAIN_FORMAT } from '../storage/export-format.ts';
+import { CliError } from './cli-error.ts';
+import type { CommandContext } from './commands/command.ts';
+import { type NamedFile, readDocument } from './document-file.ts';
+
+export interface NamedAccount {
+  readonly name: string;
+  readonly standing: Standing;
+  /** The moment that the balance is from, where it is known. */
+  readonly balanceMoment: string | undefined;
+  readonly settings: AccountSettings;
+  /** Recharges that are planned and other known movements. */
+  readonly movements: readonly KnownMovement[];
+  /** What is switched on in its forecast; an account file says nothing of that. */
+  readonly choices: ForecastChoices;
+  /** The plans beside it; an account file has none. */
+  readonly plans: readonly StoredPlan[];
+}
+
+/** `--account-name` for files with several accounts. */
+export const ACCOUNT_OPTIONS = { 'account-name': {} } as const;
+
+/** Reads the account that a file has, on a day. Throws a `CliError` that says what is wrong with it, and where. */
+export async function accountFrom(
+  { options, t }: Pick<CommandContext, 'options' | 't'>,
+  file: NamedFile,
+  today: CalendarDate,
+): Promise<NamedAccount> {
+  const wanted = options.has('account-name') ? options.text('account-name') : undefined;
+  const bad = (reason: string) => new CliError('bad-file', file.option, { given: file.path, accepted: [reason] });
+  const document = await readDocument(file, parse, t);
+  if ('encrypted' in document) throw bad(t('cli.account.encrypted'));
+  if ('account' in document) {
+    if (wanted !== undefined && wanted !== document.account.name) throw unknownName(wanted, [document.account.name]);
+    return document.account;
+  }
+  const workspace = readWorkspace(document.workspace);
+  if (!workspace.ok) throw bad(workspace.error.detail);
+  const { accounts = [], current = null } = workspace.value.accounts ?? {};
+  const stored = accounts.find(wanted === undefined ? ({ id }) => id === current : ({ name }) => name === wanted);
+  if (stored === undefined) {
+    if (wanted !== undefined && accounts.length > 0)
+      throw unknownName(
+        wanted,
+        accounts.map(({ name }) => name),
+      );
+    throw bad(t('forecast.no-account'));
+  }
+  // A balance that was never entered is not 0.00.
+  if (!isCashKnown(stored.ledger, stored.readAt)) throw bad(t('forecast.no-balance'));
+  return {
+    ...fromStored(stored, today),
+    plans: workspace.value.plans?.plans ?? [],
+  };
+}
+
+function unknownName(given: string, accepted: readonly string[]): CliError {
+  return new CliError('unknown-account', '--account-name', { given, accepted });
+}
+
+type Parsed = { readonly account: NamedAccount } | { readonly workspace: unknown } | { readonly encrypted: true };
+
+function parse(text: string): Result<Parsed, DocumentProblem[]> {
+  const json = parseJsonText(text);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (isRecord(value)) {
+    if (value['format'] === ENCRYPTED_FORMAT) return ok({ encrypted: true });
+    if (value['format'] === PLAIN_FORMAT) return ok({ workspace: value['document'] });
+    if (isRecord(value[DOCUMENT_KEY])) return ok({ workspace: value[DOCUMENT_KEY] });
+    // Both have a `schemaVersion`; only a workspace has preferences.
+    if ('preferences' in value) return ok({ workspace: value });
+  }
+  const account = readAccount(value);
+  if (!account.ok) return account;
+  const { name, movements = [], settings = {} } = account.value;
+  const nothing = { choices: {}, plans: [], balanceMoment: account.value.balance.asOf };
+  const standing = standingOf(account.value);
+  return ok({ account: { name, standing, settings: settingsOf(settings), movements, ...nothing } });
+}
+
+function fromStored(stored: StoredAccount, today: CalendarDate): Omit<NamedAccount, 'plans'> {
+  const standing = standingOf(toAccountFile(stored, today));
+  const { name, movements = [], forecast: choices = {} } = stored;
+  const settings = settingsOf(stored.settings);
+  return { name, standing, balanceMoment: balanceMomentOf(stored), settings, movements, choices };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
