@@ -3,6 +3,7 @@ import { chinaTimeOf } from '../../shared/billing/calendar.ts';
 import { describeProblem } from '../../shared/billing/describe.ts';
 import { nearestMatches } from '../../shared/catalog/nearest.ts';
 import { type Translate, createTranslator } from '../../shared/i18n/index.ts';
+import { harmlessJson, inOwnLines } from '../../shared/text/guard.ts';
 import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
 import { CliError, InputError } from './cli-error.ts';
 import type { Command } from './commands/command.ts';
@@ -48,7 +49,7 @@ export async function runCli(args: readonly string[], now: number): Promise<CliO
   if (args.length === 0 || args.includes('--help')) return { exitCode: EXIT.done, stdout: helpText(t), stderr: '' };
   try {
     const answer = await runCommand(args, now, { language, t });
-    const stdout = asJson ? JSON.stringify(answer.json, null, 2) : harmless(answer.text);
+    const stdout = asJson ? harmlessJson(JSON.stringify(answer.json, null, 2)) : inOwnLines(answer.text);
     return { exitCode: answer.exitCode ?? EXIT.done, stdout: `${stdout}\n`, stderr: '' };
   } catch (error) {
     return failure(error, t, asJson);
@@ -91,13 +92,8 @@ function languageOf(args: readonly string[]): Language {
 
 function failure(error: unknown, t: Translate, asJson: boolean): CliOutput {
   const { exitCode, messages, json } = describeFailure(error, t);
-  const stderr = asJson ? JSON.stringify({ error: json }) : harmless(messages.join('\n'));
+  const stderr = asJson ? harmlessJson(JSON.stringify({ error: json })) : inOwnLines(messages.join('\n'));
   return { exitCode, stdout: '', stderr: `${stderr}\n` };
-}
-
-/** Names in somebody else's file may hold control characters, which are commands to a terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
 
 function describeFailure(error: unknown, t: Translate) {
@@ -118,7 +114,8 @@ function describeFailure(error: unknown, t: Translate) {
       json: { code: error.code, message, option: error.option, ...error.params },
     };
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
   const message = t('cli.unexpected', { detail });
-  return { exitCode: EXIT.badInput, messages: [message], json: { code: 'unexpected', message, option: '' } };
+  return { exitCode: EXIT.badInput, messages: [message, stack], json: { code: 'unexpected', message, option: '' } };
 }

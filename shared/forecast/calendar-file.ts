@@ -4,6 +4,7 @@ import type { CalendarDate } from '../billing/calendar.ts';
 import type { Translate } from '../i18n/index.ts';
 import { displayMoney } from '../money/index.ts';
 import { ruleOf } from '../rules/register.ts';
+import { inOneLine } from '../text/guard.ts';
 import type { Language } from '../workspace/schema.ts';
 import type { AgendaItem, AgendaKind } from './agenda.ts';
 import { type AgendaWords, agendaLine, agendaText, everyName } from './agenda-text.ts';
@@ -39,7 +40,7 @@ export function calendarFile(items: readonly AgendaItem[], { account, now, today
       start: item.by,
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: agendaLine(item, words),
+      summary: inOneLine(agendaLine(item, words)),
       description: descriptionOf(item, words, today),
       alarms: REMINDED.has(item.kind)
         ? REMINDERS.map((triggerBefore) => ({ type: ICalAlarmType.display, triggerBefore }))
@@ -63,12 +64,14 @@ function descriptionOf(
     t('calendar-file.rule', { rule: item.rule, text: text[language] }),
     t('calendar-file.source', { source: source[language] }),
     t('calendar-file.forecast', { date }),
-  ].join('\n');
+  ]
+    .map(inOneLine)
+    .join('\n');
 }
 
 /** The library writes a calendar's name as it is. */
 function escaped(name: string): string {
-  return name.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/[\\;,]/g, String.raw`\$&`);
+  return inOneLine(name).replaceAll(/[\\;,]/g, String.raw`\$&`);
 }
 
 /** RFC 7986 asks for at most 255 octets; the rest of a longer one is told apart by a number. */

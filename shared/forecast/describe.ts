@@ -5,6 +5,7 @@ import { describeWarning } from '../billing/describe.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../money/index.ts';
+import { inOneLine } from '../text/guard.ts';
 import type { ForecastEvent } from './event.ts';
 import type { ForecastInput } from './input.ts';
 import type { PriceWarning } from './question.ts';
@@ -12,14 +13,14 @@ import type { PriceWarning } from './question.ts';
 /** From the id of a resource or plan line to what a person calls it. */
 export type NameOf = (id: string) => string;
 
-/** The names of an input; a resource comes before a plan line of the same id. */
+/** The names of an input, each in one line; a resource comes before a plan line of the same id. */
 export function namesOf({
   resources,
   payments,
   begins,
 }: Pick<ForecastInput, 'resources' | 'payments' | 'begins'>): NameOf {
   const names = new Map([...begins, ...payments, ...resources].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+  return (id) => inOneLine(names.get(id) ?? id);
 }
 
 /** One sentence on an event, without its moment and the balance. `amountText` covers amounts where a person asked for that. */

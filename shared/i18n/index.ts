@@ -3,6 +3,7 @@
  * the exports all use it, so an error reads the same everywhere.
  */
 import { createInstance } from 'i18next';
+import { inOneLine } from '../text/guard.ts';
 import { LANGUAGES, type Language } from '../workspace/schema.ts';
 import { about } from './messages/about.ts';
 import { account } from './messages/account.ts';
@@ -75,7 +76,10 @@ type Plural<K> = K extends `${infer Base}_other` ? Base : K extends `${string}_o
 export type MessageKey = Plural<keyof typeof messages>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;
-/** Text for a key; `{{name}}` in it is replaced by `params.name`, `count` chooses the plural form. */
+/**
+ * Text for a key; `{{name}}` in it is replaced by `params.name`, `count` chooses the plural form. What is put in stays
+ * inside its line: a name with a line feed cannot begin a sentence of its own.
+ */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /** A translator for one language. Pure: two translators never influence each other. */
@@ -90,7 +94,14 @@ export function createTranslator(language: Language): Translate {
     interpolation: { escapeValue: false },
     resources: Object.fromEntries(LANGUAGES.map((lng) => [lng, { translation: textsOf(lng) }])),
   });
-  return (key, params) => instance.t(key, { ...params });
+  return (key, params = {}) => instance.t(key, inLine(params));
+}
+
+function inLine(params: MessageParams): MessageParams {
+  const entries = Object.entries(params);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? inOneLine(value) : value]),
+  );
 }
 
 function textsOf(language: Language): Record<string, string> {

@@ -10,7 +10,8 @@ import { guessColumns } from '../../shared/plan/table/headers.ts';
 import { importLines } from '../../shared/plan/table/import-lines.ts';
 import { linesTable } from '../../shared/plan/table/lines-table.ts';
 import { parseTable } from '../../shared/plan/table/parse-table.ts';
-import { csvText, tableText, unguarded } from '../../shared/plan/table/write-table.ts';
+import { csvText, tableText } from '../../shared/plan/table/write-table.ts';
+import { unguarded } from '../../shared/text/guard.ts';
 import { planOf } from '../fixtures/plan.ts';
 import { SEED, times } from './torture.ts';
 
@@ -41,6 +42,15 @@ const ATTACKS: readonly string[] = [
   'a\n=1+1,b',
   'a,=1+1',
   'a;=1+1',
+  "x;=1+cmd|' /C calc'!A0;",
+  'x; =1+1',
+  'x;"=1+1"',
+  'x;\t=1+1',
+  'x|=1+1',
+  '-5;x',
+  'a,-5;x',
+  'x;＝1+1',
+  ' =1+1',
   'a\t=1+1',
   '=',
   '-',
@@ -55,6 +65,21 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 /** What a spreadsheet has in its cells; some take semicolons or tabs in a CSV for separators too. */
 function cellsAsSeen(text: string, delimiter: string): string[] {
   return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter }).data.flat();
+}
+
+/** What a cell holds that is left when blanks and separators of the file before it are dropped. */
+const RUNS_ELSEWHERE = /^\s*"?[=+\-@＝＋－＠]/;
+/** Alone in a cell of ours a number stays one. */
+const NUMBER_FIRST = /^\s*[+-]?\d+(?:\.\d+)?(?:$|[,;\t\r\n])/;
+
+/** As a spreadsheet reads it that takes another separator than the file was written for. */
+function expectHarmlessElsewhere(text: string, delimiters: readonly string[]): void {
+  for (const delimiter of delimiters) {
+    for (const cell of cellsAsSeen(text, delimiter)) {
+      if (RUNS_ELSEWHERE.test(cell) && !NUMBER_FIRST.test(cell))
+        throw new Error(`runs as a formula elsewhere: ${JSON.stringify({ cell, text, delimiter })}`);
+    }
+  }
 }
 
 function expectHarmless(text: string, delimiters: readonly string[]): void {
@@ -83,6 +108,7 @@ describe('a cell that is exported', () => {
         (cells) => {
           const text = csvText(cells);
           expectHarmless(text, [',']);
+          expectHarmlessElsewhere(text, [';', '\t']);
           expect(cellsAsSeen(text.replace(/\r\n$/, ''), ',').map(unguarded)).toEqual(cells.flat());
         },
       ),
@@ -101,6 +127,7 @@ describe('a cell that is exported', () => {
         (cells) => {
           const text = tableText(cells);
           expectHarmless(text, ['\t']);
+          expectHarmlessElsewhere(text, [';', ',']);
           expect(cellsAsSeen(text, '\t').map(unguarded)).toEqual(cells.flat());
         },
       ),

@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/i18n/index.ts';
 import { type FieldChange, type PlanDiff, diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
 import { firstPaymentText, isSamePayment } from '../../../shared/plan/first-payment.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
+import { inOneLine } from '../../../shared/text/guard.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
@@ -103,7 +104,7 @@ function negated(amount: Money | null): Money | null {
 }
 
 function changedText({ field, from, to }: FieldChange): string {
-  return `${field}: ${from} → ${to}`;
+  return inOneLine(`${field}: ${from} → ${to}`);
 }
 
 function titles(t: Translate): string[] {

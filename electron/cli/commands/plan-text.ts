@@ -6,6 +6,7 @@ import { firstPaymentText } from '../../../shared/plan/first-payment.ts';
 import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { Total, Totals } from '../../../shared/plan/totals.ts';
+import { inOneLine } from '../../../shared/text/guard.ts';
 import { type Column, table } from '../table.ts';
 import type { CommandContext } from './command.ts';
 
@@ -20,16 +21,16 @@ export function amountText(amount: Money | null): string {
 /** The whole answer of `plan`. */
 export function planText({ plan, priceList, lines, groups, totals }: PricedPlan, { t }: Pick<CommandContext, 't'>) {
   const problems = lines.flatMap(({ line, problems: found }) =>
-    found.map((problem) => `✗ ${line.id}: ${describeProblem(t, problem, problem.field)}`),
+    found.map((problem) => `✗ ${inOneLine(line.id)}: ${describeProblem(t, problem, problem.field)}`),
   );
   const notes = lines.flatMap(({ line, notes: found }) =>
-    found.map((note) => `! ${line.id}: ${t(`plan.note.${note}`)}`),
+    found.map((note) => `! ${inOneLine(line.id)}: ${t(`plan.note.${note}`)}`),
   );
   const warnings = lines.flatMap(({ line, warnings: found }) =>
-    found.map((warning) => `! ${line.id}: ${describeWarning(t, warning)}`),
+    found.map((warning) => `! ${inOneLine(line.id)}: ${describeWarning(t, warning)}`),
   );
   return [
-    `${plan.name} · ${t('plan.horizon', { ...plan.horizon, count: lines.length })}`,
+    `${inOneLine(plan.name)} · ${t('plan.horizon', { ...plan.horizon, count: lines.length })}`,
     totalsTable(t, totals, plan.horizon.from),
     ...(totals.later.length === 0 ? [] : [monthsTable(t, totals)]),
     ...(plan.groups.length === 0 ? [] : [groupsTable(t, groups, plan.horizon.from)]),

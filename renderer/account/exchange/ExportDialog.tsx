@@ -3,6 +3,7 @@ import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useChinaDay } from '../../clock/use-clock.ts';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
+import { harmlessJson } from '../../../shared/text/guard.ts';
 import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -37,7 +38,7 @@ function ExportForm({ account }: { account: StoredAccount }) {
   const today = useChinaDay();
   const { hidden } = useHiddenAmounts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const text = `${JSON.stringify(toAccountFile(account, today), null, 2)}\n`;
+  const text = `${harmlessJson(JSON.stringify(toAccountFile(account, today), null, 2))}\n`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,6 +1,7 @@
 import { Button, Popover, Textarea, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { guardedLines } from '../../../shared/text/guard.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './answer.module.css';
 
@@ -15,7 +16,7 @@ interface CopyButtonProps {
   readonly whyNot?: string | null;
 }
 
-/** Copies a text; says so on the button and to screen readers. Where the clipboard refuses, the text can be taken. */
+/** Copies a text, of which nothing runs in a spreadsheet; says so on the button and to screen readers. Where the clipboard refuses, the text can be taken. */
 export function CopyButton({ makeText, whyNot = null }: CopyButtonProps) {
   const t = useTranslate();
   const [state, setState] = useState<CopyState>({ step: 'idle' });
@@ -26,7 +27,7 @@ export function CopyButton({ makeText, whyNot = null }: CopyButtonProps) {
   }, [state]);
   const copy = async () => {
     if (whyNot !== null) return;
-    const text = makeText();
+    const text = guardedLines(makeText());
     try {
       await navigator.clipboard.writeText(text);
       setState({ step: 'done' });

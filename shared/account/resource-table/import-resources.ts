@@ -5,7 +5,7 @@ import { withCell } from '../../plan/cells.ts';
 import type { TableColumn, TableColumns } from '../../plan/table/columns.ts';
 import type { TableProblem } from '../../plan/table/import-lines.ts';
 import { ownBandwidth } from '../../plan/table/row-cells.ts';
-import { unguarded } from '../../plan/table/write-table.ts';
+import { unguarded } from '../../text/guard.ts';
 import { type Result, fail, ok } from '../../result.ts';
 import { type ExistingResource, resourceSchema } from '../schema.ts';
 import type { ResourceField, ResourceTextField } from './fields.ts';

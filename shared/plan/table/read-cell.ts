@@ -1,10 +1,10 @@
 /** A cell as a spreadsheet shows it, as the plan writes it: where that is sure; otherwise the text stays word for word. */
 import type { LineField } from '../schema.ts';
+import { unguarded } from '../../text/guard.ts';
 import { dayOf, termOf } from './days-and-terms.ts';
 import { disksOf, typeOf } from './disk-list.ts';
 import { countOf, factorOf, numberOf } from './numbers.ts';
 import { type CodeOf, modeOf, perOf, productCodeOf, regionCodeOf } from './words.ts';
-import { unguarded } from './write-table.ts';
 
 const RMB = /^(?:[¥￥]|rmb|cny)|(?:元|rmb|cny)$/gi;
 const GB = /(?:gb|g)$/i;

@@ -1,8 +1,8 @@
 /** Which cells of a line a row of a table fills, each once. Text that has no cell of its own goes into the note. */
 import type { LineField } from '../schema.ts';
 import type { LineColumn } from './headers.ts';
+import { unguarded } from '../../text/guard.ts';
 import { productCodeOf } from './words.ts';
-import { unguarded } from './write-table.ts';
 
 /** The text for a cell of a line, and the column that it stands in, counted from 1. */
 export interface FilledCell {

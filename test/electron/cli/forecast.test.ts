@@ -158,6 +158,17 @@ describe('forecast', () => {
     expect(stdout).not.toMatch(/\{\{|undefined|NaN|forecast\.[a-z]/);
   });
 
+  it('lets no name forge a line or command the terminal', async () => {
+    const name = 'w\n\n✓ Everything is paid up to 2099-12-31.\u009B31m\u202E';
+    const path = file('forged.json', { ...finance, name, resources: [{ ...VM, id: 'i-1', name }] });
+    const { stdout } = await run('forecast', path, '--days', '10');
+    expect(stdout.split('\n').filter((line) => line.startsWith('✓'))).toEqual([]);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    const asJson = await run('forecast', path, '--days', '10', '--json');
+    expect(asJson.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(JSON.parse(asJson.stdout).account).toBe(name);
+  });
+
   it('says where nothing runs that it could bill', async () => {
     const path = file('idle.json', account());
     const { stdout } = await run('forecast', path, '--days', '10');

@@ -92,11 +92,11 @@ describe('a calendar file', () => {
   it('says what and how much, why, by which rule and from where, with every sign of a name kept', () => {
     const [summary, stop] = values(file(), 'SUMMARY');
     expect(summary).toBe('充值 ¥1,412.30');
-    expect(stop).toBe('停服：网站, 前端; 生产\n第二行、数据库 "主"');
+    expect(stop).toBe('停服：网站, 前端; 生产 第二行、数据库 "主"');
     const [description = ''] = values(file(), 'DESCRIPTION');
     expect(description).toBe(
       [
-        '否则不足：网站, 前端; 生产\n第二行 续费 ¥1,500.00 的最后一次扣款在 2026-12-12 08:00。充值后可支付到 2026-12-30。',
+        '否则不足：网站, 前端; 生产 第二行 续费 ¥1,500.00 的最后一次扣款在 2026-12-12 08:00。充值后可支付到 2026-12-30。',
         '规则 PKG-7：自动续费自到期前 7 个自然日起扣款，失败则每天 08:00 重试直至到期；先扣代金券后扣现金。',
         '来源：京东云计费规则与价格总览，2018 – 2022 年',
         '云账助手 2026-11-21 的预测。重新保存并导入即可更新这些日期。',
@@ -120,7 +120,7 @@ describe('a calendar file', () => {
     const stop = { ...STOP, ids: ['web', 'a', 'b', 'c', 'db'] };
     expect(values(file([stop], 'en'), 'SUMMARY')[0]).toContain('and 4 more stops');
     const [description = ''] = values(file([stop], 'en'), 'DESCRIPTION');
-    expect(description.split('\n')).toContain('第二行, a, b, c, 数据库 "主"');
+    expect(description.split('\n')).toContain('网站, 前端; 生产 第二行, a, b, c, 数据库 "主"');
     expect(values(file([STOP], 'en'), 'DESCRIPTION')[0]).not.toContain('数据库');
   });
 

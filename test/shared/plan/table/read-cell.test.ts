@@ -7,7 +7,7 @@ import { messages } from '../../../../shared/i18n/index.ts';
 import { cellText } from '../../../../shared/plan/cells.ts';
 import { LINE_FIELDS, type LineField, PAID_PER, PLAN_MODES } from '../../../../shared/plan/schema.ts';
 import { readCell, readTableCell } from '../../../../shared/plan/table/read-cell.ts';
-import { guarded } from '../../../../shared/plan/table/write-table.ts';
+import { guarded } from '../../../../shared/text/guard.ts';
 import { LANGUAGES } from '../../../../shared/workspace/schema.ts';
 import { anyPlan } from '../../../fixtures/plan.ts';
 import { builtIn } from '../../../fixtures/question.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../../shared/plan/table/lines-table.ts';
 import { parseCells, parseTable } from '../../../../shared/plan/table/parse-table.ts';
-import { guarded, tableText, unguarded } from '../../../../shared/plan/table/write-table.ts';
+import { tableText } from '../../../../shared/plan/table/write-table.ts';
+import { guarded, unguarded } from '../../../../shared/text/guard.ts';
 
 const anyCell = fc
   .oneof(
