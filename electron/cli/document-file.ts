@@ -21,11 +21,22 @@ export async function readDocument<T>(
   parse: (text: string) => Result<T, DocumentProblem[]>,
   t: Translate,
 ): Promise<T> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new CliError('unreadable-file', option, { given: path, accepted: [error.code ?? error.message] });
   });
+  const text = textOf(bytes);
+  if (text === null) throw new CliError('bad-file', option, { given: path, accepted: [t('document.not-utf8')] });
   const document = parse(text);
   if (document.ok) return document.value;
   const problems = document.error.slice(0, MOST_PROBLEMS).map((problem) => describeDocumentProblem(t, problem));
   throw new CliError('bad-file', option, { given: path, accepted: problems });
+}
+
+/** Null: the bytes are not UTF-8, and whoever replaces them reads other names than were written. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -27,6 +27,7 @@ const USAGE = `npm run --silent cli -- <command> [options]
 
   …        --product vm|cps|dcps|disk|eip|eip-traffic|… --region R --type T
            [--gb N] [--iops N] [--mbps N] [--quantity N] [--discount F]
+           (0 < F <= 1, at most 12 decimals)
            [--disk TYPE:GB[:IOPS]]… [--bandwidth MBPS]
            [--price-list FILE] [--json] [--lang en|zh]
 

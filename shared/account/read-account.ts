@@ -1,9 +1,11 @@
 /** Reads an account file that somebody made or saved: by schema, with every problem named by its path. Never throws. */
+import { parseChinaTime, parseDate } from '../billing/calendar.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type UnionReader, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
+import { ZERO, money } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { type Account, type Coupon, accountSchema } from './schema.ts';
+import { type Account, type Coupon, type ExistingResource, type KnownMovement, accountSchema } from './schema.ts';
 
 /** Reads the text of an account file. */
 export function parseAccountText(text: string): Result<Account, DocumentProblem[]> {
@@ -18,20 +20,51 @@ export function readAccount(value: unknown): Result<Account, DocumentProblem[]> 
     const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
     return fail(issues.flatMap((issue) => problemsOf(issue, [], value, scopeProblems)));
   }
-  const problems = parsed.data.coupons.flatMap(couponProblems);
+  const { coupons, resources = [], movements = [] } = parsed.data;
+  const problems = [
+    ...coupons.flatMap(couponProblems),
+    ...resources.flatMap(resourceProblems),
+    ...movements.flatMap(movementProblems),
+  ];
   return problems.length === 0 ? ok(value as Account) : fail(problems);
 }
 
-/** What the schema of one coupon cannot see: its days in order, and a code that no coupon before it has. */
+/** What the schema of one coupon cannot see: its worth, its days in order, and a code that no coupon before it has. */
 function couponProblems(
-  { code, validFrom, validTo }: Coupon,
+  { code, remaining, faceValue = remaining, validFrom, validTo }: Coupon,
   index: number,
   all: readonly Coupon[],
 ): DocumentProblem[] {
   const first = all.findIndex((other) => other.code === code);
   const order = problem(['coupons', index, 'validTo'], 'ends-before-it-starts', validTo, [validFrom]);
   const twice = problem(['coupons', index, 'code'], 'given-twice', code, [`coupons[${first}].code`]);
-  return [...(validFrom <= validTo ? [] : [order]), ...(first === index ? [] : [twice])];
+  const above = problem(['coupons', index, 'remaining'], 'above-face-value', remaining, [faceValue]);
+  return [
+    ...(money(remaining) <= money(faceValue) ? [] : [above]),
+    ...(validFrom <= validTo ? [] : [order]),
+    ...(first === index ? [] : [twice]),
+  ];
+}
+
+/** One resource counts and costs once, and a package ends after it began. */
+function resourceProblems(
+  { id = '', start = '', expires = '' }: ExistingResource,
+  index: number,
+  all: readonly ExistingResource[],
+): DocumentProblem[] {
+  const first = id === '' ? index : all.findIndex((other) => other.id === id);
+  const twice = problem(['resources', index, 'id'], 'given-twice', id, [`resources[${first}].id`]);
+  const from = parseChinaTime(start)?.date;
+  const to = parseDate(expires);
+  const isReversed = from !== undefined && to !== null && to < from;
+  const order = problem(['resources', index, 'expires'], 'ends-before-it-starts', expires, [from ?? '']);
+  return [...(first === index ? [] : [twice]), ...(isReversed ? [order] : [])];
+}
+
+/** A recharge brings money; what goes is another movement. */
+function movementProblems({ kind, amount }: KnownMovement, index: number): DocumentProblem[] {
+  if (kind !== 'recharge' || money(amount) >= ZERO) return [];
+  return [problem(['movements', index, 'amount'], 'expected-at-least', amount, ['0.00'])];
 }
 
 /** A coupon's scope is "all" or a list: of a list, the entries that are wrong; of anything else, both forms. */

@@ -24,6 +24,7 @@ export const DOCUMENT_PROBLEM_CODES = [
   'expected-share',
   'expected-scope',
   'ends-before-it-starts',
+  'above-face-value',
   'not-the-sum',
   'expected-months',
   'unknown-key-in-price',

@@ -110,6 +110,7 @@ export const cli = {
     en: 'Prices: {{id}}, as of {{asOf}}. No price is live: check before you buy.',
     zh: '价格表：{{id}}，价格日期 {{asOf}}。价格并非实时，购买前请核对。',
   },
-  'cli.rows': { en: '{{count}} prices', zh: '{{count}} 条价格' },
+  'cli.rows_one': { en: '{{count}} price', zh: '{{count}} 条价格' },
+  'cli.rows_other': { en: '{{count}} prices', zh: '{{count}} 条价格' },
   'cli.unexpected': { en: 'Unexpected: {{detail}}', zh: '意外错误：{{detail}}' },
 } as const satisfies Messages;

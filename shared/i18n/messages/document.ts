@@ -4,6 +4,10 @@ import type { Messages } from '../types.ts';
 export const document = {
   'document.problem.whole-file': { en: 'The file', zh: '整个文件' },
   'document.problem.position': { en: 'line {{line}}, column {{column}}', zh: '第 {{line}} 行第 {{column}} 列' },
+  'document.not-utf8': {
+    en: 'It is not saved as UTF-8. Open it in the program that wrote it, choose “Save as” and the encoding UTF-8.',
+    zh: '文件编码不是 UTF-8。请用原来的程序打开，选择“另存为”，编码选 UTF-8。',
+  },
   'document.problem.nothing': { en: 'nothing', zh: '空' },
   'document.problem.not-json': {
     en: 'The text is not JSON at {{place}}: given {{given}}; accepted: {{accepted}}.',
@@ -36,6 +40,10 @@ export const document = {
   'document.problem.ends-before-it-starts': {
     en: '{{place}}: given {{given}}, before the first day; accepted: {{accepted}} or later.',
     zh: '{{place}}：实际为 {{given}}，早于开始日期；可接受：{{accepted}} 或之后。',
+  },
+  'document.problem.above-face-value': {
+    en: '{{place}}: given {{given}}, more than the coupon was issued with; accepted: at most {{accepted}}.',
+    zh: '{{place}}：实际为 {{given}}，超过代金券面额；可接受：不大于 {{accepted}}。',
   },
   'document.problem.not-the-sum': {
     en: '{{place}}: given {{given}}, which is not the sum of its parts; accepted: {{accepted}}.',

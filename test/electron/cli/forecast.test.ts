@@ -112,6 +112,28 @@ describe('forecast', () => {
     expect(refused.message).toContain('its account has no balance yet: enter it on the Account page');
   });
 
+  it.each([
+    [{ coupons: [coupon({ faceValue: '1.00', remaining: '999.00' })] }, 'coupons[0].remaining'],
+    [{ coupons: [coupon({ validFrom: '2026-12-02', validTo: '2026-12-01' })] }, 'coupons[0].validTo'],
+    [{ resources: [{ ...VM, start: '2026-12-02', expires: '2026-12-01' }] }, 'resources[0].expires'],
+    [{ resources: ['a', 'b'].map((name) => ({ ...VM, id: 'i-1', name })) }, 'resources[1].id'],
+    [{ movements: [{ at: '2026-12-05', kind: 'recharge', amount: '-500.00' }] }, 'movements[0].amount'],
+    [{ resources: [{ ...VM, quantity: -1 }] }, 'resources[0].quantity'],
+    [{ balance: { ...finance.balance, frozen: '-1.00' } }, 'balance.frozen'],
+  ])('takes no nonsense: %j', async (changes, place) => {
+    const { exitCode, message } = await jsonError(file('odd.json', { ...finance, ...changes }), '--days', '10');
+    expect(exitCode).toBe(2);
+    expect(message).toContain(place);
+  });
+
+  it('takes no text that is not UTF-8', async () => {
+    const path = join(folder, 'gbk.json');
+    writeFileSync(path, Buffer.from('{"name":"\xb2\xc6\xce\xf1"}', 'latin1'));
+    const { exitCode, message } = await jsonError(path, '--days', '10');
+    expect(exitCode).toBe(2);
+    expect(message).toContain('UTF-8');
+  });
+
   it('takes recharges, plans and another first moment', async () => {
     const plan = file('plan.costplan.json', planText(planOf([{ id: 'db', ...VM, quantity: '1', mode: 'monthly' }])));
     const answer = await json(
