@@ -26,6 +26,33 @@ const noFloatMoney = {
   },
 };
 
+/**
+ * Amounts can be hidden on every page, so what writes one for the eye goes through renderer/amounts. List prices are
+ * public, what is for paper or for a file keeps its amounts, and covered texts are made of whole ones: those places may
+ * write them as they are.
+ */
+const WRITERS = new Set(['displayMoney', 'displayPrice', 'displayDecimal']);
+const OPEN_PLACES =
+  /\/renderer\/(amounts|prices|calculator\/question|plans\/print)\/|\/(WhyPart|ConsumptionCard|WhatSection)\.tsx$|\/(used-formula|use-event-words|decimal-text|conflict-words)\.ts$/;
+
+const noOpenAmount = {
+  meta: { type: 'problem', docs: { description: 'no amount on screen that “hide amounts” does not cover' } },
+  create(context) {
+    if (OPEN_PLACES.test(context.filename.replaceAll('\\', '/'))) return {};
+    return {
+      ImportSpecifier(node) {
+        const { name } = node.imported;
+        if (WRITERS.has(name)) {
+          context.report({
+            node,
+            message: `${name} cannot be hidden: use <Amount> or useAmountText of renderer/amounts.`,
+          });
+        }
+      },
+    };
+  },
+};
+
 /** Electron's IPC is reached through electron/ipc.ts and electron/preload.ts only: one validated door. */
 const noRawIpc = {
   meta: { type: 'problem', docs: { description: 'no ipcMain, ipcRenderer or contextBridge outside the one door' } },
@@ -137,6 +164,7 @@ export default {
   rules: {
     'no-float-money': noFloatMoney,
     'one-clock': oneClock,
+    'no-open-amount': noOpenAmount,
     'no-open-sinks': noOpenSinks,
     'no-raw-ipc': noRawIpc,
   },

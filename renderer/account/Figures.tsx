@@ -6,7 +6,7 @@ import { useChinaDay } from '../clock/use-clock.ts';
 import { fundsOf } from '../../shared/account/funds.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { ZERO } from '../../shared/money/index.ts';
-import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { Amount } from '../amounts/Amount.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
 
@@ -23,19 +23,19 @@ export function Figures({ account, onReconcile }: FiguresProps) {
   return (
     <dl className={classes['figures']}>
       <Figure name={t('account.available')} main>
-        <AccountAmount amount={cash} />
+        <Amount amount={cash} />
       </Figure>
       <Figure
         name={t('account.coupons.usable', { count: coupons.count })}
         note={expiring.count > 0 ? t('account.coupons.expiring', { count: expiring.count }) : undefined}
       >
-        <AccountAmount amount={coupons.amount} />
+        <Amount amount={coupons.amount} />
       </Figure>
       <Figure name={t('account.frozen')}>
-        <AccountAmount amount={frozen} />
+        <Amount amount={frozen} />
       </Figure>
       <Figure name={t('account.overdue')} note={overdue === ZERO ? undefined : t('account.overdue.blocks')}>
-        <AccountAmount amount={overdue} />
+        <Amount amount={overdue} />
       </Figure>
       <Figure name={t('account.readAt')}>
         <UnstyledButton className={classes['read']} onClick={onReconcile}>

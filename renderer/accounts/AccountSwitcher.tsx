@@ -6,12 +6,12 @@ import type { StoredAccount } from '../../shared/account/stored.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { VerdictBadge } from '../readiness/VerdictBadge.tsx';
-import { AccountAmount } from './AccountAmount.tsx';
+import { Amount } from '../amounts/Amount.tsx';
 import { AccountNameDialog } from './AccountNameDialog.tsx';
 import { useAccountsState } from './accounts-context.tsx';
 import type { AccountsValue } from './accounts-state.ts';
 import classes from './accounts.module.css';
-import { useHiddenAmounts } from './hidden-amounts.ts';
+import { useHiddenAmounts } from '../amounts/hidden-amounts.tsx';
 
 /** The account in use with its available balance, on every page: switch, make a new one, cover the amounts. */
 export function AccountSwitcher() {
@@ -82,7 +82,7 @@ function NameAndCash({ account }: { account: StoredAccount }) {
     <>
       <span className={classes['name']}>{account.name}</span>
       <span className={classes['cash']}>
-        {isCashKnown(account.ledger, account.readAt) && <AccountAmount amount={cashOf(account.ledger)} />}
+        {isCashKnown(account.ledger, account.readAt) && <Amount amount={cashOf(account.ledger)} />}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { AccountsNotices } from '../accounts/AccountsNotices.tsx';
-import { useHiddenAmounts } from '../accounts/hidden-amounts.ts';
+import { useHiddenAmounts } from '../amounts/hidden-amounts.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useStartPage } from '../home/use-start-page.ts';

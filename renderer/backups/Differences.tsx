@@ -2,7 +2,7 @@ import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { money } from '../../shared/money/index.ts';
 import type { CashDifference, EntryCounts, WorkspaceDifference } from '../../shared/workspace/differences.ts';
-import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { Amount } from '../amounts/Amount.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './backups.module.css';
 import { partWords } from './part-words.ts';
@@ -55,18 +55,18 @@ function Cash({ cash, kind }: { cash: CashDifference; kind: WorkspaceDifference[
   return (
     <span className={classes['cash']}>
       <span>{t('backups.cash')}</span>
-      {kind !== 'added' && <Amount amount={cash.before} word={kind === 'changed' ? t('backups.cash.now') : null} />}
-      {kind !== 'removed' && <Amount amount={cash.after} word={kind === 'changed' ? t('backups.cash.then') : null} />}
+      {kind !== 'added' && <CashOf amount={cash.before} word={kind === 'changed' ? t('backups.cash.now') : null} />}
+      {kind !== 'removed' && <CashOf amount={cash.after} word={kind === 'changed' ? t('backups.cash.then') : null} />}
     </span>
   );
 }
 
-function Amount({ amount, word }: { amount: string | null; word: string | null }) {
+function CashOf({ amount, word }: { amount: string | null; word: string | null }) {
   const t = useTranslate();
   return (
     <span className={classes['amount']}>
       {word !== null && <span className={classes['word']}>{word}</span>}
-      {amount === null ? t('backups.cash.unknown') : <AccountAmount amount={money(amount)} />}
+      {amount === null ? t('backups.cash.unknown') : <Amount amount={money(amount)} />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { YAxis } from 'recharts';
-import { amountTick } from '../calculator/chart/chart-numbers.ts';
+import { useAmountTick } from '../amounts/hidden-amounts.tsx';
 import { TICK, Y_WIDTH } from './axis-looks.ts';
 
 interface AmountAxisProps {
@@ -7,11 +7,11 @@ interface AmountAxisProps {
   readonly ticks: readonly number[];
   /** Where the axis begins instead, so that little below zero takes little room. */
   readonly bottom?: number;
-  readonly format?: (tick: number) => string;
 }
 
 /** The upright axis of a chart of amounts. */
-export function AmountAxis({ ticks, bottom = ticks[0] ?? 0, format = amountTick }: AmountAxisProps) {
+export function AmountAxis({ ticks, bottom = ticks[0] ?? 0 }: AmountAxisProps) {
+  const format = useAmountTick();
   return (
     <YAxis
       domain={[bottom, ticks.at(-1) ?? 1]}

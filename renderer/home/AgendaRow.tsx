@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../shared/readiness/agenda.ts';
 import type { TopUp } from '../../shared/readiness/account-status.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { ItemRow } from './ItemRow.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ShownForecast } from '../../shared/forecast/question.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { curvePath } from './curve-path.ts';
 import classes from './home.module.css';

@@ -2,7 +2,7 @@ import { daysBetween } from '../../shared/billing/calendar.ts';
 import type { AgendaItem } from '../../shared/forecast/agenda.ts';
 import { agendaText, amountOf } from '../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../shared/forecast/question.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { ItemRow } from './ItemRow.tsx';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import type { Money } from '../../shared/money/index.ts';
-import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { Amount } from '../amounts/Amount.tsx';
 import { WholeDates } from '../dates/WholeDates.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { StateSign } from '../readiness/StateSign.tsx';
@@ -47,7 +47,7 @@ export function ItemRow({ by, days, urgent, what, next, why, amount, onGo }: Ite
           <WholeDates text={why} />
         </span>
       </span>
-      <span className={classes['amount']}>{amount !== undefined && <AccountAmount amount={amount} />}</span>
+      <span className={classes['amount']}>{amount !== undefined && <Amount amount={amount} />}</span>
     </li>
   );
 }

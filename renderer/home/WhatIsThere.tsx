@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { parseChinaTime } from '../../shared/billing/calendar.ts';
-import { AccountAmount } from '../accounts/AccountAmount.tsx';
+import { Amount } from '../amounts/Amount.tsx';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { FirstStep } from './FirstStep.tsx';
@@ -35,21 +35,21 @@ export function WhatIsThere({ home, readAt }: { home: HomeView; readAt: string |
     >
       <dl className={classes['funds']}>
         <Line name={t('home.have.cash')} strong>
-          <AccountAmount amount={cash} />
+          <Amount amount={cash} />
         </Line>
         <Line name={t('home.have.coupons')} note={t('home.have.coupons.count', { count: coupons.count })}>
-          <AccountAmount amount={coupons.amount} />
+          <Amount amount={coupons.amount} />
         </Line>
         {expiring.count > 0 && (
           <Line name={t('home.have.expiring', { count: expiring.days })} state="attention" part>
-            <AccountAmount amount={expiring.amount} />
+            <Amount amount={expiring.amount} />
           </Line>
         )}
         <Line name={t('home.have.frozen')}>
-          <AccountAmount amount={frozen} />
+          <Amount amount={frozen} />
         </Line>
         <Line name={t('home.have.overdue')} {...(overdue > 0n ? { state: 'blocked' } : {})}>
-          <AccountAmount amount={overdue} />
+          <Amount amount={overdue} />
         </Line>
       </dl>
       <p className={classes['small']}>

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { Notice, NoticeKind } from '../../shared/account/notices.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { type AccountSection, useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { StateSign } from '../readiness/StateSign.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { announcementsOf } from '../../shared/account/announce.ts';
 import { useAccountsState } from '../accounts/accounts-context.tsx';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useBridge } from '../app/bridge-context.tsx';
 import { usePreferences } from '../app/preferences.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';

@@ -1,5 +1,5 @@
 import type { AccountWords } from '../../shared/readiness/describe-account.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { usePriceLists } from '../app/price-lists.tsx';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 

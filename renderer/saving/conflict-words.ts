@@ -17,10 +17,10 @@ export interface ConflictWords {
   readonly theirs: string;
 }
 
-/** `isHidden`: amounts of accounts are covered. */
+/** `isHidden`: amounts are covered. */
 export function conflictWords(t: Translate, conflict: PartConflict, isHidden: boolean): ConflictWords {
   const text = (value: unknown) =>
-    valueText({ t, isHidden: isHidden && conflict.part === 'accounts' }, conflict, value);
+    valueText({ t, isHidden }, conflict, value);
   const { base, mine, theirs } = conflict;
   return { what: whatText(t, conflict), before: text(base), mine: text(mine), theirs: text(theirs) };
 }

@@ -258,7 +258,7 @@ test('one key covers every amount, and it stays so', async ({ desk }) => {
   await expect(after.switcher).toContainText('hidden');
   await after.main.focus();
   await after.page.keyboard.press('?');
-  await expect(after.page.getByRole('dialog')).toContainText('Hide or show the amounts of the account');
+  await expect(after.page.getByRole('dialog')).toContainText('Hide or show all amounts');
   await after.page.keyboard.press('Escape');
   await after.page.getByRole('button', { name: 'Hide amounts' }).click();
   await expect(after.figure('account.available')).toContainText('¥1,234.56');

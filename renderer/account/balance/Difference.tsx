@@ -2,7 +2,7 @@ import { IconCheck, IconScale } from '@tabler/icons-react';
 import { cashOf, effectOf } from '../../../shared/account/ledger.ts';
 import { entryOfReconciling } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './balance.module.css';
@@ -17,7 +17,7 @@ interface DifferenceProps {
 /** Ledger, console, difference, and what would be booked: before it is. */
 export function Difference({ account, value }: DifferenceProps) {
   const t = useTranslate();
-  const ledger = { name: t('account.difference.ledger'), value: <AccountAmount amount={cashOf(account.ledger)} /> };
+  const ledger = { name: t('account.difference.ledger'), value: <Amount amount={cashOf(account.ledger)} /> };
   if (value === undefined) {
     return (
       <div className={classes['difference']}>
@@ -34,7 +34,7 @@ export function Difference({ account, value }: DifferenceProps) {
       <Facts
         facts={[
           { ...ledger, numeric: true },
-          { name: t('account.difference.console'), value: <AccountAmount amount={available} />, numeric: true },
+          { name: t('account.difference.console'), value: <Amount amount={available} />, numeric: true },
           ...(entry === undefined
             ? []
             : [
@@ -42,7 +42,7 @@ export function Difference({ account, value }: DifferenceProps) {
                   name: t('account.difference'),
                   value: (
                     <b>
-                      <AccountAmount amount={effectOf(entry)} signed />
+                      <Amount amount={effectOf(entry)} signed />
                     </b>
                   ),
                   numeric: true,

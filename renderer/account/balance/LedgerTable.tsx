@@ -3,7 +3,7 @@ import { IconMinus, IconPencil, IconPlus, IconTicket, IconTrash } from '@tabler/
 import { useState } from 'react';
 import { cashOf, type LedgerEntry } from '../../../shared/account/ledger.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useAmountText } from '../../accounts/hidden-amounts.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -118,9 +118,9 @@ function EntryRow({ row: { entry, effect, balance }, open, onEdit, onDeleteOpeni
         {entry.note}
       </td>
       <td data-numeric>
-        <AccountAmount amount={effect} signed />
+        <Amount amount={effect} signed />
       </td>
-      <td data-numeric>{balance === null ? t('account.none') : <AccountAmount amount={balance} />}</td>
+      <td data-numeric>{balance === null ? t('account.none') : <Amount amount={balance} />}</td>
       <td data-actions>
         <ActionIcon
           variant="subtle"

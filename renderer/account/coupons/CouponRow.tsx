@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconPencil, IconReceipt, IconTrash } from '@tabler/icons-react';
 import { type CouponStanding, withoutCoupon } from '../../../shared/account/coupon-book.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -28,7 +28,7 @@ export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
         <ScopeChips coupon={coupon} />
       </td>
       <td data-numeric>
-        <AccountAmount amount={remaining} />
+        <Amount amount={remaining} />
       </td>
       <td>
         <UsageBar standing={standing} />

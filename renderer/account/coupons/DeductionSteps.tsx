@@ -1,6 +1,6 @@
 import type { Deduction } from '../../../shared/account/deduction.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './coupons.module.css';
 
@@ -12,17 +12,17 @@ export function DeductionSteps({ deduction: { payments, byCash, short } }: { ded
       {payments.map(({ code, amount }) => (
         <li key={code}>
           <span>{t('account.simulate.coupon', { code })}</span>
-          <AccountAmount amount={amount} />
+          <Amount amount={amount} />
         </li>
       ))}
       <li>
         <span>{t('account.simulate.cash')}</span>
-        <AccountAmount amount={byCash} />
+        <Amount amount={byCash} />
       </li>
       {short > ZERO && (
         <li data-short>
           <span>{t('account.simulate.short')}</span>
-          <AccountAmount amount={short} />
+          <Amount amount={short} />
         </li>
       )}
     </ol>

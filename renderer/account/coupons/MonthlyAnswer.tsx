@@ -1,6 +1,6 @@
 import type { MonthlyDeduction } from '../../../shared/account/deduction.ts';
 import { type Money, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { DeductionSteps } from './DeductionSteps.tsx';
 import classes from './coupons.module.css';
@@ -26,7 +26,7 @@ export function MonthlyAnswer({ plan, lines }: { plan: MonthlyDeduction; lines: 
                 .map(({ coupon, wouldPay }) => (
                   <li key={coupon.code}>
                     <span>{t('account.best.other', { code: coupon.code, date: coupon.validTo })}</span>
-                    <AccountAmount amount={wouldPay} />
+                    <Amount amount={wouldPay} />
                   </li>
                 ))}
             </ol>
@@ -89,13 +89,13 @@ function SplitRow({ name, amount, coupon, rest }: SplitRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <AccountAmount amount={amount} />
+        <Amount amount={amount} />
       </td>
       <td>
-        <AccountAmount amount={coupon} />
+        <Amount amount={coupon} />
       </td>
       <td>
-        <AccountAmount amount={rest} />
+        <Amount amount={rest} />
       </td>
     </tr>
   );

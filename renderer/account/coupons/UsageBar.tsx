@@ -1,7 +1,7 @@
 import type { CouponStanding } from '../../../shared/account/coupon-book.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
-import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { Amount } from '../../amounts/Amount.tsx';
+import { useHiddenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { partOf } from './part-of.ts';
 import classes from './coupons.module.css';
@@ -25,7 +25,7 @@ export function UsageBar({ standing: { issued, remaining, state } }: { standing:
       </svg>
       {issued > ZERO && (
         <span className={classes['of']}>
-          {t('account.coupon.of')} <AccountAmount amount={issued} />
+          {t('account.coupon.of')} <Amount amount={issued} />
         </span>
       )}
     </span>

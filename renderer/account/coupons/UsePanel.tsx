@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useChinaDay } from '../../clock/use-clock.ts';
 import type { CouponStanding } from '../../../shared/account/coupon-book.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { withEntry } from '../balance/entry-draft.ts';
@@ -41,7 +41,7 @@ export function UsePanel({
       title={t('account.coupon.use', { code: coupon.code })}
       subtitle={
         <>
-          {t('account.coupon.left')} <AccountAmount amount={remaining} />
+          {t('account.coupon.left')} <Amount amount={remaining} />
         </>
       }
       action={t('account.coupon.use.book')}

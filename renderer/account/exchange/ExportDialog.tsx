@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useChinaDay } from '../../clock/use-clock.ts';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
 import { harmlessJson } from '../../../shared/text/guard.ts';
-import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { useHiddenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import formClasses from '../form/form.module.css';

@@ -4,7 +4,7 @@ import { parseAccountText } from '../../../shared/account/read-account.ts';
 import type { Account } from '../../../shared/account/schema.ts';
 import { fromAccountFile } from '../../../shared/account/stored.ts';
 import { money } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { DocumentProblems } from '../../files/DocumentProblems.tsx';
@@ -63,7 +63,7 @@ function Preview({ file }: { file: Account }) {
   const facts: Fact[] = [
     { name: t('accounts.name'), value: name },
     { name: t('account.tab.verification'), value: t(`verification.${verification.status}`) },
-    { name: t('account.available'), value: <AccountAmount amount={money(balance.available)} /> },
+    { name: t('account.available'), value: <Amount amount={money(balance.available)} /> },
     { name: t('account.tab.coupons'), value: t('account.import.coupons', { count: coupons.length }) },
     { name: t('account.readAt'), value: storedMomentText(balance.asOf) },
   ];

@@ -1,4 +1,4 @@
-import { useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { useHiddenAmounts } from '../../amounts/hidden-amounts.tsx';
 import classes from './form.module.css';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 

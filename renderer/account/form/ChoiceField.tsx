@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { FieldFault } from '../../../shared/account/form-fields.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { faultText } from './fault-text.ts';
 

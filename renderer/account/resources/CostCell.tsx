@@ -1,5 +1,5 @@
 import type { ResourceCost } from '../../../shared/account/resource-reading.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './resources.module.css';
 
@@ -8,7 +8,7 @@ export function CostCell({ per, amount }: Pick<ResourceCost, 'per' | 'amount'>) 
   const t = useTranslate();
   return (
     <span className={classes['cost']}>
-      <AccountAmount amount={amount} /> <span className={classes['per']}>{t(`resource.per.${per}`)}</span>
+      <Amount amount={amount} /> <span className={classes['per']}>{t(`resource.per.${per}`)}</span>
     </span>
   );
 }

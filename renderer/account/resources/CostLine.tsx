@@ -1,5 +1,5 @@
 import { termText } from '../../../shared/billing/result-text.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import type { NameContext } from '../../plans/details/plan-names.ts';
 import { useNameContext } from '../../plans/details/use-name-context.ts';
 import { CostCell } from './CostCell.tsx';
@@ -40,7 +40,7 @@ function Cost({ reading: { resource, cost } }: { reading: Extract<DraftReading['
       <CostCell {...cost} />
       {cost.renewal !== undefined && billing.kind === 'monthly' && (
         <span className={classes['renewal']}>
-          {t('resource.costs.renewal', { term: termText(t, billing.term) })} <AccountAmount amount={cost.renewal} />
+          {t('resource.costs.renewal', { term: termText(t, billing.term) })} <Amount amount={cost.renewal} />
         </span>
       )}
     </>

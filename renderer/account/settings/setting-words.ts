@@ -1,14 +1,16 @@
-import { displayMoney, money } from '../../../shared/money/index.ts';
+import { money } from '../../../shared/money/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { SETTING_ROWS, type ReadingKey, type SettingKey, isReading } from './setting-rows.ts';
 
-/** A value of a setting in words. Limits are no amounts of the account, so they are never covered. */
+/** A value of a setting in words. */
 export function useSettingWords(): (setting: SettingKey, value: string) => string {
   const t = useTranslate();
+  const amountText = useAmountText();
   return (setting, value) => {
     if (isReading(setting)) return t(readingKey(setting, value));
     const { form } = SETTING_ROWS[setting];
-    return form === 'amount' ? displayMoney(money(value)) : form === 'share' ? `${value}%` : value;
+    return form === 'amount' ? amountText(money(value)) : form === 'share' ? `${value}%` : value;
   };
 }
 

@@ -2,7 +2,7 @@ import type { ConsumptionAnswer } from '../../../shared/billing/answer.ts';
 import type { PriceLine } from '../../../shared/billing/line.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { displayDecimal } from '../decimal-text.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
+import { Amount, CoveredText } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { WhyAmount } from '../why/WhyFigure.tsx';
 import classes from './answer.module.css';
@@ -24,9 +24,13 @@ export function ConsumptionCard({ answer: { quote } }: { answer: ConsumptionAnsw
         {quote.lines.map((line) => (
           <tr key={line.unit}>
             <th scope="row">{t(`calc.line.${line.unit}`)}</th>
-            <td>{displayDecimal(line.unitPrice)}</td>
+            <td>
+              <CoveredText text={displayDecimal(line.unitPrice)} />
+            </td>
             <td>{counted(t, line)}</td>
-            <td>{displayMoney(line.payable)}</td>
+            <td>
+              <Amount amount={line.payable} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { ComparisonAnswer, SingleAnswer } from '../../../shared/billing/answer.ts';
 import type { Option } from '../../../shared/billing/compare.ts';
 import { averagePerDay, paidNow } from '../../../shared/billing/explain.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
 import { useCurrentSettings } from '../../accounts/use-current-settings.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useVerdictAccount } from '../verdict/use-verdict.ts';
 import { VerdictLine } from '../verdict/VerdictLine.tsx';
@@ -23,6 +23,7 @@ interface StrategyCardProps {
 /** One way to pay: in all, now, a day, the orders with their dates, and whether the account can pay for it. */
 export function StrategyCard({ option, answer, best }: StrategyCardProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { strategy, payable } = option;
   const { horizon } = answer;
   const { days } = horizon;
@@ -45,7 +46,7 @@ export function StrategyCard({ option, answer, best }: StrategyCardProps) {
         <Fact
           name={t('calc.now')}
           note={
-            judged || strategy === 'monthly' ? undefined : t('calc.now.balance', { amount: displayMoney(threshold) })
+            judged || strategy === 'monthly' ? undefined : t('calc.now.balance', { amount: amountText(threshold) })
           }
         >
           {strategy === 'monthly' ? (

@@ -9,9 +9,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useAmountTick } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { LOOKS } from '../strategies.ts';
-import { amountTick, amountTicks, chartNumber, type ChartRow, dayTicks } from './chart-numbers.ts';
+import { amountTicks, chartNumber, type ChartRow, dayTicks } from './chart-numbers.ts';
 import classes from './chart.module.css';
 import type { CrossingMark } from './crossing-marks.ts';
 import { CrossingLabel } from './CrossingLabel.tsx';
@@ -36,6 +37,7 @@ const TICK = { fill: 'var(--cd-text-dim)', fontSize: 12 };
 export const CostChart = memo(function CostChart({ rows, days, crossings }: CostChartProps) {
   const t = useTranslate();
   const ticks = amountTicks(rows);
+  const tick = useAmountTick();
   return (
     <figure className={classes['chart']} aria-label={t('chart.label', { days: t('days', { count: days }) })}>
       <ResponsiveContainer width="100%" height="100%" minHeight={PLOT.minHeight}>
@@ -59,7 +61,7 @@ export const CostChart = memo(function CostChart({ rows, days, crossings }: Cost
             interval={0}
             width={PLOT.yAxis}
             tick={TICK}
-            tickFormatter={amountTick}
+            tickFormatter={tick}
             tickLine={false}
             axisLine={false}
           />

@@ -1,4 +1,4 @@
-import { displayMoney } from '../../../shared/money/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { CrossingMark } from './crossing-marks.ts';
 
@@ -11,11 +11,12 @@ interface CrossingLabelProps {
 /** Day and amount of a crossing, over its line. */
 export function CrossingLabel({ mark: { day, amount, anchor }, viewBox }: CrossingLabelProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   if (anchor === undefined) return null;
   const { x = 0, y = 0 } = viewBox ?? {};
   return (
     <text x={x} y={y} dy={-7} textAnchor={anchor} fill="var(--cd-text)" fontSize={12}>
-      {t('chart.crossing', { day, amount: displayMoney(amount) })}
+      {t('chart.crossing', { day, amount: amountText(amount) })}
     </text>
   );
 }

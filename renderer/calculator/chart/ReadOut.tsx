@@ -1,8 +1,9 @@
 import { addDays } from '../../../shared/billing/calendar.ts';
 import type { Comparison } from '../../../shared/billing/compare.ts';
 import { costOf, type CurvePoint } from '../../../shared/billing/curve.ts';
-import { displayMoney, moneyFromFen } from '../../../shared/money/index.ts';
+import { type Money, moneyFromFen } from '../../../shared/money/index.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { STRATEGIES } from '../strategies.ts';
 import { WhyAmount } from '../why/WhyFigure.tsx';
@@ -12,13 +13,14 @@ import { LineSample } from './LineSample.tsx';
 /** What each way costs on the marked day, and the difference of the two pure ones. Names the chart's lines, too. */
 export function ReadOut({ comparison, point }: { comparison: Comparison; point: CurvePoint }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { day } = point;
   return (
     <div className={classes['readOut']}>
       <p className={classes['readDay']}>
         <strong>{t('chart.day', { day })}</strong>
         <span>{addDays(comparison.horizon.from, day - 1)}</span>
-        <span>{differenceText(t, point)}</span>
+        <span>{differenceText(t, point, amountText)}</span>
       </p>
       <dl className={classes['amounts']}>
         {STRATEGIES.map((strategy) => {
@@ -41,11 +43,15 @@ export function ReadOut({ comparison, point }: { comparison: Comparison; point: 
   );
 }
 
-function differenceText(t: Translate, { configuration, monthly }: CurvePoint): string {
+function differenceText(
+  t: Translate,
+  { configuration, monthly }: CurvePoint,
+  amountText: (amount: Money) => string,
+): string {
   if (configuration === monthly) return t('chart.same');
   const [strategy, amount] =
     monthly < configuration
       ? (['monthly', configuration - monthly] as const)
       : (['configuration', monthly - configuration] as const);
-  return t('chart.difference', { strategy: t(`strategy.${strategy}`), amount: displayMoney(moneyFromFen(amount)) });
+  return t('chart.difference', { strategy: t(`strategy.${strategy}`), amount: amountText(moneyFromFen(amount)) });
 }

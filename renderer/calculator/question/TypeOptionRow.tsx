@@ -1,4 +1,5 @@
 import { Combobox } from '@mantine/core';
+import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './question.module.css';
 import type { TypeOption } from './type-options.ts';
@@ -6,6 +7,7 @@ import type { TypeOption } from './type-options.ts';
 /** One type in the list: code and name, what it is, what it costs. */
 export function TypeOptionRow({ option, active }: { option: TypeOption; active: boolean }) {
   const t = useTranslate();
+  const covered = useCoveredText();
   const { type, name, specs, prices, soldOut } = option;
   return (
     <Combobox.Option value={type} active={active} className={classes['type'] ?? ''}>
@@ -16,7 +18,7 @@ export function TypeOptionRow({ option, active }: { option: TypeOption; active: 
       </span>
       <span className={classes['typeFacts']}>
         <span>{specs}</span>
-        <span>{prices}</span>
+        <span>{covered(prices)}</span>
       </span>
     </Combobox.Option>
   );

@@ -1,6 +1,7 @@
 import { Combobox, InputBase, Text, useCombobox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ProductCode } from '../../../shared/catalog/schema.ts';
+import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { SEARCH_FIELD } from '../../app/keyboard.ts';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCatalog } from '../catalog-context.tsx';
@@ -29,6 +30,7 @@ interface TypeSelectProps {
 export function TypeSelect({ field, label, labelHidden, product, region, value, onChange, details }: TypeSelectProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const covered = useCoveredText();
   const catalog = useCatalog();
   const { error, warnings } = useField(field, label);
   const [search, setSearch] = useState<string | null>(null);
@@ -100,7 +102,7 @@ export function TypeSelect({ field, label, labelHidden, product, region, value, 
           )}
         </Combobox.Dropdown>
       </Combobox>
-      {description !== '' && <Text className={classes['details'] ?? ''}>{description}</Text>}
+      {description !== '' && <Text className={classes['details'] ?? ''}>{covered(description)}</Text>}
       {warnings.map((warning) => (
         <FieldNote key={warning} text={warning} />
       ))}

@@ -1,9 +1,8 @@
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { optionOf } from '../../../shared/billing/explain.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
 import { describeOption } from '../../../shared/readiness/describe-option.ts';
 import { orderAfterBeginning } from '../../../shared/readiness/option-quote.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { STATE_OF_VERDICT, StateSign } from '../../readiness/StateSign.tsx';
 import { useVerdict } from './use-verdict.ts';
@@ -46,9 +45,7 @@ export function VerdictLine({ answer, subject }: { answer: Answer; subject: Verd
         </p>
       )}
       {next !== undefined && (
-        <p className={classes['remedy']}>
-          {t('option.then', { amount: displayMoney(next.payable), date: next.start })}
-        </p>
+        <p className={classes['remedy']}>{t('option.then', { amount: amountText(next.payable), date: next.start })}</p>
       )}
     </div>
   );

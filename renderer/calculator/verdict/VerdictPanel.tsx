@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { describeCheck, describeReading } from '../../../shared/readiness/describe.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { CheckList } from '../../readiness/CheckList.tsx';

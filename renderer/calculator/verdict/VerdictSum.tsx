@@ -1,6 +1,6 @@
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { Facts, type Fact } from '../../components/Facts.tsx';
-import { displayMoney, type Money } from '../../../shared/money/index.ts';
+import { type Money } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { OptionVerdict } from './use-verdict.ts';
 
@@ -8,7 +8,7 @@ import type { OptionVerdict } from './use-verdict.ts';
 export function VerdictSum({ verdict: { quote, readiness } }: { verdict: OptionVerdict }) {
   const t = useTranslate();
   const { due, cash, coupons, payments, shortfall, recommendedRecharge, threshold } = readiness;
-  const price: Fact = { name: t(`option.panel.due.${quote.mode}`), value: displayMoney(due), numeric: true };
+  const price: Fact = { name: t(`option.panel.due.${quote.mode}`), value: <Amount amount={due} />, numeric: true };
   const facts =
     quote.mode === 'monthly'
       ? [
@@ -18,7 +18,7 @@ export function VerdictSum({ verdict: { quote, readiness } }: { verdict: OptionV
           line(t('option.panel.short'), shortfall),
         ]
       : [
-          { name: t('option.panel.threshold'), value: displayMoney(threshold), numeric: true },
+          { name: t('option.panel.threshold'), value: <Amount amount={threshold} />, numeric: true },
           price,
           line(t('option.panel.coupons'), coupons),
           line(t('option.panel.cash'), cash),
@@ -28,5 +28,5 @@ export function VerdictSum({ verdict: { quote, readiness } }: { verdict: OptionV
 }
 
 function line(name: string, amount: Money): Fact {
-  return { name, value: <AccountAmount amount={amount} />, numeric: true };
+  return { name, value: <Amount amount={amount} />, numeric: true };
 }

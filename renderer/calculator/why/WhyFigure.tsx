@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/billing/explain.ts';
-import { type Money, displayMoney } from '../../../shared/money/index.ts';
+import { type Money } from '../../../shared/money/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { figureName } from './figure-name.ts';
 import { useWhy } from './why-context.tsx';
@@ -29,5 +30,6 @@ export function WhyFigure({ figure, text }: WhyFigureProps) {
 
 /** An amount that says how it came about when it is pressed. */
 export function WhyAmount({ figure, amount }: { figure: Figure; amount: Money }) {
-  return <WhyFigure figure={figure} text={displayMoney(amount)} />;
+  const amountText = useAmountText();
+  return <WhyFigure figure={figure} text={amountText(amount)} />;
 }

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/billing/answer.ts';
 import { explain } from '../../../shared/billing/explain.ts';
+import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { figureName } from './figure-name.ts';
@@ -13,6 +14,7 @@ import { WhyRules } from './WhyRules.tsx';
 /** Why a figure is what it is: its price lines, the last step of the sum, rounding, rules. Follows the answer. */
 export function WhyPanel({ answer }: { answer: Answer }) {
   const t = useTranslate();
+  const covered = useCoveredText();
   const { asked, ask } = useWhy();
   const explanation = asked && explain(answer, asked);
   if (asked === null || explanation === null) return null;
@@ -20,7 +22,7 @@ export function WhyPanel({ answer }: { answer: Answer }) {
   return (
     <div className={classes['place']}>
       <SidePanel
-        title={t('why.title', { amount: result })}
+        title={t('why.title', { amount: covered(result) })}
         subtitle={figureName(t, asked)}
         onClose={() => ask(null)}
         takeFocus
@@ -33,7 +35,7 @@ export function WhyPanel({ answer }: { answer: Answer }) {
         ))}
         {calculation !== '' && (
           <WhySection title={t('why.calculation')}>
-            <p className={classes['formula']}>{calculation}</p>
+            <p className={classes['formula']}>{covered(calculation)}</p>
             {asked.kind === 'break-even' && <p className={classes['text']}>{t('why.breakEven.formula')}</p>}
           </WhySection>
         )}

@@ -4,6 +4,8 @@ import type { PriceLine } from '../../../shared/billing/line.ts';
 import { termText } from '../../../shared/billing/result-text.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { displayMoney, exactText } from '../../../shared/money/index.ts';
+import { Amount, CoveredText } from '../../amounts/Amount.tsx';
+import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { displayDecimal } from '../decimal-text.ts';
 import classes from './why.module.css';
@@ -11,11 +13,14 @@ import classes from './why.module.css';
 /** What is paid together: its price lines and their sum. */
 export function WhyPart({ part }: { part: ExplainedPart }) {
   const t = useTranslate();
+  const covered = useCoveredText();
   return (
     <section className={classes['section']}>
       <Title order={3} className={classes['partHead'] ?? ''}>
-        <span>{partName(t, part)}</span>
-        <span className={classes['sum']}>{displayMoney(payableOf(part))}</span>
+        <span>{covered(partName(t, part))}</span>
+        <span className={classes['sum']}>
+          <Amount amount={payableOf(part)} />
+        </span>
       </Title>
       {part.lines.map((line, index) => (
         // Lines have no identity of their own: two equal disks are two equal lines.
@@ -77,6 +82,7 @@ interface RowProps {
   readonly strong?: boolean;
 }
 
+/** A factor is no amount and is never covered. */
 function Row({ name, note, value, ruled = false, strong = false }: RowProps) {
   return (
     <div data-ruled={ruled || undefined} data-strong={strong || undefined}>
@@ -84,7 +90,7 @@ function Row({ name, note, value, ruled = false, strong = false }: RowProps) {
         {name}
         {note !== undefined && <span className={classes['note']}>{note}</span>}
       </dt>
-      <dd>{value}</dd>
+      <dd>{value.includes('¥') ? <CoveredText text={value} /> : value}</dd>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../shared/forecast/agenda.ts';
 import { agendaText, amountOf, everyName } from '../../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { RuleChip } from '../../account/RuleChip.tsx';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
@@ -51,7 +51,7 @@ export const AgendaRow = memo(function AgendaRow({ item, shown }: AgendaRowProps
           )}
         </span>
       </td>
-      <td data-numeric>{amount !== undefined && <AccountAmount amount={amount} />}</td>
+      <td data-numeric>{amount !== undefined && <Amount amount={amount} />}</td>
       <td data-wrap className={classes['why']}>
         <WholeDates text={why} />
       </td>

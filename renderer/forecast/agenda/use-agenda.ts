@@ -3,7 +3,7 @@ import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { type AgendaItem, agendaOf, withoutBalance } from '../../../shared/forecast/agenda.ts';
 import type { AgendaWords } from '../../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 

@@ -1,6 +1,6 @@
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { Figure } from './Figure.tsx';
 import type { ForecastFigures } from './figures.ts';
@@ -17,12 +17,12 @@ export function CouponsFigure({ shown: { lostCoupons }, figures: { end, couponsL
   return (
     <Figure
       name={t('figure.coupons')}
-      value={isNone ? t('figure.coupons.none') : <AccountAmount amount={couponsLost} />}
+      value={isNone ? t('figure.coupons.none') : <Amount amount={couponsLost} />}
       state={isNone ? undefined : 'attention'}
       text={t('figure.coupons.text', { date: end })}
       parts={lostCoupons.map(({ code, by, amount }) => ({
         name: t('figure.coupons.one', { coupon: code, date: by }),
-        value: <AccountAmount amount={amount} />,
+        value: <Amount amount={amount} />,
       }))}
       rules={['CPN-1']}
     />

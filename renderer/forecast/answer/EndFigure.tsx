@@ -1,6 +1,6 @@
 import { ZERO, moneyFromFen } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { Amount } from '../../amounts/Amount.tsx';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { Figure } from './Figure.tsx';
 import type { ForecastFigures } from './figures.ts';
@@ -16,15 +16,15 @@ export function EndFigure({
   return (
     <Figure
       name={t('figure.end')}
-      value={<AccountAmount amount={closing} />}
+      value={<Amount amount={closing} />}
       note={overdue > ZERO ? t('figure.end.overdue', { amount: amountText(overdue) }) : end}
       state={overdue > ZERO ? 'blocked' : undefined}
       text={t('figure.end.text', { date: end })}
       parts={[
-        { name: t('figure.end.opening'), value: <AccountAmount amount={opening} /> },
-        { name: t('figure.end.incoming'), value: <AccountAmount amount={incoming} signed /> },
-        { name: t('figure.end.spent'), value: <AccountAmount amount={moneyFromFen(0n - spent)} /> },
-        { name: t('figure.end'), value: <AccountAmount amount={closing} />, sum: true },
+        { name: t('figure.end.opening'), value: <Amount amount={opening} /> },
+        { name: t('figure.end.incoming'), value: <Amount amount={incoming} signed /> },
+        { name: t('figure.end.spent'), value: <Amount amount={moneyFromFen(0n - spent)} /> },
+        { name: t('figure.end'), value: <Amount amount={closing} />, sum: true },
       ]}
       rules={['BAL-1']}
     />

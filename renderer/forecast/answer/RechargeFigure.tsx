@@ -1,6 +1,6 @@
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { sumMoney } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { Figure } from './Figure.tsx';
 import type { ForecastFigures } from './figures.ts';
@@ -25,23 +25,23 @@ export function RechargeFigure({ shown: { rechargeToday }, figures }: RechargeFi
   const parts = [
     ...recharges.slice(0, MOST_PARTS).map(({ by, amount }) => ({
       name: t('figure.recharge.by', { date: by }),
-      value: <AccountAmount amount={amount} />,
+      value: <Amount amount={amount} />,
     })),
     ...(rest.length === 0
       ? []
       : [
           {
             name: t('figure.recharge.more', { count: rest.length }),
-            value: <AccountAmount amount={sumMoney(rest.map(({ amount }) => amount))} />,
+            value: <Amount amount={sumMoney(rest.map(({ amount }) => amount))} />,
           },
         ]),
-    { name: t('figure.recharge'), value: <AccountAmount amount={topUps} />, sum: true },
-    { name: t('figure.recharge.once'), value: <AccountAmount amount={rechargeToday} /> },
+    { name: t('figure.recharge'), value: <Amount amount={topUps} />, sum: true },
+    { name: t('figure.recharge.once'), value: <Amount amount={rechargeToday} /> },
   ];
   return (
     <Figure
       name={t('figure.recharge')}
-      value={<AccountAmount amount={topUps} />}
+      value={<Amount amount={topUps} />}
       note={t('figure.recharge.times', { count: recharges.length })}
       text={`${text} ${t('figure.recharge.once.text')}`}
       parts={parts}

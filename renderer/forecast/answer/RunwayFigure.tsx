@@ -1,5 +1,5 @@
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { Figure } from './Figure.tsx';
 import type { ForecastFigures } from './figures.ts';
@@ -27,7 +27,7 @@ export function RunwayFigure({ shown: { runway, days, shortfall }, figures }: Ru
       value={isToday ? t('figure.runway.none') : t('figure.runway.days', { days: t('days', { count: runway }) })}
       note={isToday ? undefined : t('figure.runway.to', { date: figures.lastsTo ?? '' })}
       state={isToday ? 'blocked' : 'attention'}
-      parts={[{ name: t('figure.runway.short', { date }), value: <AccountAmount amount={amount} /> }]}
+      parts={[{ name: t('figure.runway.short', { date }), value: <Amount amount={amount} /> }]}
       rules={[cause.rule]}
     />
   );

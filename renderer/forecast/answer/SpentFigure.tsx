@@ -1,5 +1,5 @@
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { Figure } from './Figure.tsx';
 import type { ForecastFigures } from './figures.ts';
@@ -14,17 +14,15 @@ export function SpentFigure({
   return (
     <Figure
       name={t('figure.spent')}
-      value={<AccountAmount amount={spent} />}
+      value={<Amount amount={spent} />}
       text={t('figure.spent.text', { date: end })}
       parts={[
         ...spendings.map(({ kind, amount }) => ({
           name: t(`figure.spent.${kind}`),
-          value: <AccountAmount amount={amount} />,
+          value: <Amount amount={amount} />,
         })),
-        { name: t('figure.spent'), value: <AccountAmount amount={spent} />, sum: true },
-        ...(couponsUsed > ZERO
-          ? [{ name: t('figure.spent.coupons'), value: <AccountAmount amount={couponsUsed} /> }]
-          : []),
+        { name: t('figure.spent'), value: <Amount amount={spent} />, sum: true },
+        ...(couponsUsed > ZERO ? [{ name: t('figure.spent.coupons'), value: <Amount amount={couponsUsed} /> }] : []),
       ]}
       rules={spendingRules}
     />

@@ -4,7 +4,7 @@ import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Curve, curveOf, lowestPlace, marksOf, placeOf } from '../../../shared/forecast/curve.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { useForecastLook } from '../desk/forecast-look.tsx';

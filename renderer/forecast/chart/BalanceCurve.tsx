@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceDot, ReferenceLine } from 'recharts';
 import { type Curve, type CurveMark, type Range, limitsNear, rangeOf } from '../../../shared/forecast/curve.ts';
 import { type Money, ZERO, larger, moneyFromFen, smaller } from '../../../shared/money/index.ts';
-import { amountTick, chartNumber } from '../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../calculator/chart/chart-numbers.ts';
 import { ticksBetween } from '../../chart/amount-ticks.ts';
 import { AmountAxis } from '../../chart/AmountAxis.tsx';
 import { ChartFrame } from '../../chart/ChartFrame.tsx';
@@ -18,7 +18,6 @@ import { LimitLabel, OverdueLabel, ShortfallLabel } from './CurveLabels.tsx';
 export interface CurveWords {
   readonly label: string;
   readonly overdue: string;
-  readonly tick: ((tick: number) => string) | undefined;
   readonly limit: (limit: Money) => string;
 }
 
@@ -50,7 +49,7 @@ export const BalanceCurve = memo(function BalanceCurve(props: BalanceCurveProps)
         <OverduePattern id={pattern} />
         <CartesianGrid stroke="var(--cd-line)" vertical={false} />
         <DayAxis days={days} ticks={ticks} />
-        <AmountAxis ticks={amounts.map(chartNumber)} bottom={bottom} format={words.tick ?? amountTick} />
+        <AmountAxis ticks={amounts.map(chartNumber)} bottom={bottom} />
         {bottom < 0 && (
           <ReferenceArea
             y1={bottom}

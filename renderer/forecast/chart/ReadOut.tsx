@@ -3,7 +3,7 @@ import type { CurveDay } from '../../../shared/forecast/curve.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import { groupOf } from '../../../shared/forecast/event-group.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { worstFirst } from '../events/day-events.ts';
@@ -36,14 +36,14 @@ export function ReadOut({ day, events, onMore }: ReadOutProps) {
         <div>
           <dt>{t('forecast.balance')}</dt>
           <dd>
-            <AccountAmount amount={day.balance} />
+            <Amount amount={day.balance} />
           </dd>
         </div>
         {day.coupons > ZERO && (
           <div>
             <dt>{t('forecast.coupons')}</dt>
             <dd>
-              <AccountAmount amount={day.coupons} />
+              <Amount amount={day.coupons} />
             </dd>
           </div>
         )}
@@ -51,7 +51,7 @@ export function ReadOut({ day, events, onMore }: ReadOutProps) {
           <div data-overdue>
             <dt>{t('forecast.overdue')}</dt>
             <dd>
-              <AccountAmount amount={day.overdue} />
+              <Amount amount={day.overdue} />
             </dd>
           </div>
         )}

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import { type Curve, lowestPlace } from '../../../shared/forecast/curve.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
-import { COVERED, useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { CurveWords } from './BalanceCurve.tsx';
 
 /** What the chart of a curve says; the same object while nothing of it changes. */
 export function useCurveWords({ opening, days }: Curve): CurveWords {
   const t = useTranslate();
-  const { hidden } = useHiddenAmounts();
+  const amountText = useAmountText();
   return useMemo(() => {
-    const amountText = hidden ? () => COVERED : displayMoney;
     const lowest = days[lowestPlace(days)];
     const last = days.at(-1);
     return {
@@ -23,8 +21,7 @@ export function useCurveWords({ opening, days }: Curve): CurveWords {
         day: lowest?.date ?? '',
       }),
       overdue: t('forecast.overdue'),
-      tick: hidden ? () => COVERED : undefined,
       limit: amountText,
     };
-  }, [t, hidden, opening, days]);
+  }, [t, amountText, opening, days]);
 }

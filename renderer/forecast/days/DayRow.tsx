@@ -4,7 +4,7 @@ import type { CurveDay } from '../../../shared/forecast/curve.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import { groupOf } from '../../../shared/forecast/event-group.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { EventSign } from '../chart/EventSign.tsx';
 import type { RowPlace } from '../table/RowTable.tsx';
@@ -28,13 +28,13 @@ export const DayRow = memo(function DayRow({ day, event, text, onDay, ...place }
   return (
     <TableRow {...place} moment={date} hint={t('forecast.table.go', { date })} onGo={() => onDay(date)}>
       <td data-numeric>
-        <AccountAmount amount={balance} />
+        <Amount amount={balance} />
       </td>
       <td data-numeric data-dim={coupons === ZERO || undefined}>
-        <AccountAmount amount={coupons} />
+        <Amount amount={coupons} />
       </td>
       <td data-numeric data-overdue={overdue > ZERO || undefined} data-dim={overdue === ZERO || undefined}>
-        <AccountAmount amount={overdue} />
+        <Amount amount={overdue} />
       </td>
       <td>
         {event !== undefined && (

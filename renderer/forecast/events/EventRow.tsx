@@ -3,7 +3,7 @@ import { momentText } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import { groupOf } from '../../../shared/forecast/event-group.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { EventSign } from '../chart/EventSign.tsx';
 import type { RowPlace } from '../table/RowTable.tsx';
@@ -38,14 +38,14 @@ export const EventRow = memo(function EventRow({ event, text, withOverdue, onDay
         </span>
       </td>
       <td data-numeric data-dim={amount === ZERO || undefined}>
-        {amount === ZERO ? NOTHING : <AccountAmount amount={amount} signed />}
+        {amount === ZERO ? NOTHING : <Amount amount={amount} signed />}
       </td>
       <td data-numeric>
-        <AccountAmount amount={balance} />
+        <Amount amount={balance} />
       </td>
       {withOverdue && (
         <td data-numeric data-overdue={overdue > ZERO || undefined} data-dim={overdue === ZERO || undefined}>
-          {overdue === ZERO ? NOTHING : <AccountAmount amount={overdue} />}
+          {overdue === ZERO ? NOTHING : <Amount amount={overdue} />}
         </td>
       )}
       <td>

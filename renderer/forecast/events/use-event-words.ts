@@ -3,7 +3,7 @@ import { describeEvent } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../../../shared/money/index.ts';
-import { COVERED, useHiddenAmounts } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 
@@ -19,15 +19,14 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map();
 /** What the events of the forecast on screen are called, amounts covered where a person asked for that. */
 export function useEventWords(): EventWords {
   const t = useTranslate();
-  const { hidden } = useHiddenAmounts();
+  const amountText = useAmountText();
   const names = useForecastDesk().view.shown?.names ?? NO_NAMES;
   return useMemo(() => {
-    const covered = () => COVERED;
     return {
-      describe: (event) => eventText(t, event, names, hidden ? covered : displayMoney),
+      describe: (event) => eventText(t, event, names, amountText),
       describeOpenly: (event) => eventText(t, event, names, displayMoney),
     };
-  }, [t, hidden, names]);
+  }, [t, amountText, names]);
 }
 
 /** What happens, then what the sentence does not say: a recharge's note, what coupons pay, what is not paid of a bill. */

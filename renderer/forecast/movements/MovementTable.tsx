@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { ZERO } from '../../../shared/money/index.ts';
 import tableClasses from '../../account/table.module.css';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { withoutMovement } from './movement-draft.ts';
@@ -75,9 +75,9 @@ function Row({ row: { key, movement, amount, when, standing, balance }, open, on
         </span>
       </td>
       <td data-numeric>
-        <AccountAmount amount={amount} signed />
+        <Amount amount={amount} signed />
       </td>
-      <td data-numeric>{balance === null ? t('account.none') : <AccountAmount amount={balance} />}</td>
+      <td data-numeric>{balance === null ? t('account.none') : <Amount amount={balance} />}</td>
       <td className={classes['note']}>
         {movement.note}
         {standing !== 'within' && <div className={classes['outside']}>{t(`forecast.movement.${standing}`)}</div>}

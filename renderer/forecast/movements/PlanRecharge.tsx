@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import { rechargesOf } from '../../../shared/forecast/recharges.ts';
 import { formatMoney } from '../../../shared/money/index.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { withMovement } from './movement-draft.ts';

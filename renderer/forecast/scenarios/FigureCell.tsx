@@ -3,7 +3,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { momentText } from '../../../shared/forecast/describe.ts';
 import type { CaseSummary } from '../../../shared/forecast/question.ts';
 import { ZERO } from '../../../shared/money/index.ts';
-import { AccountAmount } from '../../accounts/AccountAmount.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { type Figure, amountMore, daysMore, isAmount } from './scenario-rows.ts';
 import classes from './scenarios.module.css';
@@ -41,13 +41,13 @@ export function FigureCell({ figure, summary, against, isBest, isStale }: Figure
 
 function Value({ figure, summary }: Pick<FigureCellProps, 'figure' | 'summary'>) {
   const t = useTranslate();
-  if (isAmount(figure)) return <AccountAmount amount={summary[figure]} />;
+  if (isAmount(figure)) return <Amount amount={summary[figure]} />;
   if (figure === 'stopped') return summary.stopped;
   if (figure === 'runway') {
     return summary.runway === null ? t('forecast.scenario.to-the-end') : t('days', { count: summary.runway });
   }
   const { shortfall } = summary;
-  return shortfall === null ? t('forecast.scenario.no-shortfall') : <AccountAmount amount={shortfall.amount} />;
+  return shortfall === null ? t('forecast.scenario.no-shortfall') : <Amount amount={shortfall.amount} />;
 }
 
 /** The day of a shortfall; the difference of everything else. Its place is kept where there is none. */
@@ -77,7 +77,7 @@ function Difference({ figure, summary, against }: DifferenceProps) {
   const t = useTranslate();
   if (isAmount(figure)) {
     const more = amountMore(figure, against, summary);
-    return more === ZERO ? null : <AccountAmount amount={more} signed />;
+    return more === ZERO ? null : <Amount amount={more} signed />;
   }
   const count = figure === 'runway' ? daysMore(against, summary) : null;
   const more = figure === 'stopped' ? summary.stopped - against.stopped : count;

@@ -7,7 +7,7 @@ import { AmountField } from '../../account/form/AmountField.tsx';
 import { DayField } from '../../account/form/DayField.tsx';
 import formClasses from '../../account/form/form.module.css';
 import { useDraft } from '../../account/form/use-draft.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { useEffectText } from './effects.tsx';

@@ -3,7 +3,7 @@ import type { WhatIf } from '../../../shared/account/forecast-choices.ts';
 import { type Switch, optionId, switchesOn } from '../../../shared/forecast/options.ts';
 import type { CaseSummary } from '../../../shared/forecast/question.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { SHOWN } from '../desk/account-ask.ts';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';

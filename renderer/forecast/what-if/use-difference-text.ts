@@ -1,5 +1,5 @@
 import type { PlanSwitch, WhatIf } from '../../../shared/account/forecast-choices.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { differenceText } from './what-if-words.ts';

@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { termText } from '../../../shared/billing/result-text.ts';
 import { TERMS } from '../../../shared/catalog/schema.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { ModeChange } from '../../../shared/plan/edit/modes.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { modeName } from '../details/plan-names.ts';
 import classes from './apply.module.css';
@@ -45,10 +45,12 @@ export function ApplyRow({ line, number, change, index, measure, isLeft, onLeft 
       </th>
       <td>{fromText}</td>
       <td>{toText}</td>
-      <td data-numeric>{before === null ? t('plan.details.ways.none') : displayMoney(before)}</td>
-      <td data-numeric>{displayMoney(after)}</td>
+      <td data-numeric>{before === null ? t('plan.details.ways.none') : <Amount amount={before} />}</td>
+      <td data-numeric>
+        <Amount amount={after} />
+      </td>
       <td data-numeric className={classes['saving']}>
-        {before === null ? '' : displayMoney(saving)}
+        {before !== null && <Amount amount={saving} />}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { ModeChange } from '../../../shared/plan/edit/modes.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './apply.module.css';
 import { type ApplyOffer, applySums } from './apply-figures.ts';
@@ -7,11 +7,12 @@ import { type ApplyOffer, applySums } from './apply-figures.ts';
 /** What the ticked changes come to, and why the other lines stay as they are. */
 export function ApplySummary({ offer, taken }: { offer: ApplyOffer; taken: readonly ModeChange[] }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { before, after, saving, gained } = applySums(taken);
   const { asked, unpriced, changes } = offer;
   const hasOrders = taken.some(({ mode }) => mode !== 'configuration');
   const already = asked - unpriced - changes.length;
-  const amounts = { before: displayMoney(before), after: displayMoney(after), saving: displayMoney(saving) };
+  const amounts = { before: amountText(before), after: amountText(after), saving: amountText(saving) };
   return (
     <output className={classes['summary']}>
       {changes.length > 0 && <strong>{t('plan.apply.summary', { count: taken.length, of: asked, ...amounts })}</strong>}

@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, Title, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconFolderOpen, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { Total } from '../../../shared/plan/totals.ts';
 import { NameDialog } from '../../components/NameDialog.tsx';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
@@ -101,7 +101,8 @@ function PlanMenu({ onOpen, onNew }: PlanMenuProps) {
 /** Plans are priced one at a time, so the total is known of those that were looked at. */
 function TotalOf({ total }: { total: Total | undefined }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   if (total === undefined) return null;
-  const amount = displayMoney(total.amount);
+  const amount = amountText(total.amount);
   return <small>{total.missing.length === 0 ? amount : t('plan.switch.incomplete', { amount })}</small>;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { addDays, daysBetween, parseDate } from '../../../shared/billing/calendar.ts';
-import { displayMoney, moneyFromFen } from '../../../shared/money/index.ts';
+import { moneyFromFen } from '../../../shared/money/index.ts';
 import type { Span } from '../../../shared/plan/calendar-book.ts';
 import { type Leaving, leaveEarly } from '../../../shared/plan/leaving.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { RuleChip } from '../../account/RuleChip.tsx';
 import { Facts } from '../../components/Facts.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './details.module.css';
 import { LeaveDateField } from './LeaveDateField.tsx';
@@ -54,11 +55,19 @@ function Returned({ leaving, priced }: { leaving: Leaving; priced: PricedLine })
   const t = useTranslate();
   const { paid, refund, refunds } = leaving;
   const facts = [
-    { name: t('plan.details.leaving.paid'), value: displayMoney(paid), numeric: true },
-    { name: t('plan.details.leaving.refund'), value: <strong>{displayMoney(refund)}</strong>, numeric: true },
+    { name: t('plan.details.leaving.paid'), value: <Amount amount={paid} />, numeric: true },
+    {
+      name: t('plan.details.leaving.refund'),
+      value: (
+        <strong>
+          <Amount amount={refund} />
+        </strong>
+      ),
+      numeric: true,
+    },
     {
       name: t('plan.details.leaving.lost'),
-      value: displayMoney(moneyFromFen(paid - refund)),
+      value: <Amount amount={moneyFromFen(paid - refund)} />,
       numeric: true,
     },
   ];

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { termText } from '../../../shared/billing/result-text.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { LineOrder } from '../../../shared/plan/ways.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './details.module.css';
 import { orderEnds } from './order-spans.ts';
@@ -25,7 +25,9 @@ export function OrderRows({ orders }: { orders: readonly LineOrder[] }) {
           <li key={start}>
             <div className={classes['pair']}>
               <span>{termText(t, term)}</span>
-              <span>{displayMoney(payable)}</span>
+              <span>
+                <Amount amount={payable} />
+              </span>
             </div>
             <div className={classes['dim']}>{t('plan.details.order.span', { start, end: ends[index] ?? start })}</div>
           </li>

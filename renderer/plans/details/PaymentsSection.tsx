@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import { type Money, sumMoney } from '../../../shared/money/index.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { type Fact, Facts } from '../../components/Facts.tsx';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import classes from './details.module.css';
@@ -49,5 +50,5 @@ function Months({ later }: Pick<PricedLine, 'later'>) {
 }
 
 function amountFact(name: string, amount: Money): Fact {
-  return { name, value: displayMoney(amount), numeric: true };
+  return { name, value: <Amount amount={amount} />, numeric: true };
 }

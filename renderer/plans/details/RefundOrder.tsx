@@ -1,8 +1,9 @@
 import type { PricedSet } from '../../../shared/billing/priced-set.ts';
 import type { Refund, RefundLine } from '../../../shared/billing/refund.ts';
 import { termText } from '../../../shared/billing/result-text.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { LineOrder } from '../../../shared/plan/ways.ts';
+import { Amount } from '../../amounts/Amount.tsx';
+import { useAmountText, useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { componentText } from './component-text.ts';
 import classes from './details.module.css';
@@ -17,11 +18,12 @@ interface RefundOrderProps {
 /** What one monthly order returns: each of its price lines with the reason and the calculation. */
 export function RefundOrder({ order, refund, set }: RefundOrderProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { term, start } = order;
   const name = t('plan.details.leaving.order', {
     term: termText(t, term),
     start,
-    paid: displayMoney(refund.paid),
+    paid: amountText(refund.paid),
   });
   return (
     <div className={classes['refund']}>
@@ -32,7 +34,9 @@ export function RefundOrder({ order, refund, set }: RefundOrderProps) {
             <li key={line.component.field}>
               <div className={classes['pair']}>
                 <span>{componentText(t, line.component, set.consumed)}</span>
-                <span>{displayMoney(line.refund)}</span>
+                <span>
+                  <Amount amount={line.refund} />
+                </span>
               </div>
               <Reason line={line} set={set} daysUsed={refund.daysUsed} />
             </li>
@@ -50,10 +54,12 @@ interface ReasonProps {
 
 function Reason({ line, set, daysUsed }: ReasonProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
+  const covered = useCoveredText();
   const { reason, paid, consumed, refund } = line;
   const isCharged = reason === 'full' || reason === 'less-consumed';
   const charged = reason === 'full' ? set.quantity - 1 : set.quantity;
-  const amounts = { paid: displayMoney(paid), consumed: displayMoney(consumed), refund: displayMoney(refund) };
+  const amounts = { paid: amountText(paid), consumed: amountText(consumed), refund: amountText(refund) };
   return (
     <div className={classes['dim']}>
       {t(`plan.details.leaving.${reason}`, { count: daysUsed })}
@@ -61,7 +67,7 @@ function Reason({ line, set, daysUsed }: ReasonProps) {
         <>
           <br />
           {t('plan.details.leaving.used', {
-            formula: usedFormula(line, { daysUsed, discount: set.discount, charged }),
+            formula: covered(usedFormula(line, { daysUsed, discount: set.discount, charged })),
             amount: amounts.consumed,
           })}
         </>

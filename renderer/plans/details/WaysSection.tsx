@@ -4,13 +4,15 @@ import { IconCheck } from '@tabler/icons-react';
 import type { Strategy } from '../../../shared/billing/compare.ts';
 import { termText, termsText } from '../../../shared/billing/result-text.ts';
 import { TERMS, type Term } from '../../../shared/catalog/schema.ts';
-import { type Money, displayMoney } from '../../../shared/money/index.ts';
+import { type Money } from '../../../shared/money/index.ts';
 import { type FewerWay, fewerWays } from '../../../shared/plan/fewer-orders.ts';
 import { setCells } from '../../../shared/plan/edit/cells.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import type { Plan, PlanLine } from '../../../shared/plan/schema.ts';
 import { LineSample } from '../../calculator/chart/LineSample.tsx';
 import { useCurrentSettings } from '../../accounts/use-current-settings.ts';
+import { Amount } from '../../amounts/Amount.tsx';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { ChangeDialog, type LineChange } from '../apply/ChangeDialog.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
@@ -95,6 +97,7 @@ interface FewerProps {
 /** Fewer orders that cost hardly more than the cheapest ones of the way above. */
 function Fewer({ fewer: { strategy, orders, than, payable, extra, term }, line, onUse }: FewerProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const terms = termsText(
     t,
     orders.map((order) => order.term),
@@ -118,8 +121,10 @@ function Fewer({ fewer: { strategy, orders, than, payable, extra, term }, line, 
         )}
       </th>
       <td data-numeric>
-        <span className={classes['cost']}>{displayMoney(payable)}</span>
-        <span className={classes['dim']}>{t('plan.details.ways.plus', { amount: displayMoney(extra) })}</span>
+        <span className={classes['cost']}>
+          <Amount amount={payable} />
+        </span>
+        <span className={classes['dim']}>{t('plan.details.ways.plus', { amount: amountText(extra) })}</span>
       </td>
     </tr>
   );
@@ -134,6 +139,7 @@ interface WayProps {
 
 function Way({ way: { strategy, cost, more, isChosen, isOfTerm }, line, isCheapest, onUse }: WayProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const term = isOfTerm ? TERMS.find((each) => each === line.term) : undefined;
   const mode = strategyName(t, strategy);
   return (
@@ -164,12 +170,14 @@ function Way({ way: { strategy, cost, more, isChosen, isOfTerm }, line, isCheape
         )}
       </th>
       <td data-numeric>
-        <span className={classes['cost']}>{cost === null ? t('plan.details.ways.none') : displayMoney(cost)}</span>
+        <span className={classes['cost']}>
+          {cost === null ? t('plan.details.ways.none') : <Amount amount={cost} />}
+        </span>
         {isCheapest ? (
           <span className={classes['best']}>{t('calc.cheapest')}</span>
         ) : (
           more !== null && (
-            <span className={classes['dim']}>{t('plan.details.ways.plus', { amount: displayMoney(more) })}</span>
+            <span className={classes['dim']}>{t('plan.details.ways.plus', { amount: amountText(more) })}</span>
           )
         )}
       </td>
@@ -188,6 +196,7 @@ interface Choice {
 /** Changes how the line is paid, as one step; a term goes with the mode that it was for. */
 function useChange({ line, costs }: PricedLine): (choice: Choice) => LineChange {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { plan } = usePlanDesk();
   const { edit } = usePlans();
   return ({ mode, term = '', cost }) => {
@@ -199,7 +208,7 @@ function useChange({ line, costs }: PricedLine): (choice: Choice) => LineChange 
       ]);
     const count = (line.term ?? '') === term ? 1 : 2;
     const name = count === 1 ? ({ name: 'edit-cell', count: 1 } as const) : ({ name: 'edit-cells', count: 2 } as const);
-    const amount = (of: Money | null) => (of === null ? t('plan.details.ways.none') : displayMoney(of));
+    const amount = (of: Money | null) => (of === null ? t('plan.details.ways.none') : amountText(of));
     const text = t('plan.details.ways.use.text', {
       mode: mode === 'cheapest' ? t('plan.details.ways.always') : strategyName(t, mode),
       before: amount(costs.chosen),

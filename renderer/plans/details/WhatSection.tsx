@@ -6,6 +6,7 @@ import { displayMoney, isMoney, money } from '../../../shared/money/index.ts';
 import { isFree, requestOf } from '../../../shared/plan/line-question.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { useNavigate } from '../../app/navigation.tsx';
+import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { componentText } from './component-text.ts';
 import { type NameContext, codeName } from './plan-names.ts';
@@ -16,7 +17,8 @@ import { useNameContext } from './use-name-context.ts';
 export function WhatSection({ priced }: { priced: PricedLine }) {
   const context = useNameContext();
   const navigate = useNavigate();
-  const facts = [...whatFacts(context, priced), ...dayFacts(context, priced)];
+  const covered = useCoveredText();
+  const facts = [...whatFacts(context, priced, covered), ...dayFacts(context, priced)];
   return facts.length === 0 ? null : (
     <Section
       title={context.t('plan.details.what')}
@@ -38,9 +40,9 @@ export function WhatSection({ priced }: { priced: PricedLine }) {
   );
 }
 
-function whatFacts(context: NameContext, { line, set }: PricedLine): Fact[] {
+function whatFacts(context: NameContext, { line, set }: PricedLine, covered: (text: string) => string): Fact[] {
   const { t } = context;
-  if (set === undefined) return typedFacts(context, line);
+  if (set === undefined) return typedFacts(context, line, covered);
   const { product, region, quantity, discount } = set;
   return [
     { name: t('plan.column.product'), value: codeName(context, product) },
@@ -66,10 +68,10 @@ function componentFacts(t: NameContext['t'], { components, consumed }: PricedSet
 }
 
 /** What was typed, of a line that is not priced from the list. */
-function typedFacts(context: NameContext, line: PricedLine['line']): Fact[] {
+function typedFacts(context: NameContext, line: PricedLine['line'], covered: (text: string) => string): Fact[] {
   const { t } = context;
   const { amount = '', per = '' } = line;
-  const shown = isMoney(amount) ? displayMoney(money(amount)) : amount;
+  const shown = isMoney(amount) ? covered(displayMoney(money(amount))) : amount;
   const own =
     amount === '' && per === '' ? [] : [t('plan.details.amount', { amount: shown, per: codeName(context, per) })];
   const cells = (['product', 'region', 'type', 'quantity'] as const)

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { displayMoney } from '../../../shared/money/index.ts';
 import { useCatalog } from '../../calculator/catalog-context.tsx';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useLanguage, useTranslate } from '../../i18n/I18nProvider.tsx';
 import { problemText } from '../problems/problem-text.ts';
 import { problemAt } from './cell-problem.ts';
@@ -59,13 +59,14 @@ function useCellProblem({ desk, columns, cursor }: GridScope): string | null {
 
 function RangeSize({ scope: { desk, columns, cursor } }: { scope: GridScope }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const rect = useSelection(cursor.store)?.rect;
   if (rect === undefined || isSingle(rect)) return null;
   const { cells, sum } = rangeFacts(desk.rows, columns, rect);
   return (
     <span className={classes['rangeSize']}>
       {t('plan.grid.range', { count: cells })}
-      {sum !== null && ` · ${t('plan.grid.range.sum', { amount: displayMoney(sum) })}`}
+      {sum !== null && ` · ${t('plan.grid.range.sum', { amount: amountText(sum) })}`}
     </span>
   );
 }

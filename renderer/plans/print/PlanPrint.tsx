@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import { OpenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { usePriceList } from '../../app/price-lists.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
@@ -19,7 +20,12 @@ export function PlanPrint() {
   const { plan, prices } = usePlanDesk();
   usePrintKey();
   if (!printing || prices.view === null) return null;
-  return createPortal(<Sheet plan={plan} view={prices.view} />, document.body);
+  return createPortal(
+    <OpenAmounts>
+      <Sheet plan={plan} view={prices.view} />
+    </OpenAmounts>,
+    document.body,
+  );
 }
 
 function Sheet({ plan, view }: { plan: Plan; view: PricedPlanView }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { OpenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { usePrinting, usePrintSheet } from './print-plan.ts';
 import classes from './print.module.css';
 
@@ -19,12 +20,14 @@ export function PrintCopy({ title, chart, text, table }: PrintCopyProps) {
   const sheet = usePrintSheet();
   if (!printing || sheet === null) return null;
   return createPortal(
-    <section className={classes['part']}>
-      <h2>{title}</h2>
-      {text}
-      {chart}
-      {table !== undefined && <table className={classes['table']}>{table}</table>}
-    </section>,
+    <OpenAmounts>
+      <section className={classes['part']}>
+        <h2>{title}</h2>
+        {text}
+        {chart}
+        {table !== undefined && <table className={classes['table']}>{table}</table>}
+      </section>
+    </OpenAmounts>,
     sheet,
   );
 }

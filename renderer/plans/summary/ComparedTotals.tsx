@@ -1,4 +1,4 @@
-import { displayMoney } from '../../../shared/money/index.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { Explained } from './Explained.tsx';
@@ -29,7 +29,7 @@ export function ComparedTotals() {
             </dt>
             <dd>
               <Incomplete count={count} tab="strategies" />
-              <span>{total === undefined ? '–' : displayMoney(total.amount)}</span>
+              <span>{total === undefined ? '–' : <Amount amount={total.amount} />}</span>
             </dd>
           </div>
         );

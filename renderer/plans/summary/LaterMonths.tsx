@@ -1,5 +1,5 @@
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { MonthAmount } from '../../../shared/plan/totals.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './summary.module.css';
 
@@ -22,7 +22,9 @@ export function LaterMonths({ months }: { months: readonly MonthAmount[] }) {
           {months.map(({ month, amount }) => (
             <tr key={month}>
               <th scope="row">{month}</th>
-              <td>{displayMoney(amount)}</td>
+              <td>
+                <Amount amount={amount} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { Anchor, UnstyledButton } from '@mantine/core';
 import { type AccountSection, useNavigate } from '../../app/navigation.tsx';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconTrendingDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
+import { type Money, sumMoney } from '../../../shared/money/index.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { Explained } from './Explained.tsx';
@@ -114,7 +115,7 @@ function Figure({ name, amount, missing, main, good, children }: FigureProps) {
         ) : (
           <span className={classes['amount']}>
             {good === true && <IconTrendingDown size={16} aria-hidden />}
-            {displayMoney(amount)}
+            <Amount amount={amount} />
           </span>
         )}
         <Incomplete count={missing} tab="problems" />

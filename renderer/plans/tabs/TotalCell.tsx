@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { displayMoney } from '../../../shared/money/index.ts';
 import type { Total } from '../../../shared/plan/totals.ts';
+import { Amount } from '../../amounts/Amount.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './tabs.module.css';
 
@@ -9,7 +9,7 @@ export function TotalCell({ total: { amount, missing } }: { total: Total }) {
   const t = useTranslate();
   return (
     <td data-numeric>
-      {displayMoney(amount)}
+      <Amount amount={amount} />
       {missing.length > 0 && (
         <span className={classes['missing']}>
           <IconAlertTriangle size={14} aria-hidden />

@@ -27,7 +27,10 @@ export const account = {
   },
   'accounts.hidden': { en: 'hidden', zh: '已隐藏' },
   'accounts.hide': { en: 'Hide amounts', zh: '隐藏金额' },
-  'accounts.hide.hint': { en: 'Hide or show the amounts of the account (H)', zh: '隐藏或显示账户金额（H）' },
+  'accounts.hide.hint': {
+    en: 'Hide or show all amounts on every page (H). The price list, print and files keep theirs.',
+    zh: '隐藏或显示所有页面上的金额（H）。价格表、打印件和导出的文件不隐藏。',
+  },
   'history.undo': { en: 'Undo', zh: '撤销' },
   'history.redo': { en: 'Redo', zh: '重做' },
   'accounts.undo.name': { en: 'Undo: {{change}}', zh: '撤销：{{change}}' },
@@ -37,7 +40,7 @@ export const account = {
   'history.redone': { en: 'Redone: {{change}}', zh: '已重做：{{change}}' },
 
   'keys.account': { en: 'On the Home, Plans and Account pages', zh: '首页、计划页与账户页' },
-  'keys.hide': { en: 'Hide or show the amounts of the account', zh: '隐藏或显示账户金额' },
+  'keys.hide': { en: 'Hide or show all amounts', zh: '隐藏或显示全部金额' },
   'keys.undo': { en: 'Undo the last change', zh: '撤销上一次更改' },
   'keys.redo': { en: 'Redo it', zh: '重做账户更改' },
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { displayMoney } from '../../../../shared/money/index.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import type { AnswerColumn } from '../../desk/view-state.ts';
 import { strategyName } from '../../details/plan-names.ts';
@@ -16,8 +16,17 @@ export function AnswerCell({ price, column }: { price: LinePrice | undefined; co
   }
   const amount = amountOf(price, column);
   if (amount === null) return <Dash word={t('plan.grid.no-price')} />;
-  if (amount === 0n) return <span className={classes['dim']}>{displayMoney(amount)}</span>;
-  return <span className={column === 'total' ? classes['strong'] : undefined}>{displayMoney(amount)}</span>;
+  if (amount === 0n)
+    return (
+      <span className={classes['dim']}>
+        <Amount amount={amount} />
+      </span>
+    );
+  return (
+    <span className={column === 'total' ? classes['strong'] : undefined}>
+      <Amount amount={amount} />
+    </span>
+  );
 }
 
 /** A sign for the eye and words for who does not see it. */

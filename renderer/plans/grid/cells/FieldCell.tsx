@@ -1,5 +1,6 @@
 import { isBought } from '../../../../shared/plan/bought.ts';
 import type { LineField, PlanLine } from '../../../../shared/plan/schema.ts';
+import { CoveredText } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { BoughtSign } from '../../bought/BoughtSign.tsx';
 import { cellName, emptyName } from '../cell-name.ts';
@@ -23,7 +24,7 @@ export function FieldCell({ row, field }: { row: SheetRow; field: LineField }) {
   const name = cellName(names, row.line, field);
   if (field === 'name' && isBought(row.line)) return <BoughtName line={row.line} name={name} />;
   if (name === '') return <span className={classes['dim']}>{emptyName(names, row.line, field)}</span>;
-  return name;
+  return field === 'amount' ? <CoveredText text={name} /> : name;
 }
 
 /** The sign stays in view where the name does not fit. */

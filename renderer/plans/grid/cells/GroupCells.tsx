@@ -1,8 +1,8 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconDots } from '@tabler/icons-react';
 import type { Translate } from '../../../../shared/i18n/index.ts';
-import { displayMoney } from '../../../../shared/money/index.ts';
 import type { Totals } from '../../../../shared/plan/totals.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import type { GroupRow } from '../../desk/grid-rows.ts';
 import { useGridActions } from '../grid-actions.tsx';
@@ -112,7 +112,9 @@ export function GroupSum({ row, column }: { row: GroupRow; column: keyof typeof 
           <VisuallyHidden>{t('plan.grid.group.incomplete')}</VisuallyHidden>
         </span>
       )}
-      <span className={classes['strong']}>{displayMoney(SUMS[column](totals))}</span>
+      <span className={classes['strong']}>
+        <Amount amount={SUMS[column](totals)} />
+      </span>
     </>
   );
 }

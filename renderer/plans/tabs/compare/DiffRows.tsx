@@ -1,6 +1,6 @@
 import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
-import { type Money, displayMoney } from '../../../../shared/money/index.ts';
-import { signedText } from '../../../accounts/AccountAmount.tsx';
+import { type Money } from '../../../../shared/money/index.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import { isField } from '../../grid/grid-columns.ts';
 import { LineLink } from '../LineLink.tsx';
@@ -75,13 +75,13 @@ function Row({ row: { kind, line, fields, before, after, difference }, words, nu
         {kind === 'changed' &&
           (changes.length === 0 ? t('plan.compare.price-only') : changes.join(t('text.separator')))}
       </td>
-      <td data-numeric>{kind !== 'added' && amountText(before, none)}</td>
-      <td data-numeric>{kind !== 'removed' && amountText(after, none)}</td>
-      <td data-numeric>{difference === null ? t('prices.none') : signedText(difference, true)}</td>
+      <td data-numeric>{kind !== 'added' && <AmountOr amount={before} none={none} />}</td>
+      <td data-numeric>{kind !== 'removed' && <AmountOr amount={after} none={none} />}</td>
+      <td data-numeric>{difference === null ? t('prices.none') : <Amount amount={difference} signed />}</td>
     </tr>
   );
 }
 
-function amountText(amount: Money | null, none: string): string {
-  return amount === null ? none : displayMoney(amount);
+function AmountOr({ amount, none }: { amount: Money | null; none: string }) {
+  return amount === null ? none : <Amount amount={amount} />;
 }

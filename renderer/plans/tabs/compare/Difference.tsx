@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Plan } from '../../../../shared/plan/schema.ts';
+import { COVERED, useHiddenAmounts } from '../../../amounts/hidden-amounts.tsx';
 import { usePriceList } from '../../../app/price-lists.tsx';
 import { useLanguage, useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
@@ -59,6 +60,7 @@ function DifferenceShown({
   const language = useLanguage();
   const { products } = usePriceList();
   const { plan } = usePlanDesk();
+  const { hidden } = useHiddenAmounts();
   const { diff } = comparison;
   const all = useMemo(() => diffRows(diff), [diff]);
   const rows = all.slice(0, MOST_ROWS);
@@ -67,8 +69,9 @@ function DifferenceShown({
       t,
       groupName: groupNamesOf(other, plan),
       productName: (code: string) => products.find((product) => product.code === code)?.name[language] ?? code,
+      covered: (amount: string) => (hidden ? COVERED : amount),
     }),
-    [t, language, products, other, plan],
+    [t, language, products, other, plan, hidden],
   );
   const title = t('plan.compare.title');
   const notes = [

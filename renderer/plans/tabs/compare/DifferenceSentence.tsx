@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { Translate } from '../../../../shared/i18n/index.ts';
-import { type Money, displayMoney, moneyFromFen } from '../../../../shared/money/index.ts';
+import { type Money, moneyFromFen } from '../../../../shared/money/index.ts';
 import { firstPaymentText, isSamePayment } from '../../../../shared/plan/first-payment.ts';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PlanComparison } from '../../pricing/protocol.ts';
@@ -10,6 +11,7 @@ import classes from './compare.module.css';
 /** The difference in a sentence, with how many lines make it. */
 export function DifferenceSentence({ comparison, otherName }: { comparison: PlanComparison; otherName: string }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const { plan, scenario } = usePlanDesk();
   const { diff, before, after } = comparison;
   const { difference } = diff;
@@ -17,15 +19,15 @@ export function DifferenceSentence({ comparison, otherName }: { comparison: Plan
   const params = {
     shown: scenario === undefined ? plan.name : scenario.name,
     other: otherName,
-    before: displayMoney(diff.before),
-    after: displayMoney(diff.after),
-    difference: differenceText(t, difference),
+    before: amountText(diff.before),
+    after: amountText(diff.after),
+    difference: differenceText(t, difference, amountText),
   };
   const counts = { added: diff.added.length, removed: diff.removed.length, changed: diff.changed.length };
-  const firstAfter = firstPaymentText(t, after.first);
+  const firstAfter = firstPaymentText(t, after.first, amountText);
   const firstText = isSamePayment(before.first, after.first)
     ? t('plan.diff.first.same', { after: firstAfter })
-    : t('plan.diff.first', { before: firstPaymentText(t, before.first), after: firstAfter });
+    : t('plan.diff.first', { before: firstPaymentText(t, before.first, amountText), after: firstAfter });
   return (
     <div className={classes['sum']}>
       <p className={classes['sentence']} data-sign={difference > 0n ? 'more' : difference < 0n ? 'less' : 'same'}>
@@ -39,13 +41,13 @@ export function DifferenceSentence({ comparison, otherName }: { comparison: Plan
         </p>
       )}
       <p>{t('plan.compare.counts', counts)}</p>
-      <p>{t('plan.compare.now', { before: displayMoney(before.now), after: displayMoney(after.now) })}</p>
+      <p>{t('plan.compare.now', { before: amountText(before.now), after: amountText(after.now) })}</p>
       <p>{firstText}</p>
     </div>
   );
 }
 
-function differenceText(t: Translate, difference: Money): string {
-  if (difference > 0n) return t('plan.compare.more', { amount: displayMoney(difference) });
-  return t('plan.compare.less', { amount: displayMoney(moneyFromFen(0n - difference)) });
+function differenceText(t: Translate, difference: Money, amountText: (amount: Money) => string): string {
+  if (difference > 0n) return t('plan.compare.more', { amount: amountText(difference) });
+  return t('plan.compare.less', { amount: amountText(moneyFromFen(0n - difference)) });
 }

@@ -8,6 +8,8 @@ export interface ChangeWords {
   readonly t: Translate;
   readonly groupName: (id: string) => string;
   readonly productName: (code: string) => string;
+  /** Covers an own price where a person asked for that. */
+  readonly covered: (amount: string) => string;
 }
 
 /** The name of a group by its id, in whichever of the plans has it. */
@@ -33,7 +35,8 @@ export function planChangeText({ t }: ChangeWords, { field, from, to }: FieldCha
   return t('plan.compare.field', { field: planFieldName(t, field), from: said(from), to: said(to) });
 }
 
-function cellWords({ t, groupName, productName }: ChangeWords, field: LinePart, text: string): string {
+function cellWords({ t, groupName, productName, covered }: ChangeWords, field: LinePart, text: string): string {
+  if (field === 'amount') return covered(text);
   if (field === 'group') return groupName(text);
   if (field === 'product') return productName(text);
   const mode = field === 'mode' ? PLAN_MODES.find((known) => known === text) : undefined;

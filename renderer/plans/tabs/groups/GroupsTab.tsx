@@ -1,6 +1,7 @@
-import { displayMoney } from '../../../../shared/money/index.ts';
 import { firstPaymentText } from '../../../../shared/plan/first-payment.ts';
 import type { Totals } from '../../../../shared/plan/totals.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PricedPlanView } from '../../pricing/protocol.ts';
@@ -74,17 +75,22 @@ function GroupRows({ view }: { view: PricedPlanView }) {
 
 function SumRow({ name, lines, totals }: { name: string; lines: number; totals: Totals }) {
   const t = useTranslate();
+  const amountText = useAmountText();
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-numeric>{lines}</td>
-      <td data-numeric>{displayMoney(totals.now)}</td>
-      <td data-numeric>{firstPaymentText(t, totals.first)}</td>
+      <td data-numeric>
+        <Amount amount={totals.now} />
+      </td>
+      <td data-numeric>{firstPaymentText(t, totals.first, amountText)}</td>
       <TotalCell total={totals.chosen} />
       <TotalCell total={totals.configuration} />
       <TotalCell total={totals.monthly} />
       <TotalCell total={totals.cheapest} />
-      <td data-numeric>{displayMoney(totals.saving)}</td>
+      <td data-numeric>
+        <Amount amount={totals.saving} />
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
-import { type Money, displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import { type Money, sumMoney } from '../../../../shared/money/index.ts';
 import type { GroupSeries, MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { amountAt, monthSums } from './month-rows.ts';
 import { seriesName } from './series-name.ts';
@@ -10,7 +11,7 @@ const keyOf = ({ group }: GroupSeries) => (group === 'others' ? '' : (group?.id 
 function AmountCell({ amount }: { amount: Money }) {
   return (
     <td data-numeric data-zero={amount === 0n || undefined}>
-      {displayMoney(amount)}
+      <Amount amount={amount} />
     </td>
   );
 }
@@ -50,10 +51,12 @@ export function MonthRows({ data }: { data: MonthsByGroup }) {
           <th scope="row">{t('plan.months.total')}</th>
           {data.series.map((series) => (
             <td key={keyOf(series)} data-numeric>
-              {displayMoney(sumMoney(series.amounts))}
+              <Amount amount={sumMoney(series.amounts)} />
             </td>
           ))}
-          <td data-numeric>{displayMoney(sumMoney(sums))}</td>
+          <td data-numeric>
+            <Amount amount={sumMoney(sums)} />
+          </td>
         </tr>
       </tfoot>
     </>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis } from 'recharts';
 import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
 import { largestOf, ticksUpTo } from '../../../chart/amount-ticks.ts';
@@ -27,8 +28,9 @@ const nothing = () => null;
 /** A bar for every month, stacked by group, its sum over it. Drawn anew only for other figures. */
 export const MonthsChart = memo(function MonthsChart({ data, prefix, size, onMonth }: MonthsChartProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const ticks = ticksUpTo(largestOf(monthSums(data))).map(chartNumber);
-  const rows = monthRows(data);
+  const rows = monthRows(data, amountText);
   const longest = Math.max(...rows.map(({ label }) => label.length));
   return (
     <ChartFrame label={t('plan.months.label')} size={size}>

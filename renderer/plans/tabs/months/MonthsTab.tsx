@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import { sumMoney } from '../../../../shared/money/index.ts';
 import { type MonthsByGroup, monthsByGroup } from '../../../../shared/plan/chart-data.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import type { PricedPlanView } from '../../pricing/protocol.ts';
@@ -73,7 +74,9 @@ function GroupNames({ data, prefix, month, print }: GroupNamesProps) {
       <dl>
         <div data-sum>
           <dt>{read ?? t('plan.months.all')}</dt>
-          <dd>{displayMoney(month === null || read === undefined ? sumMoney(sums) : amountAt(sums, month))}</dd>
+          <dd>
+            <Amount amount={month === null || read === undefined ? sumMoney(sums) : amountAt(sums, month)} />
+          </dd>
         </div>
         {data.series.map(({ group, amounts }, index) => (
           <div key={group === 'others' ? '' : (group?.id ?? ' ')}>
@@ -81,7 +84,9 @@ function GroupNames({ data, prefix, month, print }: GroupNamesProps) {
               <GroupSample prefix={prefix} index={group === 'others' ? MOST_GROUPS : index} />
               <span>{seriesName(t, group)}</span>
             </dt>
-            <dd>{displayMoney(month === null || read === undefined ? sumMoney(amounts) : amountAt(amounts, month))}</dd>
+            <dd>
+              <Amount amount={month === null || read === undefined ? sumMoney(amounts) : amountAt(amounts, month)} />
+            </dd>
           </div>
         ))}
       </dl>

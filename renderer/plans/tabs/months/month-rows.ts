@@ -1,5 +1,5 @@
 /** What the chart of the months draws, from exact amounts. */
-import { type Money, displayMoney, sumMoney } from '../../../../shared/money/index.ts';
+import { type Money, sumMoney } from '../../../../shared/money/index.ts';
 import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
 import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
 
@@ -19,11 +19,16 @@ export function monthSums({ months, series }: MonthsByGroup): Money[] {
 }
 
 /** A row for every month. */
-export function monthRows(data: MonthsByGroup): MonthRow[] {
+export function monthRows(data: MonthsByGroup, amountText: (amount: Money) => string): MonthRow[] {
   const sums = monthSums(data);
   return data.months.map((month, index) => {
     const parts = data.series.map(({ amounts }) => chartNumber(amountAt(amounts, index)));
-    return { month, label: wholeRmb(sums[index]), parts, uppermost: parts.findLastIndex((part) => part > 0) };
+    return {
+      month,
+      label: wholeRmb(sums[index], amountText),
+      parts,
+      uppermost: parts.findLastIndex((part) => part > 0),
+    };
   });
 }
 
@@ -35,6 +40,6 @@ export function amountAt(amounts: readonly Money[], index: number): Money {
 }
 
 /** `¥1,365`: the fen are in the table. */
-function wholeRmb(amount: Money | undefined): string {
-  return amount === undefined || amount === 0n ? '' : displayMoney(amount).replace(/\.\d+$/, '');
+function wholeRmb(amount: Money | undefined, amountText: (amount: Money) => string): string {
+  return amount === undefined || amount === 0n ? '' : amountText(amount).replace(/\.\d+$/, '');
 }

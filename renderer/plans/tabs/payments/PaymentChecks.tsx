@@ -1,6 +1,6 @@
 import type { PaymentDay } from '../../../../shared/forecast/payment-days.ts';
 import { describeCheck } from '../../../../shared/readiness/describe.ts';
-import { useAmountText } from '../../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { CheckList } from '../../../readiness/CheckList.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { PaymentDay, PaymentVerdict } from '../../../../shared/forecast/payment-days.ts';
-import { AccountAmount } from '../../../accounts/AccountAmount.tsx';
-import { useAmountText } from '../../../accounts/hidden-amounts.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { type State, StateSign } from '../../../readiness/StateSign.tsx';
 import { PaymentChecks } from './PaymentChecks.tsx';
@@ -59,20 +59,20 @@ export function PaymentRow({ day, opened, onOpen, print }: PaymentRowProps) {
         {day.others === undefined ? (
           <>
             <td data-numeric>
-              <AccountAmount amount={day.due} />
+              <Amount amount={day.due} />
             </td>
             <td data-numeric>
-              <AccountAmount amount={day.cash} />
+              <Amount amount={day.cash} />
             </td>
-            <td data-numeric>{day.couponUsed > 0n && <AccountAmount amount={day.couponUsed} />}</td>
+            <td data-numeric>{day.couponUsed > 0n && <Amount amount={day.couponUsed} />}</td>
           </>
         ) : (
           <td colSpan={3} data-wrap>
             {t('plan.payments.others', day.others)}
           </td>
         )}
-        <td data-numeric>{day.shortfall > 0n && <AccountAmount amount={day.shortfall} />}</td>
-        <td data-numeric>{day.recommendedRecharge > 0n && <AccountAmount amount={day.recommendedRecharge} />}</td>
+        <td data-numeric>{day.shortfall > 0n && <Amount amount={day.shortfall} />}</td>
+        <td data-numeric>{day.recommendedRecharge > 0n && <Amount amount={day.recommendedRecharge} />}</td>
         <td data-wrap>{todoText(day, { t, amountText })}</td>
       </tr>
       {opened && !print && (

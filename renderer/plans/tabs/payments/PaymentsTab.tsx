@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { useAmountText } from '../../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useNavigate } from '../../../app/navigation.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
@@ -45,25 +45,13 @@ const MOST_DAYS = 400;
 
 function Checked({ checked }: { checked: CheckedPlan }) {
   const t = useTranslate();
-  const amountText = useAmountText();
-  const { account, today, check } = checked;
+  const { check } = checked;
   const days = check.days.slice(0, MOST_DAYS);
   const title = t('plan.payments.title');
-  const notes = [
-    t('plan.payments.about', { name: account.name, today }),
-    ...(check.earlier > 0n ? [t('plan.check.earlier', { amount: amountText(check.earlier) })] : []),
-    ...(check.days.length > days.length
-      ? [t('plan.payments.more', { shown: days.length, count: check.days.length })]
-      : []),
-    ...(days.length === 0 ? [t('plan.check.nothing')] : []),
-  ];
+  const notes = <Notes checked={checked} shown={days.length} />;
   return (
     <>
-      <div className={classes['bar']}>
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
+      <div className={classes['bar']}>{notes}</div>
       {days.length > 0 && (
         <TableArea title={title}>
           <PaymentsTable days={days} all={check.days} />
@@ -71,11 +59,24 @@ function Checked({ checked }: { checked: CheckedPlan }) {
       )}
       <PrintCopy
         title={title}
-        text={notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        text={notes}
         {...(days.length > 0 && { table: <PaymentsTable days={days} all={check.days} print /> })}
       />
+    </>
+  );
+}
+
+/** In a component of its own, so that on paper its amounts are never covered. */
+function Notes({ checked: { account, today, check }, shown }: { checked: CheckedPlan; shown: number }) {
+  const t = useTranslate();
+  const amountText = useAmountText();
+  const count = check.days.length;
+  return (
+    <>
+      <p>{t('plan.payments.about', { name: account.name, today })}</p>
+      {check.earlier > 0n && <p>{t('plan.check.earlier', { amount: amountText(check.earlier) })}</p>}
+      {count > shown && <p>{t('plan.payments.more', { shown, count })}</p>}
+      {shown === 0 && <p>{t('plan.check.nothing')}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { displayMoney } from '../../../../shared/money/index.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
 import { cheapestName, strategyName } from '../names.ts';
@@ -42,7 +42,9 @@ function Bar({ row: { id, name, price, percent }, print }: { row: SavingRow; pri
       <svg className={classes['track']} aria-hidden focusable="false">
         <rect width={`${percent}%`} height="100%" rx="2" />
       </svg>
-      <span className={classes['amount']}>{displayMoney(price.saving)}</span>
+      <span className={classes['amount']}>
+        <Amount amount={price.saving} />
+      </span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { type Money, displayMoney } from '../../../../shared/money/index.ts';
+import { type Money } from '../../../../shared/money/index.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
 import { cheapestName, strategyName } from '../names.ts';
@@ -37,9 +38,15 @@ export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
             <th scope="row">{print ? name : <LineLink id={id} name={name} field="mode" />}</th>
             <td>{strategyName(t, price.chosen)}</td>
             <td>{cheapestName(t, price)}</td>
-            <td data-numeric>{amountText(price.costs.chosen)}</td>
-            <td data-numeric>{amountText(price.costs.cheapest)}</td>
-            <td data-numeric>{displayMoney(price.saving)}</td>
+            <td data-numeric>
+              <AmountOrNone amount={price.costs.chosen} />
+            </td>
+            <td data-numeric>
+              <AmountOrNone amount={price.costs.cheapest} />
+            </td>
+            <td data-numeric>
+              <Amount amount={price.saving} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -48,7 +55,9 @@ export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
           <th scope="row" colSpan={5}>
             {t('plan.months.total')}
           </th>
-          <td data-numeric>{displayMoney(shown)}</td>
+          <td data-numeric>
+            <Amount amount={shown} />
+          </td>
         </tr>
       </tfoot>
     </>
@@ -56,6 +65,6 @@ export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
 }
 
 /** A line that could save has both. */
-function amountText(amount: Money | null): string {
-  return amount === null ? '' : displayMoney(amount);
+function AmountOrNone({ amount }: { amount: Money | null }) {
+  return amount === null ? null : <Amount amount={amount} />;
 }

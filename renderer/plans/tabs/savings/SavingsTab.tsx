@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Translate } from '../../../../shared/i18n/index.ts';
-import { type Money, displayMoney } from '../../../../shared/money/index.ts';
+import { type Money } from '../../../../shared/money/index.ts';
+import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { useApplyCheapest } from '../../apply/apply-context.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
@@ -29,11 +29,11 @@ export function SavingsTab({ view }: { view: PricedPlanView }) {
   if (rows.length === 0) {
     return <Hint text={view.lines.size === 0 ? t('plan.tab.empty') : t('plan.savings.none')} />;
   }
-  const sentence = sumText(t, savings, view.totals.saving);
+  const sentence = <SumSentence savings={savings} saving={view.totals.saving} />;
   return (
     <>
       <div className={classes['bar']}>
-        <p>{sentence}</p>
+        {sentence}
         <Button size="compact-sm" variant="default" onClick={() => apply.open(rows.map(({ id }) => id))}>
           {t('plan.savings.apply')}
         </Button>
@@ -47,7 +47,7 @@ export function SavingsTab({ view }: { view: PricedPlanView }) {
       )}
       <PrintCopy
         title={title}
-        text={<p>{sentence}</p>}
+        text={sentence}
         chart={<SavingBars title={title} rows={rows} print />}
         table={<SavingRows rows={rows} shown={savings.shown} print />}
       />
@@ -55,7 +55,10 @@ export function SavingsTab({ view }: { view: PricedPlanView }) {
   );
 }
 
-function sumText(t: Translate, { rows, shown, count }: Savings, saving: Money): string {
-  const params = { count, amount: displayMoney(saving), most: rows.length, shown: displayMoney(shown) };
-  return t(count > rows.length ? 'plan.savings.top' : 'plan.savings.sum', params);
+/** In a component of its own, so that on paper its amounts are never covered. */
+function SumSentence({ savings: { rows, shown, count }, saving }: { savings: Savings; saving: Money }) {
+  const t = useTranslate();
+  const amountText = useAmountText();
+  const params = { count, amount: amountText(saving), most: rows.length, shown: amountText(shown) };
+  return <p>{t(count > rows.length ? 'plan.savings.top' : 'plan.savings.sum', params)}</p>;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { displayMoney } from '../../../../shared/money/index.ts';
 import { type CumulativeSeries, cumulative, monthsOf } from '../../../../shared/plan/chart-data.ts';
 import type { StrategyMonths } from '../../../../shared/plan/strategy-costs.ts';
 import type { Total } from '../../../../shared/plan/totals.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { usePlanDesk } from '../../desk/plan-desk.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
@@ -77,7 +77,9 @@ function ChartWithNames({ months, series, totals, print = false }: ShownProps & 
                 <PlanLineSample strategy={strategy} />
                 <span>{planStrategyName(t, strategy)}</span>
               </dt>
-              <dd>{displayMoney(amountAt(amounts, month === undefined || at === null ? months.length - 1 : at))}</dd>
+              <dd>
+                <Amount amount={amountAt(amounts, month === undefined || at === null ? months.length - 1 : at)} />
+              </dd>
               <Missing total={totals.get(strategy)} />
             </div>
           ))}

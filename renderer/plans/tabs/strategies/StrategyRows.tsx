@@ -1,6 +1,6 @@
-import { displayMoney } from '../../../../shared/money/index.ts';
 import type { CumulativeSeries } from '../../../../shared/plan/chart-data.ts';
 import type { Total } from '../../../../shared/plan/totals.ts';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { amountAt } from '../months/month-rows.ts';
 import { TotalCell } from '../TotalCell.tsx';
@@ -33,7 +33,7 @@ export function StrategyRows({ months, series, totals }: StrategyRowsProps) {
             <th scope="row">{month}</th>
             {series.map(({ strategy, amounts }) => (
               <td key={strategy} data-numeric>
-                {displayMoney(amountAt(amounts, index))}
+                <Amount amount={amountAt(amounts, index)} />
               </td>
             ))}
           </tr>

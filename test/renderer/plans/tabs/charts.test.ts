@@ -60,7 +60,7 @@ describe('the months', () => {
 
   it('carry exact sums, whole RMB over the uppermost part that is there, and numbers for its parts', () => {
     expect(monthSums(data)).toEqual([money('1366.05'), money('0.00'), money('7.00')]);
-    expect(monthRows(data)).toEqual([
+    expect(monthRows(data, displayMoney)).toEqual([
       { month: '2027-01', label: '¥1,366', parts: [1000.1, 365.95], uppermost: 1 },
       { month: '2027-02', label: '', parts: [0, 0], uppermost: -1 },
       { month: '2027-03', label: '¥7', parts: [7, 0], uppermost: 0 },

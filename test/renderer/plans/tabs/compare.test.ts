@@ -76,7 +76,12 @@ describe('the rows', () => {
 
 describe('the words', () => {
   const grouped = planOf([], { groups: [{ id: 'g', name: 'Web' }] });
-  const words = { t, groupName: groupNamesOf(grouped), productName: (code: string) => `<${code}>` };
+  const words = {
+    t,
+    groupName: groupNamesOf(grouped),
+    productName: (code: string) => `<${code}>`,
+    covered: (amount: string) => amount,
+  };
 
   it('call groups, products and modes by their names', () => {
     expect(cellChangeText(words, { field: 'group', from: '', to: 'g' })).toBe('Group: nothing → Web');
