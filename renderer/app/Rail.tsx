@@ -1,4 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -8,11 +9,15 @@ import { PAGES } from './pages.ts';
 import { usePreferences } from './preferences.tsx';
 import classes from './Rail.module.css';
 
+/** A narrow window, such as a zoomed one, needs its width for the page. */
+const NARROW = '(max-width: 1000px)';
+
 /** The way between the pages: signs and words, or signs alone when collapsed. */
 export function Rail() {
   const t = useTranslate();
   const { preferences, change } = usePreferences();
-  const collapsed = preferences.railCollapsed;
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const collapsed = narrow || preferences.railCollapsed;
   return (
     <nav className={classes['rail']} aria-label={t('shell.pages')} data-collapsed={collapsed || undefined}>
       {PAGE_IDS.map((id, index) => (
@@ -24,7 +29,7 @@ export function Rail() {
         ))}
         <AboutButton collapsed={collapsed} />
       </div>
-      <CollapseButton collapsed={collapsed} onToggle={() => change({ railCollapsed: !collapsed })} />
+      {!narrow && <CollapseButton collapsed={collapsed} onToggle={() => change({ railCollapsed: !collapsed })} />}
     </nav>
   );
 }

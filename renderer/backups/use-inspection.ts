@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Bridge } from '../../shared/bridge.ts';
+import { describeDocumentProblem } from '../../shared/document/describe.ts';
+import { anotherFile } from '../../shared/document/file-kind.ts';
+import type { DocumentProblem } from '../../shared/document/problem.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { WorkspaceContents } from '../../shared/workspace/backup.ts';
@@ -11,7 +14,7 @@ import { sizeText } from './contents.ts';
 
 /** Why a file is not taken: the window's own reasons, or the host's. */
 export type ImportProblem =
-  { readonly code: 'too-large'; readonly bytes: number } | { readonly code: 'gone' } | AppError;
+  { readonly code: 'too-large'; readonly bytes: number } | { readonly code: 'gone' } | DocumentProblem | AppError;
 
 /** A file that needs its passphrase; `wrong`: the one that was given is not it. */
 export interface Locked {
@@ -83,6 +86,8 @@ async function readFile(bridge: Bridge, file: File): Promise<InspectionState> {
   }
   const text = await file.text().catch(() => null);
   if (text === null) return { status: 'failed', fileName, problem: { code: 'gone' } };
+  const another = anotherFile(text, 'workspace');
+  if (another !== null && another.given !== 'broken-json') return { status: 'failed', fileName, problem: another };
   return inspect(bridge, fileName, text, undefined);
 }
 
@@ -104,6 +109,7 @@ async function inspect(
 /** Why the file is not taken, with what was given and what is accepted. */
 export function problemText(t: Translate, problem: ImportProblem): string {
   if (problem.code === 'gone') return t('backups.import.gone');
+  if ('path' in problem) return describeDocumentProblem(t, problem);
   if (problem.code !== 'too-large') return errorText(t, problem);
   return t('backups.import.tooLarge', { size: sizeText(problem.bytes), most: sizeText(MAX_EXPORT_BYTES) });
 }

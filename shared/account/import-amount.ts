@@ -1,4 +1,5 @@
 /** Reads a saved response of JD Cloud's `describeAccountAmount` (asset API): amounts are text, two decimals or fewer. */
+import { problemsOfFile } from '../document/file-kind.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, problem, problemsOf } from '../document/schema-problems.ts';
@@ -25,6 +26,11 @@ export interface ReadAmounts {
 
 /** Reads the response as it was saved (`{"requestId": …, "result": {…}}`), or its `result` alone. Never throws. */
 export function parseAmountResponse(text: string): Result<ReadAmounts, DocumentProblem[]> {
+  const read = readResponse(text);
+  return read.ok ? read : fail(problemsOfFile(text, 'amounts', read.error));
+}
+
+function readResponse(text: string): Result<ReadAmounts, DocumentProblem[]> {
   const json = parseJsonText(text);
   if (!json.ok) return json;
   const whole = typeof json.value === 'object' && json.value !== null && 'result' in json.value;

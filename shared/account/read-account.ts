@@ -1,5 +1,6 @@
 /** Reads an account file that somebody made or saved: by schema, with every problem named by its path. Never throws. */
 import { parseChinaTime, parseDate } from '../billing/calendar.ts';
+import { problemsOfFile } from '../document/file-kind.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type UnionReader, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
@@ -10,7 +11,8 @@ import { type Account, type Coupon, type ExistingResource, type KnownMovement, a
 /** Reads the text of an account file. */
 export function parseAccountText(text: string): Result<Account, DocumentProblem[]> {
   const json = parseJsonText(text);
-  return json.ok ? readAccount(json.value) : json;
+  const read = json.ok ? readAccount(json.value) : json;
+  return read.ok ? read : fail(problemsOfFile(text, 'account', read.error));
 }
 
 /** Checks a JSON value. The account comes back as it was given, with every key that the format does not know. */

@@ -1,4 +1,5 @@
 /** Reads a price list that somebody made: the format first, then whether its parts fit together. Never throws. */
+import { problemsOfFile } from '../document/file-kind.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type Path, isObject, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
@@ -10,7 +11,8 @@ import { type PriceList, priceListSchema } from './schema.ts';
 /** Reads the text of a file. A byte-order mark is skipped; text that is not JSON is located by line and column. */
 export function parsePriceListText(text: string): Result<PriceList, DocumentProblem[]> {
   const json = parseJsonText(text);
-  return json.ok ? readPriceList(json.value) : json;
+  const read = json.ok ? readPriceList(json.value) : json;
+  return read.ok ? read : fail(problemsOfFile(text, 'price-list', read.error));
 }
 
 /** Checks a JSON value. The list comes back as it was given, with every key that the format does not know. */

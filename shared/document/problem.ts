@@ -1,5 +1,7 @@
 /** What is wrong with a document, as data: every problem names its place, what was given and what is accepted. */
 export const DOCUMENT_PROBLEM_CODES = [
+  /** `given` is a `FileKind`, `accepted` the `FileDoor`. */
+  'another-file',
   'not-json',
   'too-deep',
   'expected-text',

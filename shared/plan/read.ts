@@ -1,4 +1,5 @@
 /** Reads a plan that somebody made: the format first, then whether its parts fit together. Never throws. */
+import { problemsOfFile } from '../document/file-kind.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type UnionReader, problemsOf } from '../document/schema-problems.ts';
@@ -10,7 +11,8 @@ import { type Plan, planSchema } from './schema.ts';
 /** Reads the text of a file. A byte-order mark is skipped; text that is not JSON is located by line and column. */
 export function parsePlanText(text: string): Result<Plan, DocumentProblem[]> {
   const json = parseJsonText(text);
-  return json.ok ? readPlan(json.value) : json;
+  const read = json.ok ? readPlan(json.value) : json;
+  return read.ok ? read : fail(problemsOfFile(text, 'plan', read.error));
 }
 
 /**

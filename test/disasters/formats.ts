@@ -191,6 +191,7 @@ async function tableOf(bytes: Buffer): Promise<string[][] | { readonly refused: 
     arrayBuffer: async () => new Uint8Array(bytes).buffer,
   });
   if (read.ok) return read.table;
+  if (read.fault === 'another') return { refused: translators.map((t) => describeDocumentProblem(t, read.problem)) };
   return { refused: translators.map((t) => t(`plan.import.${read.fault}`)) };
 }
 

@@ -38,7 +38,7 @@ for (const language of ['en', 'zh'] as const) {
         await expectNone(`${id}: ${await tab.innerText()}`);
         const views = await area(id).getByRole('tabpanel').filter({ visible: true }).getByRole('radio').all();
         for (const view of views) {
-          await view.check({ force: true });
+          await view.press('Space');
           await expectNone(`${id}: ${await tab.innerText()}, its other view`);
         }
       }

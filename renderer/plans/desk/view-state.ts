@@ -36,7 +36,8 @@ export interface PlanViewState {
   readonly active: string | null;
   readonly jump: Jump | null;
   readonly tab: PlanTab;
-  readonly tabsOpen: boolean;
+  /** Null: as the height of the window allows, until a person opens or folds them. */
+  readonly tabsOpen: boolean | null;
   readonly detailsOpen: boolean;
 }
 
@@ -64,6 +65,6 @@ export const FIRST_VIEW: PlanViewState = {
   active: null,
   jump: null,
   tab: 'months',
-  tabsOpen: true,
+  tabsOpen: null,
   detailsOpen: false,
 };

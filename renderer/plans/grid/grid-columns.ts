@@ -10,23 +10,33 @@ export type GridColumnKey = typeof HANDLE | ColumnKey;
 export const ROW_HEIGHT = 28;
 export const HEADER_HEIGHT = 30;
 
+/** What is bought, how it is paid and for how long: what one looks for first. Sizes and notes come after it. */
+const LEADING: readonly LineField[] = ['name', 'product', 'region', 'type', 'quantity', 'mode', 'term', 'start', 'end'];
+
 /** Total and saving stay in sight at the right edge, the name at the left one. */
-const ALL: readonly ColumnKey[] = [...LINE_FIELDS, 'now', 'cheapest', 'total', 'saving'];
+const ALL: readonly ColumnKey[] = [
+  ...LEADING,
+  ...LINE_FIELDS.filter((field) => !LEADING.includes(field)),
+  'now',
+  'cheapest',
+  'total',
+  'saving',
+];
 
 /** Pixels. What is not here has the ordinary width. */
 const WIDTHS: Readonly<Partial<Record<GridColumnKey, number>>> = {
   handle: 84,
   name: 180,
-  product: 128,
-  region: 152,
-  type: 132,
-  quantity: 76,
+  product: 108,
+  region: 124,
+  type: 116,
+  quantity: 68,
   gb: 84,
   disks: 168,
   bandwidth: 172,
   gbOut: 160,
   end: 132,
-  mode: 152,
+  mode: 132,
   tags: 128,
   note: 200,
   now: 120,

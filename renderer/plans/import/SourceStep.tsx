@@ -1,6 +1,7 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconAlertOctagon, IconFileImport } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { describeDocumentProblem } from '../../../shared/document/describe.ts';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { TableEncoding } from './decode-table.ts';
@@ -13,12 +14,14 @@ export interface TableSource {
   readonly file: { readonly name: string; readonly encoding: TableEncoding } | null;
 }
 
-interface Fault {
-  readonly reason: FileFault;
-  readonly file: string;
-  /** MB, rounded up. */
-  readonly size: number;
-}
+type Fault =
+  | { readonly text: string }
+  | {
+      readonly reason: FileFault;
+      readonly file: string;
+      /** MB, rounded up. */
+      readonly size: number;
+    };
 
 interface SourceStepProps {
   /** What the table is to be of, where that is no plan. */
@@ -43,6 +46,7 @@ export function SourceStep({ words, onTable, onClose }: SourceStepProps) {
     if (file === null) return;
     const read = await readTableFile(file);
     if (read.ok) onTable({ table: read.table, file: { name: file.name, encoding: read.encoding } });
+    else if (read.fault === 'another') setFault({ text: describeDocumentProblem(t, read.problem) });
     else setFault({ reason: read.fault, file: file.name, size: Math.ceil(file.size / 1_000_000) });
   };
   const onPaste = (event: ClipboardEvent) => {
@@ -65,7 +69,9 @@ export function SourceStep({ words, onTable, onClose }: SourceStepProps) {
       {fault !== null && (
         <p role="alert" className={classes['fault']}>
           <IconAlertOctagon size={16} aria-hidden />
-          <span>{t(`plan.import.${fault.reason}`, { ...fault, most: MOST_MEGABYTES })}</span>
+          <span>
+            {'text' in fault ? fault.text : t(`plan.import.${fault.reason}`, { ...fault, most: MOST_MEGABYTES })}
+          </span>
         </p>
       )}
       <Textarea

@@ -29,6 +29,11 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Whether the file begins with the mark of UTF-16, whose zero bytes are no sign of anything else. */
+export function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 

@@ -1,4 +1,5 @@
 import { ActionIcon, SegmentedControl, Tabs, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -17,13 +18,18 @@ const WITH_CHART: ReadonlySet<PlanTab> = new Set(['months', 'strategies', 'savin
 /** The tabs that say for themselves which lines have no price. */
 const SAYS_WHAT_LACKS: ReadonlySet<PlanTab> = new Set(['compare', 'problems']);
 
+/** A window in which the grid keeps ten lines beside an open tab; in a lower one the tabs are folded at first. */
+const TALL = '(min-height: 860px)';
+
 /** What the plan adds up to, under its grid: one tab at a time, folded to their names when the grid needs the room. */
 export function PlanTabs() {
   const t = useTranslate();
   const { view, setView, prices } = usePlanDesk();
   const [show, setShow] = useState<Show>('chart');
   const nameOf = useTabName();
-  const { tab: open, tabsOpen } = view;
+  const hasRoom = useMediaQuery(TALL, undefined, { getInitialValueInEffect: false });
+  const { tab: open } = view;
+  const tabsOpen = view.tabsOpen ?? hasRoom;
   const foldText = t(tabsOpen ? 'plan.tabs.fold' : 'plan.tabs.unfold');
   return (
     <Tabs className={classes['tabs'] ?? ''} value={open} keepMounted={false} data-folded={!tabsOpen || undefined}>

@@ -2,6 +2,75 @@ import type { Messages } from '../types.ts';
 
 /** What is wrong with a file: the place, what was given, what is accepted. */
 export const document = {
+  'document.another': { en: 'The file is {{is}}, not {{wanted}}.', zh: '该文件是{{is}}，不是{{wanted}}。' },
+  'document.another.do': { en: '{{what}} {{todo}}', zh: '{{what}}{{todo}}' },
+  'document.broken': {
+    en: 'The file was meant to be {{wanted}}, but its text is broken or cut off. The place is named below.',
+    zh: '该文件本应是{{wanted}}，但内容不完整或有语法错误，出错位置如下。',
+  },
+  'document.kind.empty': { en: 'empty', zh: '空文件' },
+  'document.kind.workbook': { en: 'an Excel workbook', zh: 'Excel 工作簿' },
+  'document.kind.old-office': {
+    en: 'an old Excel or Word file (.xls, .doc)',
+    zh: '旧版 Excel 或 Word 文件（.xls、.doc）',
+  },
+  'document.kind.archive': { en: 'a ZIP archive or a Word document', zh: 'ZIP 压缩包或 Word 文档' },
+  'document.kind.pdf': { en: 'a PDF', zh: 'PDF 文件' },
+  'document.kind.image': { en: 'an image', zh: '图片' },
+  'document.kind.calendar': { en: 'a calendar file', zh: '日历文件' },
+  'document.kind.web-page': { en: 'a web page', zh: '网页' },
+  'document.kind.binary': { en: 'no text', zh: '非文本文件' },
+  'document.kind.table': { en: 'a table as text, such as a CSV file', zh: '文本表格（例如 CSV 文件）' },
+  'document.kind.text': { en: 'plain text', zh: '普通文本' },
+  'document.kind.plan': { en: 'a plan file of Cost Desk', zh: '云账助手的计划文件' },
+  'document.kind.account': { en: 'an account file of Cost Desk', zh: '云账助手的账户文件' },
+  'document.kind.workspace': { en: 'all data of Cost Desk or a backup of it', zh: '云账助手的全部数据或备份' },
+  'document.kind.encrypted-export': { en: 'an encrypted export of Cost Desk', zh: '云账助手的加密导出文件' },
+  'document.kind.price-list': { en: 'a price list', zh: '价格表' },
+  'document.kind.amounts': {
+    en: 'a balance file (response of describeAccountAmount)',
+    zh: '余额文件（describeAccountAmount 响应）',
+  },
+  'document.kind.other-json': { en: 'data (JSON) of something else', zh: '其他程序的数据文件（JSON）' },
+  'document.wanted.plan': { en: 'a plan file', zh: '计划文件' },
+  'document.wanted.account': { en: 'an account file', zh: '账户文件' },
+  'document.wanted.amounts': { en: 'a balance file', zh: '余额文件' },
+  'document.wanted.price-list': { en: 'a price list', zh: '价格表' },
+  'document.wanted.workspace': { en: 'an export or a backup of Cost Desk', zh: '云账助手的导出或备份文件' },
+  'document.wanted.table': { en: 'a table', zh: '表格' },
+  'document.choose.plan': {
+    en: 'Choose a plan file, which ends in .costplan.json.',
+    zh: '请选择以 .costplan.json 结尾的计划文件。',
+  },
+  'document.choose.account': {
+    en: 'Choose a file that “Export” on the Account page made.',
+    zh: '请选择在账户页“导出”的账户文件。',
+  },
+  'document.choose.amounts': {
+    en: 'Choose the saved response of describeAccountAmount.',
+    zh: '请选择由技术同事导出的余额文件。',
+  },
+  'document.choose.price-list': { en: 'Choose a price list as JSON.', zh: '请选择价格表文件（JSON）。' },
+  'document.choose.workspace': {
+    en: 'Choose a file that “Export” on the Backups page made, which ends in .costdesk.json.',
+    zh: '请选择在备份页“导出”的文件，以 .costdesk.json 结尾。',
+  },
+  'document.choose.table': {
+    en: 'Choose a CSV file, or copy the cells and paste them.',
+    zh: '请选择 CSV 文件，或复制单元格后粘贴。',
+  },
+  'document.belongs.plan': { en: 'Open it on the Plans page.', zh: '请在计划页打开。' },
+  'document.belongs.account': { en: 'Import it on the Account page.', zh: '请在账户页导入。' },
+  'document.belongs.amounts': {
+    en: 'Read it on the Account page, under “Reconcile”.',
+    zh: '请在账户页的“对账”中读取。',
+  },
+  'document.belongs.price-list': {
+    en: 'It is used on the command line, with --prices.',
+    zh: '价格表由命令行的 --prices 使用。',
+  },
+  'document.belongs.workspace': { en: 'Import it on the Backups page.', zh: '请在备份页导入。' },
+  'document.belongs.table': { en: 'Use “Import table” on the Plans page.', zh: '请用计划页的“导入表格”。' },
   'document.problem.whole-file': { en: 'The file', zh: '整个文件' },
   'document.problem.position': { en: 'line {{line}}, column {{column}}', zh: '第 {{line}} 行第 {{column}} 列' },
   'document.not-utf8': {

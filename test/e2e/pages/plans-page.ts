@@ -44,10 +44,10 @@ export class PlansPage {
 
   /** The cell of a row under a column's title. */
   async cellOf(row: Locator, title: string): Promise<Locator> {
-    const index = await this.grid
-      .getByRole('columnheader', { name: title, exact: true })
-      .first()
-      .getAttribute('aria-colindex');
+    const header = this.grid.getByRole('columnheader', { name: title, exact: true }).first();
+    // Columns that are out of sight are not in the document.
+    if ((await header.count()) === 0) await this.grid.evaluate((grid) => grid.scrollBy({ left: grid.scrollWidth / 3 }));
+    const index = await header.getAttribute('aria-colindex');
     return row.locator(`[role="gridcell"][aria-colindex="${index}"]`);
   }
 

@@ -85,7 +85,7 @@ describe('a saved describeAccountAmount response', () => {
     [{ ...result, frozenAmount: '1.005' }, 'result.frozenAmount', 'expected-amount'],
     [{ ...result, totalAmount: '130.51' }, 'result.totalAmount', 'not-the-sum'],
     [{ totalAmount: '1' }, 'result.availableAmount', 'expected-text'],
-    [null, 'result', 'expected-object'],
+    [null, '', 'another-file'],
   ])('%j is refused at %s', (response, path, code) => {
     const read = parseAmountResponse(JSON.stringify(response));
     expect(read.ok ? [] : read.error[0]).toMatchObject({ path, code });

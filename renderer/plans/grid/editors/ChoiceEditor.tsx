@@ -1,6 +1,7 @@
 import { Combobox, type ComboboxStore, useCombobox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { LineField } from '../../../../shared/plan/schema.ts';
+import { useCoveredText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { cellName } from '../cell-name.ts';
 import { type Choice, choicesOf, foundChoices, valueOf } from '../choices.ts';
@@ -68,13 +69,14 @@ export function ChoiceEditor({ field, ...props }: ChoiceEditorProps) {
 /** The list under the field. */
 function ChoiceList({ choices, label }: { choices: readonly Choice[]; label: string }) {
   const t = useTranslate();
+  const covered = useCoveredText();
   return (
     <Combobox.Dropdown hidden={choices.length === 0}>
       <Combobox.Options mah={260} className={classes['choiceList'] ?? ''} aria-label={label}>
         {choices.slice(0, SHOWN).map(({ value, label: name, note }) => (
           <Combobox.Option key={value} value={value} className={classes['choice'] ?? ''}>
             <span className={classes['choiceLabel']}>{name}</span>
-            <span className={classes['choiceNote']}>{note}</span>
+            <span className={classes['choiceNote']}>{covered(note)}</span>
           </Combobox.Option>
         ))}
       </Combobox.Options>

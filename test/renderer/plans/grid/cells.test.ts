@@ -93,7 +93,7 @@ describe('problemAt', () => {
 describe('shownColumns', () => {
   it('keeps the name whatever is hidden, and the sums at the end', () => {
     const columns = shownColumns(new Set(['name', 'product', 'now']));
-    expect(columns.slice(0, 3)).toEqual(['handle', 'name', 'group']);
+    expect(columns.slice(0, 3)).toEqual(['handle', 'name', 'region']);
     expect(columns).not.toContain('product');
     expect(columns.slice(-3)).toEqual(['cheapest', 'total', 'saving']);
   });
