@@ -1,5 +1,5 @@
 import { type NextPayment, isShort } from '../../shared/forecast/next-payment.ts';
-import { useAmountText } from '../accounts/hidden-amounts.ts';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePlansState } from '../plans/state/plans-context.tsx';
 import { type Planned, usePlanned } from './planned-context.tsx';

@@ -30,6 +30,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 export const FILE_DOORS = ['plan', 'account', 'amounts', 'price-list', 'workspace', 'table'] as const;
 export type FileDoor = (typeof FILE_DOORS)[number];
 
+/* oxlint-disable no-control-regex -- control characters are what is looked for */
 /** The first characters of files that are no text, as they read when taken for UTF-8: U+FFFD for what is none. */
 const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/^%PDF-/, 'pdf'],
@@ -41,8 +42,8 @@ const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\s*<(?:!doctype|html|\?xml|head|body|table)/i, 'web-page'],
 ];
 /** No text has these; tabs and line ends it has. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\0-\u0008\u000e-\u001a\u001c-\u001f]/;
+/* oxlint-enable no-control-regex */
 /** So much of a file tells. */
 const LOOKED_AT = 4096;
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { FewerOrders, Option } from '../../../shared/billing/compare.ts';
 import type { Horizon } from '../../../shared/billing/horizon.ts';
 import { orderSpan, termText, termsText } from '../../../shared/billing/result-text.ts';
-import { displayMoney } from '../../../shared/money/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
 import classes from './answer.module.css';
@@ -57,6 +57,7 @@ interface FewerProps {
 /** Fewer orders that cost hardly more: what they are, what they come to, how much that is more. */
 function Fewer({ fewerOrders: { orders, payable, extra }, than, strategy }: FewerProps) {
   const t = useTranslate();
+  const amountText = useAmountText();
   const count = orders.length;
   const first = orders[0]?.payable;
   const terms = termsText(
@@ -73,12 +74,12 @@ function Fewer({ fewerOrders: { orders, payable, extra }, than, strategy }: Fewe
         <span>
           {[
             terms,
-            ...(count > 1 && first !== undefined ? [t('calc.fewer.first', { amount: displayMoney(first) })] : []),
+            ...(count > 1 && first !== undefined ? [t('calc.fewer.first', { amount: amountText(first) })] : []),
           ].join(t('text.separator'))}
         </span>
         <WhyFigure
           figure={{ kind: 'fewer-extra', strategy }}
-          text={t('calc.fewer.extra', { amount: displayMoney(extra) })}
+          text={t('calc.fewer.extra', { amount: amountText(extra) })}
         />
       </div>
     </div>

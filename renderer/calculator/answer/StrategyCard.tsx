@@ -45,9 +45,7 @@ export function StrategyCard({ option, answer, best }: StrategyCardProps) {
       <dl className={classes['facts']}>
         <Fact
           name={t('calc.now')}
-          note={
-            judged || strategy === 'monthly' ? undefined : t('calc.now.balance', { amount: amountText(threshold) })
-          }
+          note={judged || strategy === 'monthly' ? undefined : t('calc.now.balance', { amount: amountText(threshold) })}
         >
           {strategy === 'monthly' ? (
             <WhyAmount figure={{ kind: 'now', strategy }} amount={paidNow(option)} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ZERO, type Money, sumMoney } from '../../../../shared/money/index.ts';
 import type { PaymentDay } from '../../../../shared/forecast/payment-days.ts';
-import { AccountAmount } from '../../../accounts/AccountAmount.tsx';
+import { Amount } from '../../../amounts/Amount.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { PaymentRow } from './PaymentRow.tsx';
 
@@ -73,5 +73,5 @@ export function PaymentsTable({ days, all, print = false }: PaymentsTableProps) 
 
 function Sum({ days, of }: { days: readonly PaymentDay[]; of: (day: PaymentDay) => Money }) {
   const sum = sumMoney(days.map(of));
-  return <td data-numeric>{sum > ZERO && <AccountAmount amount={sum} />}</td>;
+  return <td data-numeric>{sum > ZERO && <Amount amount={sum} />}</td>;
 }
