@@ -16,6 +16,7 @@ export function NoAccount() {
   return (
     <>
       <EmptyState
+        isPage
         icon={IconWallet}
         title={t('account.empty.title')}
         text={t('account.empty.text')}

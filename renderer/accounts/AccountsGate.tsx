@@ -18,6 +18,7 @@ export function AccountsGate({ children }: { children: ReactNode }) {
   return (
     <div role="alert">
       <EmptyState
+        isPage
         icon={IconDatabaseOff}
         title={t('accounts.unread.title')}
         text={t('accounts.unread.text', { reason: errorText(t, state.error) })}

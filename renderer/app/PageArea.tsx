@@ -53,6 +53,7 @@ function PriceListError({ state }: { state: Extract<PriceListsState, { status: '
   return (
     <div role="alert" className={classes['page']}>
       <EmptyState
+        isPage
         icon={IconDatabaseOff}
         title={t('error.prices.title')}
         text={reason}

@@ -9,6 +9,7 @@ export function PageError({ error, onRetry }: { error: unknown; onRetry: () => v
   return (
     <div role="alert">
       <EmptyState
+        isPage
         icon={IconAlertOctagon}
         title={t('error.page.title')}
         text={t('error.page.text')}

@@ -9,14 +9,18 @@ interface EmptyStateProps {
   readonly text?: ReactNode;
   /** The one thing to do. */
   readonly action?: ReactNode;
+  /** It stands in for the whole page, so its title is the page's. */
+  readonly isPage?: boolean;
 }
 
 /** A place with nothing in it: says why and offers the next step. */
-export function EmptyState({ icon: Icon, title, text, action }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, text, action, isPage = false }: EmptyStateProps) {
   return (
     <div className={classes['empty']}>
       <Icon size={32} stroke={1.5} aria-hidden />
-      <Title order={2}>{title}</Title>
+      <Title order={isPage ? 1 : 2} size="h2">
+        {title}
+      </Title>
       {text !== undefined && (
         <Text size="sm" c="dimmed" maw={440}>
           {text}

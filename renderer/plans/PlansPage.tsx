@@ -24,6 +24,7 @@ export function PlansPage() {
   return (
     <div role="alert">
       <EmptyState
+        isPage
         icon={IconDatabaseOff}
         title={t('plans.unread.title')}
         text={t('plans.unread.text', { reason: errorText(t, state.error) })}

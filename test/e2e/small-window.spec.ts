@@ -73,3 +73,15 @@ for (const language of ['English', '中文'] as const) {
     }
   });
 }
+
+test('every page has one title before anything was entered', async ({ desk }) => {
+  const page = desk.page();
+  const shell = new ShellPage(page);
+  for (const [index, id] of PAGES.entries()) {
+    await shell.main.focus();
+    await page.keyboard.press(`${index + 1}`);
+    const title = page.locator(`[data-page="${id}"]`).getByRole('heading', { level: 1 });
+    await expect(title, id).toHaveCount(1);
+    await expect(title, id).toBeVisible();
+  }
+});

@@ -395,8 +395,8 @@ export const account = {
   'account.difference.ledger': { en: 'Ledger', zh: '流水合计' },
   'account.difference.console': { en: 'Console', zh: '控制台' },
   'account.difference.waiting': {
-    en: 'The difference is shown as soon as the figures above are complete.',
-    zh: '填写完整后即显示差额。',
+    en: 'The difference is shown as soon as all amounts can be read.',
+    zh: '三项金额均可识别后即显示差额。',
   },
   'account.difference.none': {
     en: 'Both agree: nothing is booked, only the day of comparing is updated.',
