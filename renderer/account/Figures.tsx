@@ -5,6 +5,7 @@ import { storedMomentText } from '../clock/stored-moment.ts';
 import { useChinaDay } from '../clock/use-clock.ts';
 import { fundsOf } from '../../shared/account/funds.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
+import { isCashKnown } from '../../shared/account/ledger.ts';
 import { ZERO } from '../../shared/money/index.ts';
 import { Amount } from '../amounts/Amount.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
@@ -20,10 +21,12 @@ export function Figures({ account, onReconcile }: FiguresProps) {
   const t = useTranslate();
   const today = useChinaDay();
   const { cash, coupons, expiring, frozen, overdue } = fundsOf(account, today);
+  // Nothing that nobody entered is shown as nothing.
+  const unread = <span className={classes['unread']}>{t('account.notEntered')}</span>;
   return (
     <dl className={classes['figures']}>
       <Figure name={t('account.available')} main>
-        <Amount amount={cash} />
+        {isCashKnown(account.ledger, account.readAt) ? <Amount amount={cash} /> : unread}
       </Figure>
       <Figure
         name={t('account.coupons.usable', { count: coupons.count })}
@@ -31,11 +34,9 @@ export function Figures({ account, onReconcile }: FiguresProps) {
       >
         <Amount amount={coupons.amount} />
       </Figure>
-      <Figure name={t('account.frozen')}>
-        <Amount amount={frozen} />
-      </Figure>
+      <Figure name={t('account.frozen')}>{account.readAt === undefined ? unread : <Amount amount={frozen} />}</Figure>
       <Figure name={t('account.overdue')} note={overdue === ZERO ? undefined : t('account.overdue.blocks')}>
-        <Amount amount={overdue} />
+        {account.readAt === undefined && overdue === ZERO ? unread : <Amount amount={overdue} />}
       </Figure>
       <Figure name={t('account.readAt')}>
         <UnstyledButton className={classes['read']} onClick={onReconcile}>

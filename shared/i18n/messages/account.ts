@@ -98,6 +98,7 @@ export const account = {
   'account.rule.source': { en: 'Source: {{source}}', zh: '来源：{{source}}' },
 
   'account.available': { en: 'Available balance', zh: '可用余额' },
+  'account.notEntered': { en: 'not entered', zh: '未录入' },
   'account.frozen': { en: 'Frozen', zh: '冻结金额' },
   'account.overdue': { en: 'Overdue', zh: '欠费金额' },
   'account.overdue.blocks': { en: 'blocks buying', zh: '不能购买' },
