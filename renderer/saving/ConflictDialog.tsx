@@ -1,7 +1,7 @@
 import { Button, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Side } from '../../shared/workspace/merge/index.ts';
-import { useHiddenAmounts } from '../accounts/hidden-amounts.ts';
+import { useHiddenAmounts } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { conflictWords } from './conflict-words.ts';
 import type { PartConflict } from './saver.ts';

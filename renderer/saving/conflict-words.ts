@@ -19,8 +19,7 @@ export interface ConflictWords {
 
 /** `isHidden`: amounts are covered. */
 export function conflictWords(t: Translate, conflict: PartConflict, isHidden: boolean): ConflictWords {
-  const text = (value: unknown) =>
-    valueText({ t, isHidden }, conflict, value);
+  const text = (value: unknown) => valueText({ t, isHidden }, conflict, value);
   const { base, mine, theirs } = conflict;
   return { what: whatText(t, conflict), before: text(base), mine: text(mine), theirs: text(theirs) };
 }

@@ -5,7 +5,7 @@ import { cashOf, type LedgerEntry } from '../../../shared/account/ledger.ts';
 import { ZERO } from '../../../shared/money/index.ts';
 import { Amount } from '../../amounts/Amount.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { DeleteDialog } from '../../saving/DeleteDialog.tsx';
 import classes from '../table.module.css';

@@ -3,7 +3,7 @@ import type { Translate } from '../../../shared/i18n/index.ts';
 import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
 import { firstPaymentText, isSamePayment } from '../../../shared/plan/first-payment.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
-import { useAmountText } from '../../accounts/hidden-amounts.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { type Money } from '../../../shared/money/index.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { StateSign } from '../../readiness/StateSign.tsx';
