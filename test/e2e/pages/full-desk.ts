@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import { type StoredAccount, fromAccountFile } from '../../../shared/account/stored.ts';
-import { addDays, chinaTimeOf } from '../../../shared/billing/calendar.ts';
+import { addDays } from '../../../shared/billing/calendar.ts';
 import type { PlanLine } from '../../../shared/plan/schema.ts';
 import type { Plans } from '../../../shared/plan/stored.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { planOf } from '../../fixtures/plan.ts';
+import { TODAY } from '../clock.ts';
 import { callBridge } from './call-bridge.ts';
 
 const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n3.large' } as const;
 
 /** Everything that a page can show: an account with coupons and what runs, short of money, and two plans of 40 lines. */
 export async function storeFullDesk(page: Page): Promise<void> {
-  const today = chinaTimeOf(Date.now()).date;
-  const inDays = (days: number) => addDays(today, days);
+  const inDays = (days: number) => addDays(TODAY, days);
   const lines: PlanLine[] = Array.from({ length: 40 }, (_, index) => ({
     ...VM,
     id: `l-${index}`,
@@ -26,7 +26,7 @@ export async function storeFullDesk(page: Page): Promise<void> {
   const wrong: PlanLine = { ...VM, id: 'wrong', name: 'mistyped', type: 'g.n3.larg', quantity: '1' };
   const changes = {
     name: 'Year',
-    horizon: { from: today, to: inDays(365) },
+    horizon: { from: TODAY, to: inDays(365) },
     groups: [
       { id: 'web', name: 'Web' },
       { id: 'data', name: 'Data' },
