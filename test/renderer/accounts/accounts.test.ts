@@ -67,7 +67,7 @@ describe('the accounts of the window', () => {
   it('announces what is taken away, and nothing else', () => {
     const start = startModel<ChangeName, Accounts>(AB);
     for (const name of CHANGE_NAMES) {
-      const { announcement } = change(start, name, (set) => ({ ...set }));
+      const { announcement } = change(start, name, (set) => withoutAccount(set, 'a'));
       expect(announcement !== null, name).toBe(/delete|remove|put-off/.test(name));
     }
     expect(change(start, 'delete-account', (set) => set)).toBe(start);
