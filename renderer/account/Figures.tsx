@@ -6,8 +6,9 @@ import { useChinaDay } from '../clock/use-clock.ts';
 import { fundsOf } from '../../shared/account/funds.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { isCashKnown } from '../../shared/account/ledger.ts';
-import { ZERO } from '../../shared/money/index.ts';
+import { ZERO, money } from '../../shared/money/index.ts';
 import { Amount } from '../amounts/Amount.tsx';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
 
@@ -20,12 +21,17 @@ interface FiguresProps {
 export function Figures({ account, onReconcile }: FiguresProps) {
   const t = useTranslate();
   const today = useChinaDay();
+  const amountText = useAmountText();
   const { cash, coupons, expiring, frozen, overdue } = fundsOf(account, today);
   // Nothing that nobody entered is shown as nothing.
+  const saying = (name: 'withdrawable' | 'withdrawing') => {
+    const amount = account[name];
+    return amount === undefined ? undefined : t(`account.console.${name}`, { amount: amountText(money(amount)) });
+  };
   const unread = <span className={classes['unread']}>{t('account.notEntered')}</span>;
   return (
     <dl className={classes['figures']}>
-      <Figure name={t('account.available')} main>
+      <Figure name={t('account.available')} main note={saying('withdrawable')}>
         {isCashKnown(account.ledger, account.readAt) ? <Amount amount={cash} /> : unread}
       </Figure>
       <Figure
@@ -34,7 +40,9 @@ export function Figures({ account, onReconcile }: FiguresProps) {
       >
         <Amount amount={coupons.amount} />
       </Figure>
-      <Figure name={t('account.frozen')}>{account.readAt === undefined ? unread : <Amount amount={frozen} />}</Figure>
+      <Figure name={t('account.frozen')} note={saying('withdrawing')}>
+        {account.readAt === undefined ? unread : <Amount amount={frozen} />}
+      </Figure>
       <Figure name={t('account.overdue')} note={overdue === ZERO ? undefined : t('account.overdue.blocks')}>
         {account.readAt === undefined && overdue === ZERO ? unread : <Amount amount={overdue} />}
       </Figure>

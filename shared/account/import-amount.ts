@@ -15,6 +15,8 @@ const amountsSchema = z.looseObject({
   availableAmount: amount,
   frozenAmount: notNegative,
   totalAmount: amount.optional(),
+  enableWithdrawAmount: notNegative.optional(),
+  withdrawingAmount: notNegative.optional(),
 });
 const responseSchema = z.looseObject({ result: amountsSchema });
 
@@ -22,6 +24,9 @@ const responseSchema = z.looseObject({ result: amountsSchema });
 export interface ReadAmounts {
   readonly available: Money;
   readonly frozen: Money;
+  /** What could be withdrawn, and what is on its way out; absent: the response does not say it. */
+  readonly withdrawable?: Money;
+  readonly withdrawing?: Money;
 }
 
 /** Reads the response as it was saved (`{"requestId": …, "result": {…}}`), or its `result` alone. Never throws. */
@@ -40,8 +45,13 @@ function readResponse(text: string): Result<ReadAmounts, DocumentProblem[]> {
     const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
     return fail(issues.flatMap((issue) => problemsOf(issue, [], value, () => [])));
   }
-  const { availableAmount, frozenAmount, totalAmount } = parsed.data.result;
-  const read = { available: money(availableAmount), frozen: money(frozenAmount) };
+  const { availableAmount, frozenAmount, totalAmount, enableWithdrawAmount, withdrawingAmount } = parsed.data.result;
+  const read = {
+    available: money(availableAmount),
+    frozen: money(frozenAmount),
+    ...(enableWithdrawAmount === undefined ? {} : { withdrawable: money(enableWithdrawAmount) }),
+    ...(withdrawingAmount === undefined ? {} : { withdrawing: money(withdrawingAmount) }),
+  };
   const total = moneyFromFen(read.available + read.frozen);
   if (totalAmount !== undefined && money(totalAmount) !== total) {
     return fail([problem(['result', 'totalAmount'], 'not-the-sum', totalAmount, [formatMoney(total)])]);

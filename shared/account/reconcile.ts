@@ -9,6 +9,9 @@ export interface ConsoleFigures {
   readonly available: Money;
   readonly frozen: Money;
   readonly overdue: Money;
+  /** Of a response that says them; what was typed says nothing of them. */
+  readonly withdrawable?: Money;
+  readonly withdrawing?: Money;
   /** `2026-11-21T09:00:00+08:00`. */
   readonly readAt: string;
 }
@@ -33,12 +36,16 @@ export function entryOfReconciling(
 /** Books the difference and takes over the other figures with the moment at which they were read. */
 export function reconciled(
   account: StoredAccount,
-  { available, frozen, overdue, readAt }: ConsoleFigures,
+  { available, frozen, overdue, withdrawable, withdrawing, readAt }: ConsoleFigures,
   entry: Pick<LedgerEntry, 'id' | 'date' | 'note'>,
 ): StoredAccount {
   const booked = entryOfReconciling(account, available, entry);
+  // Withdrawals of an earlier reading say nothing of these figures.
+  const { withdrawable: _withdrawable, withdrawing: _withdrawing, ...rest } = account;
   return {
-    ...account,
+    ...rest,
+    ...(withdrawable === undefined ? {} : { withdrawable: formatMoney(withdrawable) }),
+    ...(withdrawing === undefined ? {} : { withdrawing: formatMoney(withdrawing) }),
     ledger: booked === undefined ? account.ledger : [...account.ledger, booked],
     frozen: formatMoney(frozen),
     overdue: formatMoney(overdue),

@@ -43,7 +43,14 @@ export const verificationSchema = z.looseObject({
   since: dateSchema.optional(),
 });
 
-const balance = z.looseObject({ available: amount, frozen: amount, overdue: amount, asOf: momentSchema });
+const balance = z.looseObject({
+  available: amount,
+  frozen: amount,
+  overdue: amount,
+  asOf: momentSchema,
+  withdrawable: amount.meta({ description: 'what could be withdrawn of the available amount' }).optional(),
+  withdrawing: amount.meta({ description: 'withdrawals on their way' }).optional(),
+});
 
 /** Text as it was typed: what it says is checked where it is used. */
 const cell = (description: string) => z.string().max(2000, 'expected-shorter-text').meta({ description }).optional();

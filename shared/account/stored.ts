@@ -57,6 +57,9 @@ export const storedAccountSchema = z.looseObject({
   frozen: z.string().regex(AMOUNT_PATTERN, 'expected-amount'),
   overdue: z.string().regex(AMOUNT_PATTERN, 'expected-amount'),
   readAt: momentSchema.optional(),
+  /** What could be withdrawn, and what is on its way out, where the figures said it. */
+  withdrawable: z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional(),
+  withdrawing: z.string().regex(AMOUNT_PATTERN, 'expected-amount').optional(),
   ledger: z.array(ledgerEntrySchema),
   coupons: z.array(storedCouponSchema),
   resources: z.array(resourceSchema),
@@ -113,11 +116,24 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
       frozen: stored.frozen,
       overdue: stored.overdue,
       asOf: stored.readAt ?? formatChinaTime({ date: today, time: '00:00:00' }),
+      ...withdrawalsOf(stored),
     },
     coupons: couponsOf(stored),
     resources: stored.resources,
     ...(stored.movements === undefined ? {} : { movements: stored.movements }),
     ...(Object.keys(stored.settings).length === 0 ? {} : { settings: stored.settings }),
+  };
+}
+
+interface Withdrawals {
+  readonly withdrawable?: string | undefined;
+  readonly withdrawing?: string | undefined;
+}
+
+function withdrawalsOf({ withdrawable, withdrawing }: Withdrawals) {
+  return {
+    ...(withdrawable === undefined ? {} : { withdrawable }),
+    ...(withdrawing === undefined ? {} : { withdrawing }),
   };
 }
 
@@ -146,7 +162,7 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     settings,
     ...unknown
   } = file;
-  const { available, frozen, overdue, asOf, ...unknownOfBalance } = balance;
+  const { available, frozen, overdue, asOf, withdrawable, withdrawing, ...unknownOfBalance } = balance;
   const date = parseChinaTime(asOf)?.date ?? asOf.slice(0, 10);
   const entry = (kind: EntryKind, amount: Money, coupon?: string): LedgerEntry[] =>
     amount === ZERO && kind !== 'coupon-issue'
@@ -160,6 +176,7 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     frozen,
     overdue,
     readAt: asOf,
+    ...withdrawalsOf({ withdrawable, withdrawing }),
     ledger: [
       ...entry('opening', money(available)),
       ...coupons.flatMap(({ code, remaining, faceValue = remaining }) => {

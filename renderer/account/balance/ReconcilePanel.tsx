@@ -5,6 +5,8 @@ import { chinaNow } from '../../clock/clock.ts';
 import { useChinaDay } from '../../clock/use-clock.ts';
 import { reconciled } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
+import { money } from '../../../shared/money/index.ts';
+import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { AmountField } from '../form/AmountField.tsx';
@@ -23,11 +25,14 @@ import {
 } from './reconcile-draft.ts';
 
 const FIGURES = ['available', 'frozen', 'overdue'] as const;
+/** What only a response says. */
+const WITHDRAWALS = ['withdrawable', 'withdrawing'] as const;
 
 /** Compares the ledger with the console: the difference is shown first, then booked. */
 export function ReconcilePanel({ account, onClose }: { account: StoredAccount; onClose: () => void }) {
   const t = useTranslate();
   const today = useChinaDay();
+  const amountText = useAmountText();
   const { update } = useAccounts();
   const [id] = useState(() => crypto.randomUUID());
   const form = useDraft<ReconcileDraft, ReconcileInput>({
@@ -59,6 +64,14 @@ export function ReconcilePanel({ account, onClose }: { account: StoredAccount; o
           fault={faults[name]}
         />
       ))}
+      {WITHDRAWALS.map(
+        (name) =>
+          draft[name] !== '' && (
+            <p key={name} className={classes['hint']}>
+              {t(`account.console.${name}`, { amount: amountText(money(draft[name])) })}
+            </p>
+          ),
+      )}
       <div className={classes['columns']}>
         <DayField
           name="date"

@@ -11,13 +11,16 @@ export interface ReconcileDraft {
   readonly available: string;
   readonly frozen: string;
   readonly overdue: string;
+  /** Of a response; nothing: not said. */
+  readonly withdrawable: string;
+  readonly withdrawing: string;
   readonly date: string;
   readonly note: string;
 }
 
 /** What is asked first is left empty; the rest is as it was read last. */
 export function newReconcileDraft({ frozen, overdue }: StoredAccount, today: string): ReconcileDraft {
-  return { available: '', frozen, overdue, date: today, note: '' };
+  return { available: '', frozen, overdue, withdrawable: '', withdrawing: '', date: today, note: '' };
 }
 
 /** The figures of a response in the place of what was typed. */
@@ -29,6 +32,8 @@ export function withResponse(draft: ReconcileDraft, read: ReadAmounts): Reconcil
     available: formatMoney(available),
     frozen: formatMoney(frozen),
     overdue: formatMoney(overdue),
+    withdrawable: read.withdrawable === undefined ? '' : formatMoney(read.withdrawable),
+    withdrawing: read.withdrawing === undefined ? '' : formatMoney(read.withdrawing),
   };
 }
 
@@ -40,7 +45,7 @@ export interface ReconcileInput {
 
 /** Reads the form. Figures of today carry the time of now (`now`), those of another day the end of it. */
 export function readReconcile(
-  { available, frozen, overdue, date, note }: ReconcileDraft,
+  { available, frozen, overdue, withdrawable, withdrawing, date, note }: ReconcileDraft,
   now: string,
 ): Result<ReconcileInput, Faults<keyof ReconcileDraft>> {
   const read = readAll({
@@ -52,5 +57,9 @@ export function readReconcile(
   if (!read.ok) return read;
   const { date: day, ...amounts } = read.value;
   const readAt = now.startsWith(day) ? now : `${day}T23:59:59+08:00`;
-  return ok({ figures: { ...amounts, readAt }, date: day, note: note.trim() });
+  const withdrawals = {
+    ...(withdrawable === '' ? {} : { withdrawable: money(withdrawable) }),
+    ...(withdrawing === '' ? {} : { withdrawing: money(withdrawing) }),
+  };
+  return ok({ figures: { ...amounts, ...withdrawals, readAt }, date: day, note: note.trim() });
 }

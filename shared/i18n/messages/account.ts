@@ -99,6 +99,8 @@ export const account = {
 
   'account.available': { en: 'Available balance', zh: '可用余额' },
   'account.notEntered': { en: 'not entered', zh: '未录入' },
+  'account.console.withdrawable': { en: 'withdrawable {{amount}}', zh: '可提现 {{amount}}' },
+  'account.console.withdrawing': { en: 'withdrawing {{amount}}', zh: '提现中 {{amount}}' },
   'account.frozen': { en: 'Frozen', zh: '冻结金额' },
   'account.overdue': { en: 'Overdue', zh: '欠费金额' },
   'account.overdue.blocks': { en: 'blocks buying', zh: '不能购买' },

@@ -113,6 +113,25 @@ describe('reconciling', () => {
     );
   });
 
+  it('keeps what a response says of withdrawals, and forgets it with the next figures that do not', () => {
+    const response = {
+      totalAmount: '120.00',
+      availableAmount: '100.00',
+      frozenAmount: '20.00',
+      enableWithdrawAmount: '80.5',
+      withdrawingAmount: '20',
+    };
+    const read = valueOf(parseAmountResponse(JSON.stringify({ requestId: 'x', result: response })));
+    const { withdrawable, withdrawing } = read;
+    expect([withdrawable, withdrawing]).toEqual([money('80.50'), money('20.00')]);
+    const kept = reconciled(START, { ...read, overdue: ZERO, readAt: READ_AT }, book);
+    expect(toAccountFile(kept, TODAY).balance).toMatchObject({ withdrawable: '80.50', withdrawing: '20.00' });
+    const again = fromAccountFile(valueOf(readAccount(toAccountFile(kept, TODAY))), () => crypto.randomUUID());
+    expect([again.withdrawable, again.withdrawing]).toEqual(['80.50', '20.00']);
+    const typed = { available: money('90.00'), frozen: ZERO, overdue: ZERO, readAt: READ_AT };
+    expect(reconciled(kept, typed, { ...book, id: 'y' }).withdrawable).toBeUndefined();
+  });
+
   it('takes cash below zero as what is overdue', () => {
     expect(figuresOf({ available: money('-12.50'), frozen: ZERO }, money('3.00'))).toEqual({
       available: ZERO,
@@ -185,7 +204,11 @@ describe('the coupons of an account', () => {
 
 it('an account file keeps the keys that the format does not know', () => {
   const plain = account({ coupons: [{ ...coupon(), batch: 'x' }] });
-  const file = { ...plain, owner: { team: '财务' }, balance: { ...plain.balance, withdrawable: '1.00' } };
+  const file = {
+    ...plain,
+    owner: { team: '财务' },
+    balance: { ...plain.balance, pending: '1.00', withdrawable: '2.00' },
+  };
   const stored = fromAccountFile(valueOf(readAccount(file)), () => crypto.randomUUID());
   expect(storedAccountSchema.safeParse(stored).success).toBe(true);
   expect(toAccountFile(stored, TODAY)).toEqual(file);
