@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './backups.module.css';
 
@@ -14,6 +14,12 @@ interface FilePickerProps {
 export function FilePicker({ fileName, onFile }: FilePickerProps) {
   const t = useTranslate();
   const [over, setOver] = useState(false);
+  const reset = useRef<() => void>(null);
+  const choose = (file: File | null) => {
+    if (file !== null) onFile(file);
+    // The same file is chosen again once it was put right; a browser says nothing of a choice that is the same.
+    reset.current?.();
+  };
   const hover = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -34,7 +40,7 @@ export function FilePicker({ fileName, onFile }: FilePickerProps) {
       onDrop={drop}
     >
       {fileName !== null && <span className={classes['file']}>{fileName}</span>}
-      <FileButton accept="application/json,.json" onChange={(file) => file !== null && onFile(file)}>
+      <FileButton accept="application/json,.json" resetRef={reset} onChange={choose}>
         {(props) => (
           <Button
             {...props}

@@ -161,10 +161,16 @@ test('a file that is no export is refused in words, and nothing is replaced', as
   await backups.open();
   await backups.button('Import').click();
   const file = test.info().outputPath('plan.costplan.json');
-  for (const content of ['', '{', '{"format":"cost-desk/plan","formatVersion":1}', '\0\0\0']) {
+  const refused = [
+    ['', 'The file is empty, not an export'],
+    ['{', 'The file cannot be read:'],
+    ['{"format":"cost-desk/plan","formatVersion":1}', 'a plan file of Cost Desk'],
+    ['\0\0\0', 'not an export or a backup of Cost Desk'],
+  ] as const;
+  for (const [content, words] of refused) {
     writeFileSync(file, content);
     await backups.chooseFile(file);
-    await expect(backups.dialog.getByRole('alert')).toContainText('The file cannot be read:');
+    await expect(backups.dialog.getByRole('alert')).toContainText(words);
   }
   expect(storedText(desk)).toBe(before);
 });

@@ -17,11 +17,14 @@ test('after a dialog whose opener is gone the keyboard is on the page, and never
   await expect(plans.row('web')).toBeVisible();
 
   await page.getByRole('button', { name: 'More for this plan' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Lines as CSV for Excel' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(focused(page)).toHaveAccessibleName('More for this plan');
 
   await page.getByRole('button', { name: 'More for this plan' }).click();
   await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  const question = page.getByRole('dialog', { name: 'Delete the plan “Only”?' });
+  await question.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Plan a year on one page' })).toBeVisible();
   await expect(focused(page)).toHaveCount(1);
 

@@ -109,7 +109,7 @@ test('中文：启用计划后预测计入其订单，用量增加与清除试�
   await page.getByRole('button', { name: /^计划：未启用/ }).click();
   await page.getByRole('menuitemcheckbox', { name: '明年计划' }).click();
   await page.keyboard.press('Escape');
-  await expect(forecast.answer).toContainText(`${inDays(20)} 缺口`);
+  await expect(forecast.answer).toContainText(`${inDays(20)} 计划应付`);
   await expect(forecast.answer).toContainText('邮件服务器');
   await forecast.tab('事件').click();
   await expect(page.getByRole('tabpanel', { name: '事件' })).toContainText('计划：邮件服务器 无法下单');

@@ -14,6 +14,8 @@ export interface Desk {
   readonly restart: () => Promise<Page>;
   /** Sets the clock of the window and of its host to a moment such as `2026-12-31T23:59:58+08:00`; it goes on from there. */
   readonly setClock: (moment: string) => Promise<void>;
+  /** Another address of local web, for a tab that has no key. */
+  readonly newAddress: () => string;
   /** Where its data lies: for what happens to files behind its back. */
   readonly dataFolder: string;
 }
@@ -50,6 +52,7 @@ export const test = base.extend<{ now: string; desk: Desk }, WorkerFixtures>({
         running = await start();
         return running.page;
       },
+      newAddress: () => running.newAddress?.() ?? '',
       setClock: async (moment) => {
         clock.set(moment);
         await running.followClock();

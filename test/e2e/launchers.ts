@@ -20,6 +20,8 @@ export interface RunningDesk {
   readonly page: Page;
   /** After its clock was set: its windows are told, those that are open and those to come. */
   readonly followClock: () => Promise<void>;
+  /** Another address that lets one tab in, as Enter in the terminal prints it; local web only. */
+  readonly newAddress?: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -75,7 +77,7 @@ export function localWebLauncher(browser: Browser): Launch {
       await context.close();
       await server.close();
     };
-    return { page, followClock, close };
+    return { page, followClock, newAddress: server.newUrl, close };
   };
 }
 

@@ -100,6 +100,8 @@ test('a plan is saved as a file and opened again, line by line the same', async 
 
   await page.getByRole('button', { name: 'More for this plan' }).click();
   await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  const question = page.getByRole('dialog', { name: 'Delete the plan “Example: online shop”?' });
+  await question.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByRole('heading', { name: 'Plan a year on one page' })).toBeVisible();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -201,7 +203,8 @@ test('a wrong cell stays as it was typed, says why, and leaves the total incompl
 test('lines are filtered, sorted, folded and moved between groups', async ({ desk }) => {
   const page = desk.page();
   const plans = await openExample(page);
-  // In the grid the key would begin to type into a cell.
+  // The grid has the keyboard first, and there the key would begin to type into a cell.
+  await expect(plans.grid.locator(':focus')).toHaveCount(1);
   await page.getByRole('main').focus();
   await page.keyboard.press('/');
   await page.keyboard.type('snapshot');

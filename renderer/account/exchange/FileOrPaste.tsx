@@ -1,5 +1,6 @@
 import { FileButton, Button, Textarea } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './exchange.module.css';
 
@@ -13,7 +14,10 @@ interface FileOrPasteProps {
 /** JSON from a file or pasted: it stays in the field as it was given. */
 export function FileOrPaste({ label, text, onText, rows }: FileOrPasteProps) {
   const t = useTranslate();
+  const reset = useRef<() => void>(null);
   const read = async (file: File | null) => {
+    // The same file is chosen again once it was put right; a browser says nothing of a choice that is the same.
+    reset.current?.();
     if (file !== null) onText(await file.text());
   };
   return (
@@ -28,7 +32,7 @@ export function FileOrPaste({ label, text, onText, rows }: FileOrPasteProps) {
         spellCheck={false}
         autoComplete="off"
       />
-      <FileButton accept="application/json,.json,text/plain" onChange={(file) => void read(file)}>
+      <FileButton accept="application/json,.json,text/plain" resetRef={reset} onChange={(file) => void read(file)}>
         {(props) => (
           <Button {...props} size="xs" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
             {t('account.chooseFile')}

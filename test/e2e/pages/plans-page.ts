@@ -45,8 +45,12 @@ export class PlansPage {
   /** The cell of a row under a column's title. */
   async cellOf(row: Locator, title: string): Promise<Locator> {
     const header = this.grid.getByRole('columnheader', { name: title, exact: true }).first();
+    await this.grid.getByRole('columnheader').first().waitFor();
     // Columns that are out of sight are not in the document.
-    if ((await header.count()) === 0) await this.grid.evaluate((grid) => grid.scrollBy({ left: grid.scrollWidth / 3 }));
+    await expect(async () => {
+      if ((await header.count()) === 0) await this.grid.evaluate(scrollOn);
+      expect(await header.count()).toBe(1);
+    }).toPass();
     const index = await header.getAttribute('aria-colindex');
     return row.locator(`[role="gridcell"][aria-colindex="${index}"]`);
   }
@@ -60,4 +64,10 @@ export class PlansPage {
     await this.dialog.getByRole('textbox', { name: 'Table' }).fill(text);
     await this.dialog.getByRole('button', { name: 'Read the table' }).click();
   }
+}
+
+/** Half a width to the right, and from the end back to the beginning. */
+function scrollOn(grid: Element): void {
+  const left = grid.scrollLeft + grid.clientWidth / 2;
+  grid.scrollTo({ left: left + grid.clientWidth / 2 > grid.scrollWidth ? 0 : left });
 }
