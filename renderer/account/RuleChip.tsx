@@ -3,7 +3,7 @@ import { type RuleId, ruleOf } from '../../shared/rules/register.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import classes from './account.module.css';
 
-/** The id of a rule; opens what it says, where that was read, and the other reading if the pages disagree. */
+/** Opens what a rule says, with its id, where that was read, and the other reading if the pages disagree. */
 export function RuleChip({ rule, tabIndex = 0 }: { rule: RuleId; tabIndex?: number }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -12,10 +12,13 @@ export function RuleChip({ rule, tabIndex = 0 }: { rule: RuleId; tabIndex?: numb
     <Popover width={360} position="bottom-start" withArrow trapFocus={false}>
       <Popover.Target>
         <UnstyledButton className={classes['rule']} tabIndex={tabIndex} aria-label={t('account.rule.why', { rule })}>
-          {rule}
+          {t('account.rule.chip')}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('account.rule.why', { rule })}>
+        <Text size="xs" c="dimmed">
+          {rule}
+        </Text>
         <Text size="sm">{text[language]}</Text>
         {otherReading !== undefined && (
           <Text size="sm" mt={8}>

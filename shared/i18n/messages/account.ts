@@ -90,6 +90,7 @@ export const account = {
   'account.tab.coupons': { en: 'Coupons', zh: '代金券' },
   'account.tab.resources': { en: 'Resources', zh: '在用资源' },
   'account.tab.settings': { en: 'Limits and settings', zh: '限额与设置' },
+  'account.rule.chip': { en: 'Why?', zh: '依据' },
   'account.rule.why': { en: 'Why? {{rule}}', zh: '依据 {{rule}}' },
   'account.rule.other': {
     en: 'JD Cloud’s pages disagree. The other reading: {{reading}}',
