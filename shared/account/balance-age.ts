@@ -22,6 +22,12 @@ export function balanceMomentOf({ readAt, ledger }: Pick<StoredAccount, 'readAt'
   return [...(readAt === undefined ? [] : [readAt]), ...ledger.map(({ date }) => date)].toSorted().at(-1);
 }
 
-export function isOldBalance({ days }: BalanceAge): boolean {
-  return days >= OLD_AFTER_DAYS;
+/** Whether a day may not be judged by it without a word: it is old, or from a day that is still to come. */
+export function isDoubtfulBalance({ days }: BalanceAge): boolean {
+  return days >= OLD_AFTER_DAYS || isBalanceAhead({ days });
+}
+
+/** From a later day than the one that is asked for: a slip, or somebody else's clock. */
+export function isBalanceAhead({ days }: Pick<BalanceAge, 'days'>): boolean {
+  return days < 0;
 }

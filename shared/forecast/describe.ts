@@ -1,5 +1,5 @@
 /** What a forecast says, in words: the same in the window and on the command line. */
-import type { BalanceAge } from '../account/balance-age.ts';
+import { type BalanceAge, isBalanceAhead } from '../account/balance-age.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import { describeWarning } from '../billing/describe.ts';
 import type { ProductCode } from '../catalog/schema.ts';
@@ -112,8 +112,10 @@ export function momentText({ date, time }: ChinaTime): string {
 }
 
 /** That a balance is old, and what that means for a forecast. */
-export function oldBalanceText(t: Translate, { asOf, days }: BalanceAge): string {
-  return t('forecast.old-balance', { at: momentText(asOf), days: t('days', { count: days }) });
+export function balanceAgeText(t: Translate, { asOf, days }: BalanceAge): string {
+  const at = momentText(asOf);
+  if (isBalanceAhead({ days })) return t('forecast.balance-ahead', { at });
+  return t('forecast.old-balance', { at, days: t('days', { count: days }) });
 }
 
 /** What is worth knowing of the prices of resources and plan lines: what is said of several is said once. */

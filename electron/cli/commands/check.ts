@@ -1,8 +1,10 @@
 /** `check`: may this be bought now from the balance of an account? */
+import { balanceAgeOf, isDoubtfulBalance } from '../../../shared/account/balance-age.ts';
 import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { warningsFor } from '../../../shared/billing/priced-set.ts';
 import type { Quote } from '../../../shared/billing/quote.ts';
 import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
+import { balanceAgeText } from '../../../shared/forecast/describe.ts';
 import { describeCheck, describeReading } from '../../../shared/readiness/describe.ts';
 import { type Check, type Readiness, readiness } from '../../../shared/readiness/readiness.ts';
 import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
@@ -27,20 +29,29 @@ export const check: Command = {
     if (!quote.ok) throw new InputError(quote.error);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const file = { option: '--account', path: options.text('account') };
-    const { name, standing, settings } = await accountFrom(context, file, at.date);
+    const { name, standing, settings, balanceMoment } = await accountFrom(context, file, at.date);
+    const doubt = balanceDoubt(balanceMoment, at, t);
     const answer = readiness(quote.value, standing, at, settings);
     return {
       json: {
         account: name,
+        ...(doubt === undefined ? {} : { balance: doubt }),
         ...answerJson({ t, language }, answer, at),
         conflicts: quote.value.conflicts,
         warnings: warningsJson(warningsFor(quote.value.set, quote.value.mode), t),
       },
-      text: `${answerText({ t, language }, quote.value, answer)}\n${t('cli.account.used', { name })}`,
+      text: `${answerText({ t, language }, quote.value, answer)}\n${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },
 };
+
+/** What a balance that is old, or from a later day, leaves open; undefined: nothing. */
+export function balanceDoubt(moment: string | undefined, at: ChinaTime, t: CommandContext['t']) {
+  const age = moment === undefined ? undefined : balanceAgeOf(moment, at.date);
+  if (age === undefined || !isDoubtfulBalance(age)) return undefined;
+  return { asOf: formatChinaTime(age.asOf), days: age.days, message: balanceAgeText(t, age) };
+}
 
 type Words = Pick<CommandContext, 't' | 'language'>;
 

@@ -1,5 +1,5 @@
 /** The JSON form of a forecast: amounts with two decimals, moments with their offset. */
-import { type BalanceAge, isOldBalance } from '../../../shared/account/balance-age.ts';
+import { type BalanceAge, isDoubtfulBalance } from '../../../shared/account/balance-age.ts';
 import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import { describeWarning } from '../../../shared/billing/describe.ts';
@@ -8,7 +8,7 @@ import {
   describeCause,
   describeEvent,
   namesOf,
-  oldBalanceText,
+  balanceAgeText,
 } from '../../../shared/forecast/describe.ts';
 import type { ForecastEvent } from '../../../shared/forecast/event.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
@@ -96,7 +96,7 @@ export function forecastJson(
 
 /** The message only where it is old. */
 function balanceJson(age: BalanceAge, t: Translate) {
-  const message = isOldBalance(age) ? { message: oldBalanceText(t, age) } : {};
+  const message = isDoubtfulBalance(age) ? { message: balanceAgeText(t, age) } : {};
   return { asOf: formatChinaTime(age.asOf), days: age.days, ...message };
 }
 

@@ -1,5 +1,5 @@
 /** A forecast as people read it: how long, what to do by when, what is lost otherwise, what happens, day by day. */
-import { isOldBalance } from '../../../shared/account/balance-age.ts';
+import { isDoubtfulBalance } from '../../../shared/account/balance-age.ts';
 import type { AccountSettings } from '../../../shared/account/settings.ts';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
 import {
@@ -8,7 +8,7 @@ import {
   describeEvent,
   momentText,
   namesOf,
-  oldBalanceText,
+  balanceAgeText,
   priceWarningTexts,
 } from '../../../shared/forecast/describe.ts';
 import type { Forecast } from '../../../shared/forecast/forecast.ts';
@@ -43,7 +43,7 @@ export function forecastText(
       .filter((part) => part !== '')
       .join('\n'),
     headline(answer, words),
-    balanceAge !== undefined && isOldBalance(balanceAge) ? `! ${oldBalanceText(t, balanceAge)}` : '',
+    balanceAge !== undefined && isDoubtfulBalance(balanceAge) ? `! ${balanceAgeText(t, balanceAge)}` : '',
     isIdle ? `! ${t('forecast.nothing-runs')}` : '',
     earlier === 0 ? '' : `! ${t('forecast.earlier', { count: earlier })}`,
     topUpsText(answer, words),

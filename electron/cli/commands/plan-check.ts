@@ -9,7 +9,7 @@ import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import { table } from '../table.ts';
-import { SIGN, momentFrom } from './check.ts';
+import { SIGN, balanceDoubt, momentFrom } from './check.ts';
 import type { Command } from './command.ts';
 import { resourceError } from './forecast.ts';
 import { PLAN_OPTIONS } from './plan.ts';
@@ -29,7 +29,8 @@ export const planCheck: Command = {
     refuseIncomplete(priced, path, context);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const file = { option: '--account', path: options.text('account') };
-    const { name, standing, settings, movements, choices } = await accountFrom(context, file, at.date);
+    const { name, standing, settings, movements, choices, balanceMoment } = await accountFrom(context, file, at.date);
+    const doubt = balanceDoubt(balanceMoment, at, t);
     const { topUpDays = 1 } = choices;
     const ground = groundOf({ start: at, days: 1, topUpDays, standing, settings, movements }, catalog);
     if (ground.problems.length > 0) throw resourceError(ground.problems, options.text('account'), t);
@@ -37,12 +38,13 @@ export const planCheck: Command = {
     return {
       json: {
         account: name,
+        ...(doubt === undefined ? {} : { balance: doubt }),
         at: formatChinaTime(at),
         missing: priced.totals.chosen.missing,
         ...planCheckJson(answer, t),
         priceList: priced.priceList,
       },
-      text: `${t('cli.account.used', { name })}\n${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
+      text: `${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}\n${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

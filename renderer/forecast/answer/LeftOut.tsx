@@ -1,6 +1,11 @@
 import { Anchor } from '@mantine/core';
-import { balanceAgeOf, balanceMomentOf, isOldBalance } from '../../../shared/account/balance-age.ts';
-import { oldBalanceText, priceWarningTexts } from '../../../shared/forecast/describe.ts';
+import {
+  balanceAgeOf,
+  balanceMomentOf,
+  isBalanceAhead,
+  isDoubtfulBalance,
+} from '../../../shared/account/balance-age.ts';
+import { balanceAgeText, priceWarningTexts } from '../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { useNavigate } from '../../app/navigation.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -17,13 +22,13 @@ export function LeftOut({ shown: { problems, unpriced, warnings, start, resource
   const unread = new Set(problems.map(({ field }) => field.split('.')[0])).size;
   const moment = balanceMomentOf(account);
   const age = moment === undefined ? undefined : balanceAgeOf(moment, start.date);
-  const isOld = age !== undefined && resources.length > 0 && isOldBalance(age);
+  const isOld = age !== undefined && (resources.length > 0 || isBalanceAhead(age)) && isDoubtfulBalance(age);
   if (unread === 0 && unpriced === 0 && warnings.length === 0 && !isOld) return null;
   return (
     <ul className={classes['leftOut']}>
       {isOld && (
         <Line
-          text={oldBalanceText(t, age)}
+          text={balanceAgeText(t, age)}
           action={t('account.reconcile')}
           onGo={() => navigate({ page: 'account', section: 'reconcile' })}
         />

@@ -114,6 +114,10 @@ export const forecast = {
     zh: '资金可用 {{days}}：{{at}} 差 {{short}}，{{cause}}。',
   },
   'forecast.enough': { en: 'Everything is paid up to {{date}}.', zh: '至 {{date}} 各项均可支付。' },
+  'forecast.balance-ahead': {
+    en: 'The balance is from {{at}}, which is later than the day that is asked for: check the date.',
+    zh: '余额的核对时间为 {{at}}，晚于所询问的日期，请核对日期。',
+  },
   'forecast.old-balance': {
     en: 'The balance is from {{at}}, {{days}} before the first day: what was billed since is not taken off.',
     zh: '余额为 {{at}} 的读数，距预测首日 {{days}}，其间产生的费用尚未扣除。',

@@ -116,6 +116,21 @@ const anySettings: fc.Arbitrary<StoredSettings> = fc.record(
   { requiredKeys: [] },
 );
 
+describe('a balance of another day', () => {
+  const given = { ...account(), balance: { ...account().balance, asOf: '2027-03-01T09:00:00+08:00' } };
+
+  it('is told by every command that judges by it, when it is from a later day', async () => {
+    const who = file('ahead.json', JSON.stringify(given));
+    const said = 'The balance is from 2027-03-01 09:00, which is later than the day that is asked for';
+    const asked = ['check', ...VM, '--mode', 'monthly', '--term', '1m', '--account', who];
+    expect((await run(...asked)).stdout).toContain(`! ${said}`);
+    expect((await json(...asked)).balance.message).toContain(said);
+    expect((await run('forecast', who, ...DAYS)).stdout).toContain(`! ${said}`);
+    const plan = file('q4.costplan.json', JSON.stringify(PLAN));
+    expect((await run('plan', 'check', plan, '--account', who)).stdout).toContain(`! ${said}`);
+  });
+});
+
 describe('the settings of an account', () => {
   it('go out with its file and come back with it', () => {
     fc.assert(
