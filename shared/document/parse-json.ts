@@ -42,11 +42,56 @@ const ERROR = {
 export function parseJsonText(text: string): Result<unknown, DocumentProblem[]> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (isDeeperThan(json, MAX_DEPTH)) return fail([TOO_DEEP]);
+  let value: unknown;
   try {
-    return ok(JSON.parse(json));
+    value = JSON.parse(json);
   } catch {
     return fail([locate(json)]);
   }
+  // Of a key that is written twice the engine keeps the last one without a word.
+  if (colonsIn(json) === keysIn(value)) return ok(value);
+  const twice = firstRepeated(json);
+  return twice === undefined ? ok(value) : fail([twice]);
+}
+
+/** Every key of valid JSON has one colon outside of strings. */
+function colonsIn(json: string): number {
+  let colons = 0;
+  let isInString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const char = json[at];
+    if (char === '"') isInString = !isInString;
+    else if (isInString && char === '\\') at += 1;
+    else if (!isInString && char === ':') colons += 1;
+  }
+  return colons;
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, part) => sum + keysIn(part), own);
+}
+
+/** The first key that its object has already, with the place of the first one. */
+function firstRepeated(json: string): DocumentProblem | undefined {
+  const open: Map<string, string>[] = [];
+  let found: DocumentProblem | undefined;
+  visit(json, {
+    onObjectBegin: () => {
+      open.push(new Map());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, column) => {
+      const path = `line ${line + 1}, column ${column + 1}`;
+      const first = open.at(-1)?.get(key);
+      if (first === undefined) open.at(-1)?.set(key, path);
+      else found ??= { path, code: 'given-twice', given: shown(key), accepted: [first] };
+    },
+  });
+  return found;
 }
 
 function locate(text: string): DocumentProblem {

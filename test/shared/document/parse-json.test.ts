@@ -48,4 +48,22 @@ describe('JSON text', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('refuses a key that is written twice in one object, and takes the same key of two', () => {
+    expect(parseJsonText('{\n "a": {"b": 1},\n "c": 2,\n "a": 3}')).toMatchObject({
+      ok: false,
+      error: [{ path: 'line 4, column 2', code: 'given-twice', accepted: ['line 2, column 2'] }],
+    });
+    const fine = '[{"a":1},{"a":{"a":"b:c\\":d"}}]';
+    expect(parseJsonText(fine)).toEqual({ ok: true, value: JSON.parse(fine) });
+  });
+
+  it('takes whatever JSON the engine writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        expect(parseJsonText(text)).toEqual({ ok: true, value: JSON.parse(text) });
+      }),
+    );
+  });
 });
