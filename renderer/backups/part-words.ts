@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<DifferenceArea, Words>> = {
     frozen: 'backups.part.balance',
     overdue: 'backups.part.balance',
     readAt: 'backups.part.balance',
+    withdrawable: 'backups.part.balance',
+    withdrawing: 'backups.part.balance',
     ledger: 'backups.part.ledger',
     coupons: 'backups.part.coupons',
     resources: 'backups.part.resources',
