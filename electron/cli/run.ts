@@ -61,7 +61,7 @@ async function runCommand(
   now: number,
   { language, t }: { readonly language: Language; readonly t: Translate },
 ) {
-  const { command, args } = commandOf(given);
+  const { command, args } = commandOf(commandFirst(given));
   const { options, positionals } = readOptions(args, command.options);
   const extra = positionals[command.positionals];
   if (extra !== undefined) throw new CliError('extra-argument', extra);
@@ -70,6 +70,18 @@ async function runCommand(
   }
   const catalog = () => catalogFrom(options, t);
   return command.run({ options, positionals, catalog, t, language, now: chinaTimeOf(now) });
+}
+
+/** Options of every command that take no value: what follows one is the command. */
+const FLAGS: ReadonlySet<string> = new Set(['--json', '--allow-incomplete', '--no-plans']);
+
+/** Options may stand before the command; they are read behind it. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  let at = 0;
+  for (let arg = args[at]; arg?.startsWith('--') === true; arg = args[at]) {
+    at += FLAGS.has(arg) || arg.includes('=') ? 1 : 2;
+  }
+  return at >= args.length ? args : [...args.slice(at), ...args.slice(0, at)];
 }
 
 function commandOf([name = '', ...args]: readonly string[]): { readonly command: Command; readonly args: string[] } {

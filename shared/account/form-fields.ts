@@ -15,6 +15,7 @@ export const FIELD_EXPECTATIONS = [
   'day',
   'day-not-before',
   'day-not-after',
+  'past-day',
   'count',
   'counts',
   'text',
@@ -84,6 +85,13 @@ export function readDay(text: string): Read<CalendarDate> {
       ? null
       : parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return date === null ? fail({ expected: 'day', given: text }) : ok(date);
+}
+
+/** The same of something that has happened: not after a day. */
+export function readPastDay(text: string, today: CalendarDate): Read<CalendarDate> {
+  const read = readDay(text);
+  if (!read.ok || read.value <= today) return read;
+  return fail({ expected: 'past-day', given: text, limit: today });
 }
 
 /** A whole number within bounds. */

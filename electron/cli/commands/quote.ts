@@ -31,11 +31,29 @@ function quoteText({ t, language }: Pick<CommandContext, 't' | 'language'>, answ
   return parts.join('\n\n');
 }
 
+const UNITS = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+] as const;
+
+/** As it was asked: `30d`, `21h 55min 20s`. */
+function durationText(t: Translate, seconds: number): string {
+  let left = seconds;
+  const parts = UNITS.flatMap(([unit, size]) => {
+    const count = Math.floor(left / size);
+    left -= count * size;
+    return count === 0 ? [] : [t(`cli.duration.${unit}`, { count })];
+  });
+  return parts.length === 0 ? t('cli.duration.s', { count: 0 }) : parts.join(' ');
+}
+
 /** The mode, and how long. */
 export function headline(t: Translate, answer: Quote): string {
   const detail =
     answer.mode === 'monthly'
       ? `${termText(t, answer.term)} · ${t('cli.from-to', { start: formatChinaTime(answer.start), end: formatChinaTime(answer.termEnd) })}`
-      : t('cli.duration', { seconds: answer.seconds });
+      : durationText(t, answer.seconds);
   return `${t(`mode.${answer.mode}`)} · ${detail}`;
 }

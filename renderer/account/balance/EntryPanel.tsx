@@ -29,7 +29,7 @@ export function EntryPanel({ account, entry, onClose }: EntryPanelProps) {
   const form = useDraft({
     name: `entry ${entry?.id ?? ''}`,
     initial: entry === undefined ? newEntryDraft(today) : draftOf(entry),
-    read: (typed) => readEntry(typed, account, id),
+    read: (typed) => readEntry(typed, account, { id, today }),
     onUnchanged: entry && onClose,
     onValue: (value) => {
       update(entry === undefined ? 'add-entry' : 'edit-entry', (now) => withEntry(now, value));

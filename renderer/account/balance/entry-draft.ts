@@ -1,5 +1,5 @@
 /** The form of a ledger entry: as typed, and read into an entry as a whole. */
-import { type Read, readAmountAboveZero, readDay, readSignedAmount } from '../../../shared/account/form-fields.ts';
+import { type Read, readAmountAboveZero, readPastDay, readSignedAmount } from '../../../shared/account/form-fields.ts';
 import { COUPON_KINDS, type EntryKind, type LedgerEntry, remainingOf } from '../../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
@@ -31,16 +31,16 @@ export function isCouponKind(kind: EntryKind): boolean {
   return (COUPON_KINDS as readonly EntryKind[]).includes(kind);
 }
 
-/** Reads the form. Only a correction has a sign of its own; no coupon is used beyond what is left of it (CPN-1). */
+/** Reads the form. Money of a day to come is not there yet; only a correction has a sign of its own; no coupon is used beyond what is left of it (CPN-1). */
 export function readEntry(
   draft: EntryDraft,
   account: Pick<StoredAccount, 'ledger' | 'coupons'>,
-  id: string,
+  { id, today }: { readonly id: string; readonly today: CalendarDate },
 ): Result<LedgerEntry, Faults<keyof EntryDraft>> {
   const { kind } = draft;
   const read = readAll({
     amount: kind === 'correction' ? readSignedAmount(draft.amount) : amountOf(draft, account, id),
-    date: readDay(draft.date),
+    date: readPastDay(draft.date, today),
     coupon: couponOf(draft, account),
   });
   if (!read.ok) return read;

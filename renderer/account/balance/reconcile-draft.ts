@@ -1,8 +1,9 @@
 /** The form of a reconciliation: what the console shows, as typed or from an imported response. */
-import { readAmount, readDay } from '../../../shared/account/form-fields.ts';
+import { readAmount, readPastDay } from '../../../shared/account/form-fields.ts';
 import type { ReadAmounts } from '../../../shared/account/import-amount.ts';
 import { type ConsoleFigures, figuresOf } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
+import type { CalendarDate } from '../../../shared/billing/calendar.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
 import { type Result, ok } from '../../../shared/result.ts';
 import { type Faults, readAll } from '../form/read-all.ts';
@@ -52,7 +53,7 @@ export function readReconcile(
     available: readAmount(available),
     frozen: readAmount(frozen),
     overdue: readAmount(overdue),
-    date: readDay(date),
+    date: readPastDay(date, now.slice(0, 10) as CalendarDate),
   });
   if (!read.ok) return read;
   const { date: day, ...amounts } = read.value;

@@ -160,6 +160,10 @@ export const account = {
     zh: '请录入带正负号的金额，例如 -12.50 或 12.50，不为零，最多两位小数。',
   },
   'field.day': { en: 'an existing day such as 2026-12-31.', zh: '请录入有效日期，例如 2026-12-31。' },
+  'field.past-day': {
+    en: 'a day not after {{limit}}; what is still to come belongs under Forecast, Known movements.',
+    zh: '日期不得晚于 {{limit}}；尚未发生的收支请在“预测”的“已知收支”中录入。',
+  },
   'field.day-not-before': { en: 'a day not before {{limit}}.', zh: '日期不得早于 {{limit}}。' },
   'field.day-not-after': { en: 'a day not after {{limit}}.', zh: '日期不得晚于 {{limit}}。' },
   'field.count': { en: 'a whole number from {{least}} to {{most}}.', zh: '请录入 {{least}} 至 {{most}} 的整数。' },

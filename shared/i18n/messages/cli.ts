@@ -91,7 +91,11 @@ export const cli = {
     en: '{{days}} days from {{from}}, {{to}} not included',
     zh: '自 {{from}} 起 {{days}} 天（不含 {{to}}）',
   },
-  'cli.duration': { en: '{{seconds}} seconds', zh: '{{seconds}} 秒' },
+  'cli.duration.d_one': { en: '{{count}} day', zh: '{{count}} 天' },
+  'cli.duration.d_other': { en: '{{count}} days', zh: '{{count}} 天' },
+  'cli.duration.h': { en: '{{count}} h', zh: '{{count}} 小时' },
+  'cli.duration.min': { en: '{{count}} min', zh: '{{count}} 分' },
+  'cli.duration.s': { en: '{{count}} s', zh: '{{count}} 秒' },
   'cli.break-even-hours': {
     en: 'The package pays off above {{hours}} hours a month.',
     zh: '每月使用超过 {{hours}} 小时，包年包月更划算。',

@@ -100,4 +100,17 @@ describe('quote', () => {
     expect(quote.payable).toBe('100.00');
     expect(quote.warnings).toMatchObject([{ code: 'not-on-sale', given: 'ssd' }]);
   });
+
+  it('says how long as it was asked, in both languages', async () => {
+    const asked = (duration: string) => ['quote', '--mode', 'configuration', '--for', duration, ...VM];
+    expect((await run(...asked('30d'))).stdout).toContain('· 30 days');
+    expect((await run(...asked('21h55min20s'))).stdout).toContain('· 21 h 55 min 20 s');
+    expect((await run(...asked('1d'), '--lang', 'zh')).stdout).toContain('· 1 天');
+  });
+
+  it('takes options before the command', async () => {
+    const asked = ['quote', '--mode', 'monthly', '--term', '1m', ...VM];
+    expect(await run('--lang', 'zh', ...asked)).toEqual(await run(...asked, '--lang', 'zh'));
+    expect(await run('--json', '--lang=zh', ...asked)).toEqual(await run(...asked, '--json', '--lang=zh'));
+  });
 });

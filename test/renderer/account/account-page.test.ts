@@ -82,33 +82,43 @@ describe('the form of an entry', () => {
   it('reads every kind into what the workspace accepts', () => {
     for (const kind of ENTRY_KINDS) {
       const draft = { ...newEntryDraft(TODAY), kind, amount: '¥1,000', coupon: kind === 'coupon-issue' ? 'C7' : '' };
-      const read = readEntry(draft, WITH_C7, 'n');
+      const read = readEntry(draft, WITH_C7, { id: 'n', today: TODAY });
       if (kind === 'coupon-use') expect(!read.ok && read.error.coupon?.expected).toBe('one-of-the-list');
       else expect(storedAccountSchema.safeParse(withEntry(WITH_C7, valueOf(read))).success, kind).toBe(true);
     }
   });
 
   it('names every fault at once and keeps what was typed', () => {
-    const read = readEntry({ ...newEntryDraft(TODAY), amount: '-1', date: 'soon' }, START, 'n');
+    const read = readEntry({ ...newEntryDraft(TODAY), amount: '-1', date: 'soon' }, START, { id: 'n', today: TODAY });
     expect(!read.ok && read.error).toEqual({
       amount: { expected: 'amount-above-zero', given: '-1' },
       date: { expected: 'day', given: 'soon' },
     });
   });
 
+  it('takes no money of a day to come, and no reading of one', () => {
+    const read = readEntry({ ...newEntryDraft(TODAY), amount: '100', date: '2062-12-01' }, START, {
+      id: 'n',
+      today: TODAY,
+    });
+    expect(!read.ok && read.error).toEqual({ date: { expected: 'past-day', given: '2062-12-01', limit: TODAY } });
+    const reading = readReconcile({ ...newReconcileDraft(START, TODAY), available: '1', date: '2062-12-01' }, NOW);
+    expect(!reading.ok && reading.error.date?.expected).toBe('past-day');
+  });
+
   it('uses a coupon up to what is left of it, and an edited use does not count against itself', () => {
     const draft = { ...newEntryDraft(TODAY), kind: 'coupon-use' as const, coupon: 'C7', amount: '300' };
-    const used = withEntry(WITH_C7, valueOf(readEntry(draft, WITH_C7, 'u')));
+    const used = withEntry(WITH_C7, valueOf(readEntry(draft, WITH_C7, { id: 'u', today: TODAY })));
     expect(couponStandings(used, TODAY)[0]?.remaining).toBe(0n);
-    const more = readEntry({ ...draft, amount: '0.01' }, used, 'other');
+    const more = readEntry({ ...draft, amount: '0.01' }, used, { id: 'other', today: TODAY });
     expect(!more.ok && more.error.amount).toMatchObject({ expected: 'amount-at-most', limit: 0n });
-    expect(readEntry({ ...draft, amount: '299' }, used, 'u').ok).toBe(true);
+    expect(readEntry({ ...draft, amount: '299' }, used, { id: 'u', today: TODAY }).ok).toBe(true);
   });
 
   it('keeps the place and the unknown keys of an edited entry', () => {
     const account = { ...START, ledger: [entry({ id: '1', bank: 'CMB' }), entry({ id: '2' })] };
     const draft = { ...draftOf(entry({ id: '1' })), amount: '12', note: ' changed ' };
-    const edited = withEntry(account, valueOf(readEntry(draft, account, '1')));
+    const edited = withEntry(account, valueOf(readEntry(draft, account, { id: '1', today: TODAY })));
     expect(edited.ledger.map(({ id }) => id)).toEqual(['1', '2']);
     expect(edited.ledger[0]).toMatchObject({ amount: '12.00', note: 'changed', bank: 'CMB' });
     expect(withoutEntry(edited, '1').ledger.map(({ id }) => id)).toEqual(['2']);
