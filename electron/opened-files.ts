@@ -1,6 +1,7 @@
 /** Plan files that were opened from the desktop: read once, by name and text, and kept until the window takes them. */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { utf8Text } from '../shared/document/file-text.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { ExportFile } from '../shared/workspace/backup.ts';
 import type { Log } from './diagnostics/log.ts';
@@ -14,7 +15,7 @@ const MOST_WAITING = 20;
 export interface OpenedFiles {
   /** Whether any of these paths is a plan file, which now waits for the window. Others are not looked at. */
   readonly add: (paths: readonly string[], folder: string) => boolean;
-  /** The one that has waited longest; null: none waits. Fails with `unreadable-file`, naming the file. */
+  /** The one that has waited longest; null: none waits. Fails with `unreadable-file` or `not-utf8`, naming the file. */
   readonly take: () => Promise<Result<ExportFile | null>>;
 }
 
@@ -52,12 +53,15 @@ function readPlanFile(file: string, log: Log): Result<ExportFile> {
     const found = fstatSync(handle);
     if (!found.isFile()) return refused('unreadable', 'not a file');
     if (found.size > MOST_PLAN_BYTES) return refused('too-large', `${found.size} bytes; at most ${MOST_PLAN_BYTES}`);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(handle));
+    const text = utf8Text(readFileSync(handle));
+    if (text === null) {
+      log.write('file-refused', { why: 'unreadable' });
+      return fail({ code: 'not-utf8', detail: fileName });
+    }
     log.write('file-handed-over', { bytes: found.size });
     return ok({ fileName, text });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refused('unreadable', code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not text in UTF-8' : (code ?? ''));
+    return refused('unreadable', (error as NodeJS.ErrnoException).code ?? '');
   } finally {
     if (handle !== null) closeSync(handle);
   }

@@ -13,6 +13,7 @@ export type AppErrorCode =
   | 'storage-missing'
   | 'storage-too-large'
   | 'unreadable-file'
+  | 'not-utf8'
   | 'passphrase-needed'
   | 'passphrase-wrong'
   | 'passphrase-weak'

@@ -48,7 +48,7 @@ export async function accountFrom(
 ): Promise<NamedAccount> {
   const wanted = options.has('account-name') ? options.text('account-name') : undefined;
   const bad = (reason: string) => new CliError('bad-file', file.option, { given: file.path, accepted: [reason] });
-  const document = await readDocument(file, parse, t);
+  const document = await readDocument(file, { door: 'account', parse }, t);
   if ('encrypted' in document) throw bad(t('cli.account.encrypted'));
   if ('account' in document) {
     if (wanted !== undefined && wanted !== document.account.name) throw unknownName(wanted, [document.account.name]);

@@ -11,7 +11,7 @@ import type { Options } from './options.ts';
 export async function catalogFrom(options: Options, t: Translate): Promise<Catalog> {
   if (!options.has('price-list')) return createCatalog(await builtIn());
   const file = { option: '--price-list', path: options.text('price-list') };
-  return createCatalog(await readDocument(file, parsePriceListText, t));
+  return createCatalog(await readDocument(file, { door: 'price-list', parse: parsePriceListText }, t));
 }
 
 async function builtIn(): Promise<PriceList> {

@@ -40,6 +40,7 @@ export const LOG_EVENTS = {
         'storage-missing',
         'storage-too-large',
         'unreadable-file',
+        'not-utf8',
         'passphrase-needed',
         'passphrase-wrong',
         'passphrase-weak',

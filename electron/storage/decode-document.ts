@@ -1,4 +1,5 @@
 /** From the bytes of a document or a backup to a workspace: byte-order mark off, parse, migrate, validate. */
+import { utf8Text } from '../../shared/document/file-text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
@@ -16,11 +17,11 @@ export type ReadWorkspace = (value: unknown) => Result<Workspace>;
 
 /** Fails with `storage-unreadable` and what is wrong, without a path. Never throws. */
 export function decodeDocument(bytes: Uint8Array, read: ReadWorkspace = readWorkspace): Result<DecodedDocument> {
+  const text = utf8Text(bytes);
+  if (text === null) return unreadable('not a JSON document in UTF-8');
+  if (isTooDeep(text)) return unreadable(`nested more than ${MAX_DEPTH} levels deep, which no document of ours is`);
   let document: unknown;
   try {
-    // Takes the byte-order mark off, and refuses bytes that are not UTF-8 instead of replacing them.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (isTooDeep(text)) return unreadable(`nested more than ${MAX_DEPTH} levels deep, which no document of ours is`);
     document = JSON.parse(text);
   } catch {
     return unreadable('not a JSON document in UTF-8');

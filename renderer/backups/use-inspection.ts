@@ -10,11 +10,11 @@ import { MAX_EXPORT_BYTES } from '../../shared/workspace/limits.ts';
 import type { WorkspaceDifference } from '../../shared/workspace/differences.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { errorText } from '../i18n/error-text.ts';
+import { readTextFile } from '../files/read-text-file.ts';
 import { sizeText } from './contents.ts';
 
 /** Why a file is not taken: the window's own reasons, or the host's. */
-export type ImportProblem =
-  { readonly code: 'too-large'; readonly bytes: number } | { readonly code: 'gone' } | DocumentProblem | AppError;
+export type ImportProblem = { readonly code: 'too-large'; readonly bytes: number } | DocumentProblem | AppError;
 
 /** A file that needs its passphrase; `wrong`: the one that was given is not it. */
 export interface Locked {
@@ -84,8 +84,9 @@ async function readFile(bridge: Bridge, file: File): Promise<InspectionState> {
   if (file.size > MAX_EXPORT_BYTES) {
     return { status: 'failed', fileName, problem: { code: 'too-large', bytes: file.size } };
   }
-  const text = await file.text().catch(() => null);
-  if (text === null) return { status: 'failed', fileName, problem: { code: 'gone' } };
+  const read = await readTextFile(file, 'workspace');
+  if (!read.ok) return { status: 'failed', fileName, problem: read.error };
+  const text = read.value;
   const another = anotherFile(text, 'workspace');
   if (another !== null && another.given !== 'broken-json') return { status: 'failed', fileName, problem: another };
   return inspect(bridge, fileName, text, undefined);
@@ -108,7 +109,6 @@ async function inspect(
 
 /** Why the file is not taken, with what was given and what is accepted. */
 export function problemText(t: Translate, problem: ImportProblem): string {
-  if (problem.code === 'gone') return t('backups.import.gone');
   if ('path' in problem) return describeDocumentProblem(t, problem);
   if (problem.code !== 'too-large') return errorText(t, problem);
   return t('backups.import.tooLarge', { size: sizeText(problem.bytes), most: sizeText(MAX_EXPORT_BYTES) });

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Bridge } from '../../shared/bridge.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppErrorCode, Result } from '../../shared/result.ts';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
 import { useAccountsState } from '../accounts/accounts-context.tsx';
 import { useBridge } from '../app/bridge-context.tsx';
@@ -44,13 +44,16 @@ export function OpenedFiles() {
   );
 }
 
+/** What is wrong with one file, while others may wait behind it. */
+const OF_THE_FILE: ReadonlySet<AppErrorCode> = new Set(['unreadable-file', 'not-utf8']);
+
 /** All that wait at the host, the oldest first. */
 async function openedFiles(bridge: Bridge): Promise<Result<ExportFile>[]> {
   const files: Result<ExportFile>[] = [];
   for (;;) {
     const answer = await bridge.takeOpenedFile({});
     // A host that cannot be asked has its own words for that elsewhere.
-    if (answer.ok ? answer.value === null : answer.error.code !== 'unreadable-file') return files;
+    if (answer.ok ? answer.value === null : !OF_THE_FILE.has(answer.error.code)) return files;
     files.push(answer as Result<ExportFile>);
   }
 }

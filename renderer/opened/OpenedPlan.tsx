@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { ok } from '../../shared/result.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { usePlanText } from '../plans/files/use-plan-text.tsx';
 
@@ -15,7 +16,7 @@ export function OpenedPlan({ file, onDone }: OpenedPlanProps) {
   const { open, dialogs } = usePlanText(onDone);
   const begin = useEffectEvent(() => {
     navigate({ page: 'plans' });
-    if (open(file.fileName, file.text)) onDone();
+    if (open(file.fileName, ok(file.text))) onDone();
   });
   useEffect(() => begin(), []);
   return dialogs;

@@ -2,6 +2,9 @@
 export const DOCUMENT_PROBLEM_CODES = [
   /** `given` is a `FileKind`, `accepted` the `FileDoor`. */
   'another-file',
+  /** It could not be opened. */
+  'gone',
+  'not-utf8',
   'not-json',
   'too-deep',
   'expected-text',

@@ -13,6 +13,12 @@ import { expectAccessible } from './pages/accessible.ts';
 
 const inDays = (days: number) => addDays(TODAY, days);
 const NAME = '财务部 Production';
+/** A file with 财务 in it, as Chinese Windows saves it. */
+const GBK = {
+  name: 'gbk.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from('{"name":"\xb2\xc6\xce\xf1","result":{}}', 'latin1'),
+};
 
 async function withAccount(page: Page, language: Language = 'en'): Promise<AccountPage> {
   if (language === 'zh') await new ShellPage(page).switchLanguage('中文');
@@ -134,6 +140,10 @@ test('a describeAccountAmount response is read, a wrong one is explained and cha
     '{"requestId": "r", "result": {"availableAmount": "90.00", "frozenAmount": "5.00", "totalAmount": "95.00"}}',
   );
   await expect(now.field('account.console.available')).toHaveValue('90.00');
+  await now.panel.locator('input[type=file]').setInputFiles(GBK);
+  await expect(now.panel.getByRole('alert')).toContainText('not saved as UTF-8');
+  await expect(response).toHaveValue('');
+  await expect(now.field('account.console.available')).toHaveValue('90.00');
   await expect(now.panel).toContainText('−¥10.00');
   await expectAccessible(now.page);
   await now.panel.getByRole('button', { name: 'Book and update' }).click();
@@ -155,6 +165,11 @@ test('an account file is stored as a whole or not at all, and goes out as it cam
   await expectAccessible(now.page);
   await file.fill(JSON.stringify(good));
   await expect(dialog).toContainText('¥12.30');
+  await dialog.locator('input[type=file]').setInputFiles(GBK);
+  await expect(dialog.getByRole('alert')).toContainText('“Save as” and the encoding UTF-8');
+  await expect(now.button('account.import.action')).toBeDisabled();
+  await file.fill(JSON.stringify(good));
+  await expect(dialog.getByRole('alert')).toBeHidden();
   await now.press('account.import.action');
   await expect(now.main.getByRole('heading', { name: 'Finance', exact: true })).toBeVisible();
   await now.press('account.export');

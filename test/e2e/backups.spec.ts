@@ -166,6 +166,7 @@ test('a file that is no export is refused in words, and nothing is replaced', as
     ['{', 'The file cannot be read:'],
     ['{"format":"cost-desk/plan","formatVersion":1}', 'a plan file of Cost Desk'],
     ['\0\0\0', 'not an export or a backup of Cost Desk'],
+    [Buffer.from('{"workspace":"\xb2\xc6"}', 'latin1'), 'not saved as UTF-8'],
   ] as const;
   for (const [content, words] of refused) {
     writeFileSync(file, content);

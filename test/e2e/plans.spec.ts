@@ -123,6 +123,10 @@ test('a file that is no plan says where and what is accepted; nothing is stored'
   await chooser.setFiles({ name: 'wrong.costplan.json', mimeType: 'application/json', buffer });
   await expect(page.getByRole('dialog')).toContainText('2027-02-30');
   await page.keyboard.press('Escape');
+  const gbk = Buffer.from('{"name":"\xb2\xc6\xce\xf1"}', 'latin1');
+  await page.getByTestId('plan-file').setInputFiles({ name: 'gbk.json', mimeType: 'application/json', buffer: gbk });
+  await expect(page.getByRole('dialog')).toContainText('not saved as UTF-8');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Plan a year on one page' })).toBeVisible();
 });
 

@@ -22,7 +22,7 @@ export async function pricedPlanFrom(
   catalog: Catalog,
 ): Promise<PricedPlan> {
   if (path === '') throw new CliError('missing-argument', 'plan', { accepted: ['FILE', 'diff A B', 'check FILE'] });
-  const plan = await readDocument({ option: 'FILE', path }, parsePlanText, t);
+  const plan = await readDocument({ option: 'FILE', path }, { door: 'plan', parse: parsePlanText }, t);
   if (!options.has(scenario)) return pricePlan(plan, catalog);
   const id = options.text(scenario);
   const chosen = scenarioOf(plan, id);

@@ -36,7 +36,7 @@ export function AmountResponse({ onRead }: { onRead: (read: ReadAmounts) => void
   }
   return (
     <div className={classes['response']}>
-      <FileOrPaste label={t('account.response')} text={text} onText={take} rows={5} />
+      <FileOrPaste door="amounts" label={t('account.response')} text={text} onText={take} rows={5} />
       {problems !== null && problems.length > 0 && <DocumentProblems problems={problems} />}
       {problems?.length === 0 && <output className={classes['taken']}>{t('account.response.taken')}</output>}
     </div>

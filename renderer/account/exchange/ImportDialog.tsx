@@ -41,7 +41,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
   return (
     <div className={classes['exchange']}>
       <p className={classes['hint']}>{t('account.import.hint')}</p>
-      <FileOrPaste label={t('account.import.text')} text={text} onText={setText} rows={8} />
+      <FileOrPaste door="account" label={t('account.import.text')} text={text} onText={setText} rows={8} />
       {read !== null && !read.ok && <DocumentProblems problems={read.error} />}
       {read?.ok === true && <Preview file={read.value} />}
       <div className={classes['buttons']}>

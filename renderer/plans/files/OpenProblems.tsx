@@ -6,7 +6,6 @@ import classes from './files.module.css';
 
 interface OpenProblemsProps {
   readonly fileName: string;
-  /** None where it could not even be read. */
   readonly problems: readonly DocumentProblem[];
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -24,8 +23,8 @@ export function OpenProblems({ fileName, problems, opened, onClose }: OpenProble
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <div className={classes['dialog']}>
-        {problems.length > 0 && <DocumentProblems problems={problems} />}
-        <p className={classes['hint']}>{t(problems.length > 0 ? 'plan.file.bad.hint' : 'plan.file.unread')}</p>
+        <DocumentProblems problems={problems} />
+        {problems.some(({ path }) => path !== '') && <p className={classes['hint']}>{t('plan.file.bad.hint')}</p>}
         <div className={classes['buttons']}>
           <Button data-autofocus onClick={onClose}>
             {t('shell.close')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { FileDrop } from '../../files/FileDrop.tsx';
+import { readTextFile } from '../../files/read-text-file.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './files.module.css';
 import { usePlanText } from './use-plan-text.tsx';
@@ -17,7 +18,7 @@ export function useOpenPlan(): PlanOpening {
   const { open: openText, dialogs } = usePlanText();
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
-    openText(file.name, await file.text().catch(() => null));
+    openText(file.name, await readTextFile(file, 'plan'));
   };
   const element = (
     <>

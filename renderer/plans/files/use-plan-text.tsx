@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import type { DocumentProblem } from '../../../shared/document/problem.ts';
+import type { Result } from '../../../shared/result.ts';
 import { usePlans } from '../state/plans-context.tsx';
 import { type Opened, openedPlan } from './open-plan.ts';
 import { OpenProblems } from './OpenProblems.tsx';
 import { SameNameDialog } from './SameNameDialog.tsx';
 
 export interface PlanTextOpening {
-  /** Opens the text of a file; null: it could not be read. True: it is open, false: the person is told or asked. */
-  readonly open: (fileName: string, text: string | null) => boolean;
+  /** Opens a file, or says why it has no text. True: it is open, false: the person is told or asked. */
+  readonly open: (fileName: string, read: Result<string, DocumentProblem>) => boolean;
   readonly dialogs: ReactNode;
 }
 
@@ -17,9 +19,10 @@ export function usePlanText(onAnswered?: () => void): PlanTextOpening {
   const plans = usePlans();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [shown, setShown] = useState(false);
-  const open = (fileName: string, text: string | null) => {
-    const opened: Opened =
-      text === null ? { what: 'bad', fileName, problems: [] } : openedPlan(fileName, text, plans.plans);
+  const open = (fileName: string, read: Result<string, DocumentProblem>) => {
+    const opened: Opened = read.ok
+      ? openedPlan(fileName, read.value, plans.plans)
+      : { what: 'bad', fileName, problems: [read.error] };
     if (opened.what === 'new') plans.add('open-plan', opened.plan, opened.fileName);
     else if (opened.what === 'here') plans.choose(opened.id);
     else {

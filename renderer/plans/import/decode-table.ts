@@ -1,4 +1,5 @@
 /** The bytes of a table file as text, whatever a spreadsheet wrote them in. */
+import { utf8Text } from '../../../shared/document/file-text.ts';
 
 /** Names as `TextDecoder` has them. */
 export type TableEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
@@ -13,20 +14,12 @@ export interface DecodedTable {
  * saves CSV files. A byte order mark is no part of the text.
  */
 export function decodeTable(bytes: Uint8Array): DecodedTable {
-  const utf8 = asUtf8(bytes);
+  const utf8 = utf8Text(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' };
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'UTF-16LE' : first === 0xfe && second === 0xff ? 'UTF-16BE' : 'GB18030';
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
-}
-
-function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether the file begins with the mark of UTF-16, whose zero bytes are no sign of anything else. */

@@ -179,10 +179,6 @@ export const backups = {
     en: 'The file has {{size}}; at most {{most}} are taken.',
     zh: '文件大小为 {{size}}，最大支持 {{most}}。',
   },
-  'backups.import.gone': {
-    en: 'The file could not be opened: it was moved, or it may not be read.',
-    zh: '无法打开文件：文件已被移动，或没有读取权限。',
-  },
   'backups.import.in': { en: 'In the file: {{contents}}', zh: '文件内容：{{contents}}' },
   'backups.import.plain': {
     en: 'This file is not encrypted: whoever had it could read it, and change it.',

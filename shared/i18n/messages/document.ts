@@ -73,9 +73,13 @@ export const document = {
   'document.belongs.table': { en: 'Use “Import table” on the Plans page.', zh: '请用计划页的“导入表格”。' },
   'document.problem.whole-file': { en: 'The file', zh: '整个文件' },
   'document.problem.position': { en: 'line {{line}}, column {{column}}', zh: '第 {{line}} 行第 {{column}} 列' },
-  'document.not-utf8': {
-    en: 'It is not saved as UTF-8. Open it in the program that wrote it, choose “Save as” and the encoding UTF-8.',
-    zh: '文件编码不是 UTF-8。请用原来的程序打开，选择“另存为”，编码选 UTF-8。',
+  'document.problem.gone': {
+    en: 'The file could not be opened: it was moved, it is a folder, another program holds it, or it may not be read.',
+    zh: '无法打开文件：文件已被移动、是文件夹、被其他程序占用，或没有读取权限。',
+  },
+  'document.problem.not-utf8': {
+    en: 'The file is text, but not saved as UTF-8 (Chinese Windows often saves as GBK), so its characters cannot be told for certain. Open it in the program that wrote it, choose “Save as” and the encoding UTF-8.',
+    zh: '该文件是文本，但编码不是 UTF-8（中文 Windows 常存为 GBK），无法确认其中的文字。请用原来的程序打开，选择“另存为”，编码选 UTF-8。',
   },
   'document.problem.nothing': { en: 'nothing', zh: '空' },
   'document.problem.not-json': {

@@ -81,10 +81,6 @@ export const planBar = {
     en: 'Put the places right in the file and open it again. A table is taken in by “Import table”.',
     zh: '请在文件中更正上述各处后重新打开。表格请使用“导入表格”。',
   },
-  'plan.file.unread': {
-    en: 'The file could not be read. A folder is no plan file, and a file that another program holds has to be closed there.',
-    zh: '无法读取该文件。文件夹不是计划文件；如文件被其他程序占用，请先关闭。',
-  },
   'plan.file.same': { en: '“{{file}}” is open already', zh: '“{{file}}”已打开' },
   'plan.file.same.text': {
     en: 'The plan “{{plan}}” was opened from, or saved as, a file of this name, and is different from it. Replacing can be undone.',

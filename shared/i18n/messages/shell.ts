@@ -106,6 +106,10 @@ export const shell = {
     en: 'Too much data, so nothing of it was stored ({{detail}}). Delete what is no longer needed; it can be exported to a file first.',
     zh: '数据过大（{{detail}}），未保存任何内容。请删除不再需要的内容，可先将其导出为文件。',
   },
+  'error.code.not-utf8': {
+    en: '“{{detail}}” is not saved as UTF-8. Open it in the program that wrote it, choose “Save as” and the encoding UTF-8.',
+    zh: '“{{detail}}”的编码不是 UTF-8。请用原来的程序打开，选择“另存为”，编码选 UTF-8。',
+  },
   'error.code.unreadable-file': { en: 'The file cannot be read: {{detail}}', zh: '无法读取文件：{{detail}}' },
   'error.code.passphrase-needed': {
     en: 'The file is encrypted: its passphrase is needed.',
