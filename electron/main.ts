@@ -6,7 +6,7 @@ import { app, BrowserWindow, dialog, Menu, Notification, nativeTheme, session, s
 import type { Bridge, HostInfo } from '../shared/bridge.ts';
 import { builtInPriceLists } from '../shared/catalog/built-in/index.ts';
 import type { HostSignal } from '../shared/host-signals.ts';
-import { createTranslator } from '../shared/i18n/index.ts';
+import { createTranslator, type Translate } from '../shared/i18n/index.ts';
 import { ok } from '../shared/result.ts';
 import { createServices } from '../shared/services/index.ts';
 import { createPriceListLibrary } from '../shared/services/price-lists.ts';
@@ -20,6 +20,7 @@ import { diagnosticsReport } from './diagnostics/report.ts';
 import { logStarted } from './diagnostics/started.ts';
 import { registerBridge, signalWindow } from './ipc.ts';
 import { chooseLanguage } from './language.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { menuTemplate } from './menu.ts';
 import { createOpenedFiles } from './opened-files.ts';
 import { askToRetry } from './page-given-up.ts';
@@ -38,6 +39,8 @@ const bundleFolder = import.meta.dirname;
 const folder = useDataFolder();
 const log = openLog(folder);
 const openedFiles = createOpenedFiles(log);
+/** In the language of the window; it follows the preferences. */
+let translate: Translate;
 
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
@@ -100,6 +103,7 @@ function run(): void {
   const window = openWindow(path.join(bundleFolder, 'preload.cjs'), () =>
     log.write('shown', { ms: Math.round(performance.now()) }),
   );
+  askBeforeLeaving(window, () => translate);
   recoverPage(window, { log, askToRetry: () => askToRetry(window), quit: () => app.quit() });
   app.on('second-instance', (_event, args, startedIn) => {
     openFiles(args.slice(1), startedIn);
@@ -149,9 +153,9 @@ function followingPreferences(services: Bridge): Bridge {
 
 function applyPreferences({ colorScheme, language }: Preferences): void {
   nativeTheme.themeSource = colorScheme === 'auto' ? 'system' : colorScheme;
-  const t = createTranslator(chooseLanguage(language, app.getLocale()));
+  translate = createTranslator(chooseLanguage(language, app.getLocale()));
   const menu = menuTemplate({
-    t,
+    t: translate,
     platform: process.platform,
     developerTools: !app.isPackaged,
     onAbout: () => signalWindows('about'),

@@ -7,6 +7,7 @@ import { useBridge, useSaveGate } from '../app/bridge-context.tsx';
 import { downloadText } from '../files/download.ts';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTyped } from '../saving/typing.ts';
 import classes from './backups.module.css';
 import { sizeText } from './contents.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
@@ -38,6 +39,7 @@ function ExportForm({ onClose }: { onClose: () => void }) {
   const [protection, setProtection] = useState<Protection>('encrypted');
   const [typed, setTyped] = useState<TypedPassphrase>({ passphrase: '', again: '' });
   const [asked, setAsked] = useState(false);
+  useTyped(typed.passphrase !== '' && (outcome === null || 'problem' in outcome));
   const encrypted = protection === 'encrypted';
   const submit = (event: FormEvent) => {
     event.preventDefault();

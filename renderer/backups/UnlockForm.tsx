@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTyped } from '../saving/typing.ts';
 import classes from './backups.module.css';
 import { LONGEST_PASSPHRASE } from './NewPassphrase.tsx';
 import type { Locked } from './use-inspection.ts';
@@ -15,6 +16,7 @@ interface UnlockFormProps {
 export function UnlockForm({ state, onUnlock }: UnlockFormProps) {
   const t = useTranslate();
   const [passphrase, setPassphrase] = useState('');
+  useTyped(passphrase !== '');
   const field = useRef<HTMLInputElement>(null);
   // The file was chosen to be opened: the passphrase is the next thing to type.
   useEffect(() => field.current?.focus(), []);

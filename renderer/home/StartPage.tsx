@@ -5,6 +5,7 @@ import { useAccounts } from '../accounts/accounts-context.tsx';
 import { useFocusHandedOn } from '../app/focus-home.ts';
 import { useNavigate } from '../app/navigation.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTyped } from '../saving/typing.ts';
 import classes from './start.module.css';
 
 /** As long as the workspace accepts. */
@@ -47,6 +48,7 @@ function NameForm() {
   const t = useTranslate();
   const { create } = useAccounts();
   const [name, setName] = useState('');
+  useTyped(name !== '');
   const [asked, setAsked] = useState(false);
   const missing = name.trim() === '';
   const submit = (event: SubmitEvent) => {

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useBeforeReplacing, useBridge } from '../app/bridge-context.tsx';
-import { isLocalWeb } from '../bridge/index.ts';
 import { HOST_IS_BACK } from '../bridge/session-key.ts';
 import { KEPT_NOWHERE, type KeptUnsaved, type UnsavedParts } from './kept-unsaved.ts';
 import { Saver, type SavingState } from './saver.ts';
@@ -21,7 +20,7 @@ const LEAVING = ['beforeunload', 'pagehide'] as const;
 
 /**
  * Saves what the window holds. A window that is left saves at once: what is sent when the page is gone is lost. Where
- * something could not be saved, or is being typed, a page of a browser asks first.
+ * something could not be saved, or is being typed, the browser or Electron's main process asks first.
  */
 export function SaverProvider({ keeping, children }: { readonly keeping: Keeping; readonly children: ReactNode }) {
   const bridge = useBridge();
@@ -31,7 +30,7 @@ export function SaverProvider({ keeping, children }: { readonly keeping: Keeping
       if (saver.isStuck()) saver.saveAgain();
     };
     const ask = (event: BeforeUnloadEvent) => {
-      if (isLocalWeb() && (saver.isStuck() || isAnythingTyped())) event.preventDefault();
+      if (saver.isStuck() || isAnythingTyped()) event.preventDefault();
     };
     for (const event of LEAVING) window.addEventListener(event, saver.hurry);
     window.addEventListener('beforeunload', ask);

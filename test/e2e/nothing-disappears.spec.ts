@@ -126,6 +126,53 @@ test.describe('the host is gone', () => {
     await page.reload();
     expect(questions).toHaveLength(2);
   });
+
+  test('closing asks while a dialog is half filled in, and not when it was only opened', async ({ desk }) => {
+    const page = desk.page();
+    const plans = new PlansPage(page);
+    await plans.store([{ id: 'p', plan: PLAN }]);
+    await new HomePage(page).store(newAccount('a', 'Beijing'));
+    await page.reload();
+    const dialog = page.getByRole('dialog');
+    const asks = () => page.evaluate(wouldAsk);
+    /** Opens a dialog, fills something in, closes it. */
+    const check = async (open: () => Promise<unknown>, fill: () => Promise<unknown>) => {
+      await open();
+      await dialog.waitFor();
+      expect(await asks()).toBe(false);
+      await fill();
+      await expect.poll(asks).toBe(true);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await expect.poll(asks).toBe(false);
+    };
+    const readTable = () => plans.readTable('name\tproduct\nweb\tvm');
+    await new ShellPage(page).open(/^Plans$/);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await check(() => button('Import table').click(), readTable);
+    await check(
+      async () => {
+        await page.getByTestId('plan-switcher').click();
+        await page.getByRole('menuitem', { name: 'New plan' }).click();
+      },
+      () => dialog.getByRole('textbox').nth(1).fill('2027-01-'),
+    );
+    await check(
+      () => page.getByRole('button', { name: /to 2\d{3}-/ }).click(),
+      () => dialog.getByRole('textbox').first().fill('2027-01-'),
+    );
+    await check(
+      async () => {
+        await plans.row('web').getByText('web').click({ button: 'right' });
+        await page.getByRole('menuitem', { name: 'Bought on…' }).click();
+      },
+      () => dialog.getByRole('textbox', { name: 'Bought on' }).fill('2026-1'),
+    );
+    const now = new AccountPage(page);
+    await now.open();
+    await now.openTab('resources');
+    await check(() => now.button('resource.import').click(), readTable);
+  });
 });
 
 test('what was deleted is asked for by its name, and comes back after a restart', async ({ desk }) => {
@@ -205,6 +252,13 @@ test('a form that is saved as it was opened changes nothing, and leaves nothing 
   await expect(now.page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   expect((JSON.parse(await stored()) as { workspace: { accounts: unknown } }).workspace.accounts).toEqual(before);
 });
+
+/** Whether the browser would ask before the page is left: asked of the page, which is quicker than leaving it. */
+function wouldAsk(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
 
 /** The day of the only entry in the ledger. */
 async function openingDay(now: AccountPage): Promise<string> {

@@ -25,6 +25,9 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
   const showMessageBox = vi.fn(async (_window: unknown, _box: { detail: string; buttons: string[] }) => ({
     response: 0,
   }));
+  const showMessageBoxSync = vi.fn(
+    (_window: unknown, _box: { message: string; detail: string; buttons: string[] }) => 0,
+  );
   const nativeTheme = { themeSource: 'unset', shouldUseDarkColors: true };
   const session = {
     setPermissionRequestHandler: vi.fn(),
@@ -108,7 +111,7 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     session: { defaultSession: session },
     shell: { openExternal },
-    dialog: { showMessageBox, showErrorBox },
+    dialog: { showMessageBox, showMessageBoxSync, showErrorBox },
   };
   return {
     module,
@@ -119,6 +122,7 @@ function createElectronApp({ firstInstance = true, isPackaged = false } = {}) {
     notified,
     openExternal,
     showMessageBox,
+    showMessageBoxSync,
     showErrorBox,
     quit,
     nativeTheme,
@@ -329,6 +333,33 @@ describe('the signals of the host', () => {
       ?.submenu.find(({ label }) => label === 'About Cost Desk')
       ?.click?.();
     expect(windows[0]?.calls.at(-1)).toBe('cost-desk-signal about');
+  });
+});
+
+describe('a window whose page says that something would be lost', () => {
+  const close = (electron: Awaited<ReturnType<typeof start>>) => {
+    const event = { preventDefault: vi.fn() };
+    electron.windows[0]?.listeners.get('will-prevent-unload')?.(event);
+    return event.preventDefault.mock.calls.length > 0;
+  };
+
+  it('asks in its language, and closes only when the person says so', async () => {
+    const electron = await start();
+    expect(close(electron)).toBe(false);
+    const english = electron.showMessageBoxSync.mock.calls[0]?.[1];
+    expect(english).toMatchObject({
+      message: 'Close although something is not saved?',
+      buttons: ['Go back', 'Close'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+
+    const preferences = { language: 'zh', colorScheme: 'auto', railCollapsed: false };
+    await electron.ipc.invokeFrom(OWN_FRAME, 'cost-desk:savePreferences', preferences);
+    electron.showMessageBoxSync.mockReturnValueOnce(1);
+    expect(close(electron)).toBe(true);
+    const chinese = electron.showMessageBoxSync.mock.calls[1]?.[1];
+    expect(chinese).toMatchObject({ message: '仍有内容尚未存盘，确定关闭？', buttons: ['返回', '关闭'] });
   });
 });
 

@@ -5,6 +5,7 @@ import { type ReadAmounts, parseAmountResponse } from '../../../shared/account/i
 import type { DocumentProblem } from '../../../shared/document/problem.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { DocumentProblems } from '../../files/DocumentProblems.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { FileOrPaste } from '../exchange/FileOrPaste.tsx';
 import classes from './balance.module.css';
 
@@ -14,6 +15,7 @@ export function AmountResponse({ onRead }: { onRead: (read: ReadAmounts) => void
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly DocumentProblem[] | null>(null);
+  useTyped(problems !== null && problems.length > 0);
   const take = (given: string) => {
     setText(given);
     setProblems(null);

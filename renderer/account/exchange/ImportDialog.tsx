@@ -9,6 +9,7 @@ import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { type Fact, Facts } from '../../components/Facts.tsx';
 import { DocumentProblems } from '../../files/DocumentProblems.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { storedMomentText } from '../../clock/stored-moment.ts';
 import classes from './exchange.module.css';
 import { FileOrPaste } from './FileOrPaste.tsx';
@@ -33,6 +34,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const { add } = useAccounts();
   const [text, setText] = useState('');
+  useTyped(text !== '');
   const read = useMemo(() => (text.trim() === '' ? null : parseAccountText(text)), [text]);
   const store = (file: Account) => {
     add(fromAccountFile(file, () => crypto.randomUUID()));

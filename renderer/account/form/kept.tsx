@@ -1,6 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { same } from '../../../shared/workspace/merge/same.ts';
-import { useTypedAnywhere } from '../../saving/typing.ts';
+import { useTypedOf } from '../../saving/typing.ts';
 
 /** What was typed and is not stored yet, by the name of its form. */
 const KeptContext = createContext<Map<string, Typed>>(new Map());
@@ -15,7 +15,7 @@ interface Typed {
 export function KeptProvider({ children }: { children: ReactNode }) {
   const [kept] = useState(() => new Map<string, Typed>());
   const [isTyped] = useState(() => () => [...kept.values()].some(({ value, initial }) => !same(value, initial)));
-  useTypedAnywhere(isTyped);
+  useTypedOf(isTyped);
   return <KeptContext value={kept}>{children}</KeptContext>;
 }
 

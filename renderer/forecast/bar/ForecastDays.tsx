@@ -4,6 +4,7 @@ import { MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
 import { readCount } from '../../../shared/account/form-fields.ts';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import classes from './bar.module.css';
 
@@ -17,6 +18,7 @@ export function ForecastDays() {
   const { choices, choose } = useForecastDesk();
   const { days } = choices;
   const [draft, setDraft] = useState<string | null>(null);
+  useTyped(draft !== null && draft !== String(days));
   const read = readCount(draft ?? String(days), { least: 1, most: MAX_FORECAST_DAYS });
   const use = (count: number) => {
     setDraft(null);

@@ -5,6 +5,7 @@ import { withBurn } from '../../../shared/forecast/options.ts';
 import formClasses from '../../account/form/form.module.css';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { readBurn, steppedBurn } from './burn.ts';
 import { useEffectText } from './effects.tsx';
@@ -61,6 +62,7 @@ function BurnField({ stored, onStore }: BurnFieldProps) {
     setBefore(stored);
     setText(stored);
   }
+  useTyped(text !== stored);
   const reading = readBurn(text);
   const store = () => {
     if (reading.ok) onStore(reading.value);

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { applyModes } from '../../../shared/plan/edit/modes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import classes from './apply.module.css';
@@ -21,6 +22,7 @@ interface ApplyFormProps {
 export function ApplyForm({ ids, onClose }: ApplyFormProps) {
   const { plan, prices } = usePlanDesk();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  useTyped(left.size > 0);
   const lines = prices.view?.lines;
   const offer = useMemo(() => applyOffer(plan, lines ?? new Map(), ids), [plan, lines, ids]);
   if (prices.status !== 'priced') return <NotPriced isPricing={prices.status === 'pricing'} onClose={onClose} />;

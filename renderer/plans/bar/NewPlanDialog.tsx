@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { readText } from '../../../shared/account/form-fields.ts';
 import { newPlan } from '../../../shared/plan/stored.ts';
+import { same } from '../../../shared/workspace/merge/same.ts';
 import formClasses from '../../account/form/form.module.css';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -35,9 +36,10 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
   const { add } = usePlans();
   const today = useChinaDay();
   const [name, setName] = useState('');
-  const [days, setDays] = useState(() => daysDraft(nextYear(today)));
+  const [offered] = useState(() => daysDraft(nextYear(today)));
+  const [days, setDays] = useState(offered);
   const [asked, setAsked] = useState(false);
-  useTyped(name !== '');
+  useTyped(name !== '' || !same(days, offered));
   const title = readText(name, LONGEST_NAME);
   const horizon = readDaysDraft(days);
   const submit = (event: FormEvent) => {

@@ -7,6 +7,7 @@ import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useCatalog } from '../../calculator/catalog-context.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useChinaDay } from '../../clock/use-clock.ts';
+import { useTyped } from '../../saving/typing.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../state/plans-context.tsx';
 import { readBoughtDay } from './bought-day.ts';
@@ -31,9 +32,11 @@ export function BoughtForm({ ids, onClose }: BoughtFormProps) {
   const { editPlan } = usePlans();
   // Of the plan as it was when the dialog opened: what is entered stays in place while it closes.
   const [{ lines, left }] = useState(() => boughtOffer(plan, catalog, ids));
-  const [day, setDay] = useState<string>(today);
+  const [offered] = useState<string>(today);
+  const [day, setDay] = useState(offered);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [autoRenew, setAutoRenew] = useState(false);
+  useTyped(day !== offered || chosen.size > 0 || autoRenew);
   const on = readBoughtDay(day, today);
   const account = accounts.current;
   const count = lines.length;

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { focusHome } from '../../app/focus-home.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import { usePlans } from '../state/plans-context.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { SourceStep, type TableSource } from './SourceStep.tsx';
@@ -60,6 +61,7 @@ function ImportSteps({ plan, table, onClose, onDone }: ImportStepsProps) {
   const [source, setSource] = useState<TableSource | null>(
     table === null || table.length === 0 ? null : { table, file: null },
   );
+  useTyped(source !== null);
   if (source === null) return <SourceStep onTable={setSource} onClose={onClose} />;
   return <ColumnsStep plan={plan} source={source} onOther={() => setSource(null)} onClose={onClose} onDone={onDone} />;
 }

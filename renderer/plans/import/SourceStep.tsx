@@ -4,6 +4,7 @@ import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from
 import { describeDocumentProblem } from '../../../shared/document/describe.ts';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
+import { useTyped } from '../../saving/typing.ts';
 import type { TableEncoding } from './decode-table.ts';
 import classes from './import.module.css';
 import { type FileFault, MOST_MEGABYTES, readTableFile } from './read-table-file.ts';
@@ -35,6 +36,7 @@ export function SourceStep({ words, onTable, onClose }: SourceStepProps) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
+  useTyped(text !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const readText = (given: string) => {

@@ -1,6 +1,9 @@
 import type { Messages } from '../types.ts';
 
-/** What is said about saving on every page, about two windows that changed the same, and before something is deleted. */
+/**
+ * What is said about saving on every page, about two windows that changed the same, before something is deleted, and
+ * before the window closes.
+ */
 export const saving = {
   'saving.unsaved': {
     en: 'Your latest changes are not saved yet. Do not close this page.',
@@ -33,6 +36,14 @@ export const saving = {
     en: 'Changes that could not be saved last time are back and are saved now.',
     zh: '上次未能存盘的修改已找回并存盘。',
   },
+
+  'leaving.title': { en: 'Close although something is not saved?', zh: '仍有内容尚未存盘，确定关闭？' },
+  'leaving.text': {
+    en: 'What was typed and not entered yet is lost. Go back to enter it, or to see why a change could not be saved.',
+    zh: '已输入但尚未确认的内容将会丢失。可返回完成录入，或查看修改未能存盘的原因。',
+  },
+  'leaving.stay': { en: 'Go back', zh: '返回' },
+  'leaving.close': { en: 'Close', zh: '关闭' },
 
   'conflict.notice_one': {
     en: 'Another window changed the same thing. Nothing was overwritten, and your latest changes are not saved until you choose.',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { StoredAccount } from '../../../../shared/account/stored.ts';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { SourceStep, type TableSource } from '../../../plans/import/SourceStep.tsx';
+import { useTyped } from '../../../saving/typing.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 
 interface ImportDialogProps {
@@ -33,6 +34,7 @@ export function ImportDialog({ account, table, opened, onClose }: ImportDialogPr
 function ImportSteps({ account, table, onClose }: Omit<ImportDialogProps, 'opened'>) {
   const t = useTranslate();
   const [source, setSource] = useState<TableSource | null>(table && { table, file: null });
+  useTyped(source !== null);
   if (source === null) {
     const words = { hint: t('resource.import.hint'), placeholder: t('resource.import.placeholder') };
     return <SourceStep words={words} onTable={setSource} onClose={onClose} />;
