@@ -4,6 +4,7 @@ import { MOVEMENT_KINDS } from '../../shared/account/schema.ts';
 import { VERIFICATION_STATES } from '../../shared/account/verification.ts';
 import type { MessageKey, Translate } from '../../shared/i18n/index.ts';
 import { AMOUNT_PATTERN, displayMoney, money } from '../../shared/money/index.ts';
+import { lastDayBefore } from '../../shared/plan/last-day.ts';
 import { LINE_FIELDS, type LineField } from '../../shared/plan/schema.ts';
 import type { MergeStep } from '../../shared/workspace/merge/index.ts';
 import { isRecord, type JsonRecord, recordOf } from '../../shared/workspace/merge/same.ts';
@@ -153,6 +154,8 @@ function leafText(t: Translate, key: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'conflict.yes' : 'conflict.no');
   const text = textOf(value);
   if (isAmount(key, value)) return displayMoney(money(value));
+  // The only key of this name is the end of a period: of a plan, and of what the calculator asks for.
+  if (key === 'to') return lastDayBefore(text);
   const entry = [...CASH_KINDS, ...COUPON_KINDS].find((each) => each === text);
   if (key === 'kind' && entry !== undefined) return t(`entry.${entry}`);
   const movement = MOVEMENT_KINDS.find((each) => each === text);

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'not-duration',
   'not-a-disk',
   'end-not-after-start',
+  'last-day-before-start',
   'too-long',
   'not-applicable',
   'no-schedule',

@@ -3,10 +3,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Term } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, displayMoney } from '../money/index.ts';
+import { lastDayBefore } from '../plan/last-day.ts';
 import { conflictText } from '../rules/conflict.ts';
 import { ruleOf } from '../rules/register.ts';
 import type { Language } from '../workspace/schema.ts';
-import { addDays } from './calendar.ts';
 import type { Answer } from './answer.ts';
 import type { FewerOrders, Option, Order } from './compare.ts';
 import { averagePerDay, paidNow } from './explain.ts';
@@ -81,7 +81,7 @@ function spanText({ t }: TextContext, { horizon }: Answer): string {
   return t('calc.span', {
     days: t('days', { count: horizon.days }),
     from: horizon.from,
-    last: addDays(horizon.to, -1),
+    last: lastDayBefore(horizon.to),
   });
 }
 

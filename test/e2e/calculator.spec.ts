@@ -74,8 +74,10 @@ test('the duration is set by slider keys, days, months and an end date', async (
   await expect(calculator.card('Monthly package')).toContainText('1 year');
   await expect(calculator.card('Monthly package')).toContainText('¥1,365.00');
   await calculator.field('From').fill('2026-12-01');
-  await calculator.press('End date');
-  await calculator.field('End date, not counted').fill('2027-06-01');
+  await calculator.press('Last day');
+  await calculator.field('Last day').fill('2026-11-30');
+  await expect(page.getByText('Last day “2026-11-30” is before the start: 2026-12-01 at the earliest.')).toBeVisible();
+  await calculator.field('Last day').fill('2027-05-31');
   await expect(calculator.sentence).toHaveText(FIRST_ANSWER);
   await expect(calculator.card('Monthly package')).toContainText('2026-12-01 to 2027-06-01');
 });

@@ -15,6 +15,7 @@ import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import { fewerText } from '../../../shared/billing/result-text.ts';
 import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { type Result, fail, ok } from '../../../shared/result.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import type { OptionSpecs, Options } from '../options.ts';
@@ -114,7 +115,7 @@ function comparisonText({ t, language }: CommandContext, comparison: Comparison)
   );
   const lines = options.flatMap((option) => ('lines' in option ? option.lines : (option.orders[0]?.lines ?? [])));
   return [
-    t('cli.horizon', { from: horizon.from, to: horizon.to, days: horizon.days }),
+    t('cli.horizon', { from: horizon.from, last: lastDayBefore(horizon.to), days: horizon.days }),
     answer,
     [...fewer, ...sentences].join('\n'),
     [`${t('cli.crossovers')}:`, ...changes].join('\n'),

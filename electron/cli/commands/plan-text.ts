@@ -3,6 +3,7 @@ import { describeProblem, describeWarning } from '../../../shared/billing/descri
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney } from '../../../shared/money/index.ts';
 import { firstPaymentText } from '../../../shared/plan/first-payment.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { Total, Totals } from '../../../shared/plan/totals.ts';
@@ -30,7 +31,7 @@ export function planText({ plan, priceList, lines, groups, totals }: PricedPlan,
     found.map((warning) => `! ${inOneLine(line.id)}: ${describeWarning(t, warning)}`),
   );
   return [
-    `${inOneLine(plan.name)} · ${t('plan.horizon', { ...plan.horizon, count: lines.length })}`,
+    `${inOneLine(plan.name)} · ${t('plan.horizon', { from: plan.horizon.from, last: lastDayBefore(plan.horizon.to), count: lines.length })}`,
     totalsTable(t, totals, plan.horizon.from),
     ...(totals.later.length === 0 ? [] : [monthsTable(t, totals)]),
     ...(plan.groups.length === 0 ? [] : [groupsTable(t, groups, plan.horizon.from)]),

@@ -1,9 +1,9 @@
-import { addDays } from '../../../shared/billing/calendar.ts';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FewerOrders, Option } from '../../../shared/billing/compare.ts';
 import type { Horizon } from '../../../shared/billing/horizon.ts';
 import { orderSpan, termText, termsText } from '../../../shared/billing/result-text.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
@@ -17,7 +17,7 @@ export function OrderList({ option, horizon }: { option: Option; horizon: Horizo
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   if (option.strategy === 'configuration') {
-    return <p className={classes['orders']}>{t('calc.order.none', { last: addDays(horizon.to, -1) })}</p>;
+    return <p className={classes['orders']}>{t('calc.order.none', { last: lastDayBefore(horizon.to) })}</p>;
   }
   const { strategy, orders } = option;
   const shown = open ? orders : orders.slice(0, SHOWN);

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { type CalendarDate, addDays, parseDate } from '../../../shared/billing/calendar.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
+import { endAfter, lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { withDays, withUnit } from '../state/changes.ts';
 import { DateField } from './DateField.tsx';
@@ -11,7 +12,7 @@ import { stepWhole, TextField } from './TextField.tsx';
 
 const UNITS = ['days', 'months', 'to'] as const;
 
-/** How long it is needed: by slider, in days, in months, or to an end date. */
+/** How long it is needed: by slider, in days, in months, or to a last day. */
 export function DurationFields({ state, onChange, today }: QuestionProps & { today: CalendarDate }) {
   const t = useTranslate();
   const { horizon } = state;
@@ -43,9 +44,9 @@ export function DurationFields({ state, onChange, today }: QuestionProps & { tod
           <DateField
             field="to"
             label={t('calc.to')}
-            value={horizon.to}
-            suggested={addDays(from, days ?? 1)}
-            onChange={(to) => edit({ to })}
+            value={lastDayBefore(horizon.to)}
+            suggested={addDays(from, (days ?? 1) - 1)}
+            onChange={(last) => edit({ to: endAfter(last) })}
           />
         ) : (
           <TextField

@@ -1,5 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import { describeProblem, describeWarning } from '../../../shared/billing/describe.ts';
+import type { FieldProblem } from '../../../shared/billing/problem.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import type { Reading } from '../state/reading.ts';
 
@@ -22,7 +24,17 @@ export function useField(field: string, label: string): FieldState {
   const { problems, warnings } = use(FormContext);
   const problem = problems.find((each) => each.field === field);
   return {
-    error: problem === undefined ? false : describeProblem(t, problem, label),
+    error: problem === undefined ? false : describeProblem(t, field === 'to' ? byLastDay(problem) : problem, label),
     warnings: warnings.filter((each) => each.field === field).map((each) => describeWarning(t, each)),
+  };
+}
+
+/** The form asks for the last day, where the question has the first one that is no longer needed. */
+function byLastDay({ field, code, given, accepted }: FieldProblem): FieldProblem {
+  return {
+    field,
+    code: code === 'end-not-after-start' ? 'last-day-before-start' : code,
+    given: lastDayBefore(given),
+    accepted: accepted.map(lastDayBefore),
   };
 }

@@ -2,7 +2,7 @@ import { DayField } from '../../account/form/DayField.tsx';
 import { TextField } from '../../account/form/TextField.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './bar.module.css';
-import { type DaysDraft, type DaysFaults, withEnd, withFirstDay, withMonths } from './days-draft.ts';
+import { type DaysDraft, type DaysFaults, withFirstDay, withLastDay, withMonths } from './days-draft.ts';
 
 interface DaysFieldsProps {
   readonly draft: DaysDraft;
@@ -10,7 +10,7 @@ interface DaysFieldsProps {
   readonly faults: DaysFaults;
 }
 
-/** The days of a plan: the first one, and the end or a number of months, whichever is at hand. */
+/** The days of a plan: the first one, and the last one or a number of months, whichever is at hand. */
 export function DaysFields({ draft, onDraft, faults }: DaysFieldsProps) {
   const t = useTranslate();
   return (
@@ -30,11 +30,11 @@ export function DaysFields({ draft, onDraft, faults }: DaysFieldsProps) {
         fault={faults.months}
       />
       <DayField
-        name="to"
-        label={t('plan.days.to')}
-        value={draft.to}
-        onChange={(end) => onDraft(withEnd(draft, end))}
-        fault={faults.to}
+        name="last"
+        label={t('plan.days.last')}
+        value={draft.last}
+        onChange={(last) => onDraft(withLastDay(draft, last))}
+        fault={faults.last}
       />
       <p className={classes['hint']}>{t('plan.days.hint')}</p>
     </div>

@@ -2,6 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { setHorizon } from '../../../shared/plan/edit/horizon.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { same } from '../../../shared/workspace/merge/same.ts';
 import formClasses from '../../account/form/form.module.css';
@@ -30,7 +31,7 @@ export function PlanDays() {
           title={t('plan.days.change')}
           onClick={() => setOpened(!opened)}
         >
-          {t('plan.days', { from: horizon.from, to: horizon.to })}
+          {t('plan.days', { from: horizon.from, last: lastDayBefore(horizon.to) })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('plan.days.change')}>

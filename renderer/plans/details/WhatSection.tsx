@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCalculator } from '@tabler/icons-react';
-import { addDays } from '../../../shared/billing/calendar.ts';
 import type { PricedSet } from '../../../shared/billing/priced-set.ts';
 import { displayMoney, isMoney, money } from '../../../shared/money/index.ts';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { isFree, requestOf } from '../../../shared/plan/line-question.ts';
 import type { PricedLine } from '../../../shared/plan/price.ts';
 import { useNavigate } from '../../app/navigation.tsx';
@@ -84,7 +84,7 @@ function dayFacts({ t }: NameContext, { line, span }: PricedLine): Fact[] {
   if (span === undefined) return [];
   const { from, to, days } = span;
   const { hoursPerDay = '', daysPerWeek = '' } = line;
-  const value = t('calc.span', { days: t('days', { count: days }), from, last: addDays(to, -1) });
+  const value = t('calc.span', { days: t('days', { count: days }), from, last: lastDayBefore(to) });
   const runs = t('plan.details.schedule', { hours: hoursPerDay || '24', days: daysPerWeek || '7' });
   return [
     { name: t('plan.details.days'), value },

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { OpenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { usePriceList } from '../../app/price-lists.tsx';
@@ -37,7 +38,7 @@ function Sheet({ plan, view }: { plan: Plan; view: PricedPlanView }) {
       <header className={classes['header']}>
         <h1>{plan.name}</h1>
         {scenario !== undefined && <p>{t('plan.print.scenario', { name: scenario.name })}</p>}
-        <p>{t('plan.print.days', { from: plan.horizon.from, to: plan.horizon.to })}</p>
+        <p>{t('plan.print.days', { from: plan.horizon.from, last: lastDayBefore(plan.horizon.to) })}</p>
         <p>{t('plan.print.prices', { date: asOf })}</p>
       </header>
       <PrintSums totals={view.totals} from={plan.horizon.from} />

@@ -42,6 +42,10 @@ export const billing = {
     en: '{{label}} “{{given}}” is not after the start: the end is the first day no longer needed, {{accepted}} at the earliest.',
     zh: '{{label}}“{{given}}”不晚于开始日期：结束日期为不再需要的第一天，最早 {{accepted}}。',
   },
+  'problem.last-day-before-start': {
+    en: '{{label}} “{{given}}” is before the start: {{accepted}} at the earliest.',
+    zh: '{{label}}“{{given}}”早于开始日期：最早 {{accepted}}。',
+  },
   'problem.too-long': {
     en: '{{label}} “{{given}}” is more than ten years away: {{accepted}} at the latest.',
     zh: '{{label}}“{{given}}”超过十年：最晚 {{accepted}}。',

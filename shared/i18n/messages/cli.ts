@@ -88,8 +88,8 @@ export const cli = {
   'cli.daily-cost': { en: 'Daily cost', zh: '每日费用' },
   'cli.from-to': { en: '{{start}} → {{end}}', zh: '{{start}} → {{end}}' },
   'cli.horizon': {
-    en: '{{days}} days from {{from}}, {{to}} not included',
-    zh: '自 {{from}} 起 {{days}} 天（不含 {{to}}）',
+    en: '{{days}} days: {{from}} to {{last}}',
+    zh: '{{days}} 天：{{from}} 至 {{last}}',
   },
   'cli.duration.d_one': { en: '{{count}} day', zh: '{{count}} 天' },
   'cli.duration.d_other': { en: '{{count}} days', zh: '{{count}} 天' },

@@ -36,14 +36,14 @@ export const planBar = {
     zh: '无法写入剪贴板，请从此处复制文本：',
   },
 
-  'plan.days': { en: '{{from}} to {{to}}', zh: '{{from}} 至 {{to}}' },
+  'plan.days': { en: '{{from}} to {{last}}', zh: '{{from}} 至 {{last}}' },
   'plan.days.change': { en: 'Change the days of the plan', zh: '修改计划期' },
   'plan.days.from': { en: 'First day', zh: '首日' },
   'plan.days.months': { en: 'Months', zh: '月数' },
-  'plan.days.to': { en: 'End (not included)', zh: '结束日期（不含当天）' },
+  'plan.days.last': { en: 'Last day', zh: '最后一天' },
   'plan.days.hint': {
-    en: 'The end is the first day no longer in the plan. Enter months, or the end itself.',
-    zh: '结束日期当天不计入计划。可录入月数，或直接录入结束日期。',
+    en: 'The first and the last day both count. Enter months, or the last day itself.',
+    zh: '首日和最后一天均计入计划。可录入月数，或直接录入最后一天。',
   },
 
   'plan.scenario.none': { en: 'Base plan', zh: '基准方案' },

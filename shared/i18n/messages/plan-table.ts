@@ -20,7 +20,7 @@ export const planTable = {
   'plan.column.mode': { en: 'Billing mode', zh: '计费方式' },
   'plan.column.term': { en: 'Term', zh: '购买时长' },
   'plan.column.start': { en: 'Start', zh: '开始日期' },
-  'plan.column.end': { en: 'End (not counted)', zh: '结束日期（不含当天）' },
+  'plan.column.end': { en: 'End (at 00:00)', zh: '结束时间（当日 00:00）' },
   'plan.column.hoursPerDay': { en: 'Hours a day', zh: '每天运行（小时）' },
   'plan.column.daysPerWeek': { en: 'Days a week', zh: '每周运行（天）' },
   'plan.column.tags': { en: 'Tags', zh: '标签' },

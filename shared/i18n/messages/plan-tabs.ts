@@ -189,7 +189,7 @@ export const planTabs = {
   'plan.compare.price-only': { en: 'only its price', zh: '仅价格' },
   'plan.compare.plan-name': { en: 'Name of the plan', zh: '计划名称' },
   'plan.compare.from': { en: 'First day', zh: '首日' },
-  'plan.compare.to': { en: 'End (not counted)', zh: '结束日期（不含当天）' },
+  'plan.compare.last': { en: 'Last day', zh: '最后一天' },
   'plan.compare.group-name': { en: 'Name of a group', zh: '分组名称' },
   'plan.compare.price-list': { en: 'Price list', zh: '价格表' },
   'plan.compare.limited': {
@@ -198,7 +198,7 @@ export const planTabs = {
   },
 
   'plan.print': { en: 'Print the plan', zh: '打印计划' },
-  'plan.print.days': { en: '{{from}} to {{to}} (not included)', zh: '{{from}} 至 {{to}}（不含）' },
+  'plan.print.days': { en: '{{from}} to {{last}}', zh: '{{from}} 至 {{last}}' },
   'plan.print.scenario': { en: 'Scenario: {{name}}', zh: '方案：{{name}}' },
   'plan.print.sums': { en: 'Sums', zh: '汇总' },
   'plan.print.lines': { en: 'Groups and lines', zh: '分组与条目' },

@@ -17,12 +17,12 @@ export const plan = {
   },
   'plan.place': { en: '{{file}}, line “{{id}}”, {{field}}', zh: '{{file}}，条目“{{id}}”，{{field}}' },
   'plan.horizon_one': {
-    en: '{{from}} to {{to}} (not included), {{count}} line',
-    zh: '{{from}} 至 {{to}}（不含），{{count}} 个条目',
+    en: '{{from}} to {{last}}, {{count}} line',
+    zh: '{{from}} 至 {{last}}，{{count}} 个条目',
   },
   'plan.horizon_other': {
-    en: '{{from}} to {{to}} (not included), {{count}} lines',
-    zh: '{{from}} 至 {{to}}（不含），{{count}} 个条目',
+    en: '{{from}} to {{last}}, {{count}} lines',
+    zh: '{{from}} 至 {{last}}，{{count}} 个条目',
   },
   'plan.incomplete_one': { en: 'incomplete: {{count}} line has no price', zh: '不完整：{{count}} 个条目无价格' },
   'plan.incomplete_other': { en: 'incomplete: {{count}} lines have no price', zh: '不完整：{{count}} 个条目无价格' },

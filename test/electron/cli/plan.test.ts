@@ -61,6 +61,11 @@ async function jsonError(...args: string[]) {
 }
 
 describe('plan', () => {
+  it('names the period by its first and last day, where a file keeps the day after', async () => {
+    expect((await run('plan', PLAN)).stdout).toContain('Plan · 2027-01-15 to 2027-07-14, 2 lines');
+    expect((await run('plan', PLAN, '--lang', 'zh')).stdout).toContain('Plan · 2027-01-15 至 2027-07-14，2 个条目');
+  });
+
   it('answers totals, groups and lines, in each line’s mode and in the cheapest', async () => {
     const answer = await json('plan', PLAN);
     const complete = (payable: string) => ({ payable, complete: true, missing: [] });

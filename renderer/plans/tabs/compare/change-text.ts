@@ -1,6 +1,7 @@
 /** A changed cell in words: its column, what stood there, what stands there now. */
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import type { FieldChange } from '../../../../shared/plan/diff.ts';
+import { lastDayBefore } from '../../../../shared/plan/last-day.ts';
 import { type LinePart, PLAN_MODES, type Plan } from '../../../../shared/plan/schema.ts';
 
 /** What the words need: the reader's language and the groups' names. */
@@ -31,7 +32,8 @@ function partName(t: Translate, part: LinePart): string {
 
 /** A change of the plan itself. */
 export function planChangeText({ t }: ChangeWords, { field, from, to }: FieldChange): string {
-  const said = (text: string) => (text === '' ? t('plan.compare.nothing') : text);
+  const shown = (text: string) => (field === 'horizon.to' ? lastDayBefore(text) : text);
+  const said = (text: string) => (text === '' ? t('plan.compare.nothing') : shown(text));
   return t('plan.compare.field', { field: planFieldName(t, field), from: said(from), to: said(to) });
 }
 
@@ -52,7 +54,7 @@ function planFieldName(t: Translate, field: string): string {
     case 'horizon.from':
       return t('plan.compare.from');
     case 'horizon.to':
-      return t('plan.compare.to');
+      return t('plan.compare.last');
     case 'priceList':
       return t('plan.compare.price-list');
     default:

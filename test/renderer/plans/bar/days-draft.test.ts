@@ -3,7 +3,7 @@ import {
   daysDraft,
   nextYear,
   readDaysDraft,
-  withEnd,
+  withLastDay,
   withFirstDay,
   withMonths,
 } from '../../../../renderer/plans/bar/days-draft.ts';
@@ -17,14 +17,14 @@ describe('the days of a plan, as they are typed', () => {
     expect(daysDraft({ from: '2027-01-01', to: '2027-02-02' }).months).toBe('');
   });
 
-  it('lets the end follow the months, the months the end, and both the first day', () => {
-    expect(withMonths(YEAR, '6').to).toBe('2027-07-01');
-    expect(withEnd(YEAR, '2027-04-01').months).toBe('3');
-    expect(withFirstDay(YEAR, '2027-03-15')).toEqual({ from: '2027-03-15', months: '12', to: '2028-03-15' });
-    expect(withFirstDay(withEnd(YEAR, '2028-01-02'), '2027-01-02')).toEqual({
+  it('lets the last day follow the months, the months the last day, and both the first day', () => {
+    expect(withMonths(YEAR, '6').last).toBe('2027-06-30');
+    expect(withLastDay(YEAR, '2027-03-31').months).toBe('3');
+    expect(withFirstDay(YEAR, '2027-03-15')).toEqual({ from: '2027-03-15', months: '12', last: '2028-03-14' });
+    expect(withFirstDay(withLastDay(YEAR, '2028-01-01'), '2027-01-02')).toEqual({
       from: '2027-01-02',
       months: '12',
-      to: '2028-01-02',
+      last: '2028-01-01',
     });
   });
 
@@ -43,14 +43,15 @@ describe('the days of a plan, as they are typed', () => {
     });
   });
 
-  it('refuses an end that is not after the first day, or too late', () => {
-    expect(readDaysDraft(withEnd(YEAR, '2027-01-01'))).toMatchObject({
-      error: { to: { expected: 'day-not-before', limit: '2027-01-02' } },
+  it('refuses a last day before the first, or too late', () => {
+    expect(readDaysDraft(withLastDay(YEAR, '2026-12-31'))).toMatchObject({
+      error: { last: { expected: 'day-not-before', limit: '2027-01-01' } },
     });
-    expect(readDaysDraft(withEnd(YEAR, '2037-01-02'))).toMatchObject({
-      error: { to: { expected: 'day-not-after', limit: '2037-01-01' } },
+    expect(readDaysDraft(withLastDay(YEAR, '2037-01-01'))).toMatchObject({
+      error: { last: { expected: 'day-not-after', limit: '2036-12-31' } },
     });
-    expect(readDaysDraft(withEnd(YEAR, '2037-01-01'))).toMatchObject({ ok: true });
+    expect(readDaysDraft(withLastDay(YEAR, '2036-12-31'))).toMatchObject({ ok: true });
+    expect(readDaysDraft(withLastDay(YEAR, '2027-01-01'))).toMatchObject({ value: { to: '2027-01-02' } });
   });
 
   it('proposes the year from the next month on', () => {

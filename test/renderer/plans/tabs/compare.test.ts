@@ -102,9 +102,12 @@ describe('the words', () => {
     expect(texts).toEqual([
       'Name of the plan: a → nothing',
       'First day: a → nothing',
-      'End (not counted): a → nothing',
+      'Last day: a → nothing',
       'Name of a group: a → nothing',
       'Price list: a → nothing',
     ]);
+    expect(planChangeText(words, { field: 'horizon.to', from: '2027-07-01', to: '2028-01-01' })).toBe(
+      'Last day: 2027-06-30 → 2027-12-31',
+    );
   });
 });

@@ -28,7 +28,6 @@ describe('the meaning of a title', () => {
     ['calc.gbOut', 'gbOut'],
     ['calc.disks', 'disks'],
     ['calc.from', 'start'],
-    ['calc.to', 'end'],
     ['calc.hoursPerDay', 'hoursPerDay'],
     ['calc.daysPerWeek', 'daysPerWeek'],
     ['cli.type', 'type'],
