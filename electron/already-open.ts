@@ -1,6 +1,6 @@
 /** What a second process on the same data tells the person who started it, in both languages. */
 import { createTranslator, type MessageKey, type Translate } from '../shared/i18n/index.ts';
-import { LANGUAGES } from '../shared/workspace/schema.ts';
+import { LANGUAGES } from '../shared/i18n/language.ts';
 import { chinaMinute } from './clock.ts';
 import type { InUse } from './storage/instance-lock.ts';
 

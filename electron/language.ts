@@ -1,4 +1,4 @@
-import type { Language } from '../shared/workspace/schema.ts';
+import type { Language } from '../shared/i18n/language.ts';
 
 /** The language a host speaks: the preferred one, else Chinese on a Chinese system, else English. */
 export function chooseLanguage(preferred: Language | undefined, systemLocale: string): Language {

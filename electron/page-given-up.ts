@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { createTranslator, type MessageKey } from '../shared/i18n/index.ts';
-import { LANGUAGES } from '../shared/workspace/schema.ts';
+import { LANGUAGES } from '../shared/i18n/language.ts';
 
 const RETRY = 0;
 const QUIT = 1;

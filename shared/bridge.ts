@@ -5,7 +5,7 @@
  */
 import { type Accounts, accountsSchema } from './account/stored.ts';
 import { calculatorDraftSchema, type CalculatorDraft } from './billing/draft.ts';
-import type { PriceList } from './catalog/schema.ts';
+import type { PriceList, PriceListSummary } from './catalog/schema.ts';
 import { type Plans, plansSchema } from './plan/stored.ts';
 import { fail, type Result } from './result.ts';
 import { z } from './schema.ts';
@@ -35,14 +35,6 @@ export interface HostInfo {
   readonly version: string;
   readonly build: BuildInfo;
   readonly capabilities: { readonly openExternal: boolean; readonly notify: boolean };
-}
-
-export interface PriceListSummary {
-  readonly id: string;
-  readonly name: { readonly en: string; readonly zh: string };
-  readonly asOf: string;
-  readonly rows: number;
-  readonly archived: boolean;
 }
 
 const nothing = z.strictObject({});

@@ -8,7 +8,7 @@ import type { Translate } from '../../shared/i18n/index.ts';
 import { exactText, formatMoney, sumMoney } from '../../shared/money/index.ts';
 import { conflictText } from '../../shared/rules/conflict.ts';
 import { type RuleId, ruleOf } from '../../shared/rules/register.ts';
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { table } from './table.ts';
 
 /** `6 months`, `1 year`. */

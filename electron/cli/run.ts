@@ -4,7 +4,7 @@ import { describeProblem } from '../../shared/billing/describe.ts';
 import { nearestMatches } from '../../shared/catalog/nearest.ts';
 import { type Translate, createTranslator } from '../../shared/i18n/index.ts';
 import { harmlessJson, inOwnLines } from '../../shared/text/guard.ts';
-import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { LANGUAGES, type Language } from '../../shared/i18n/language.ts';
 import { CliError, InputError } from './cli-error.ts';
 import type { Command } from './commands/command.ts';
 import { check } from './commands/check.ts';

@@ -1,5 +1,5 @@
 import { createTranslator, type MessageKey } from '../../shared/i18n/index.ts';
-import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { LANGUAGES, type Language } from '../../shared/i18n/language.ts';
 
 const HTML_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/result.ts';
 import { useBridge } from '../app/bridge-context.tsx';
 import { errorText } from '../i18n/error-text.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
-import classes from './account.module.css';
+import classes from './ExternalLink.module.css';
 
 /** A page of JD Cloud: it opens in the system's browser, never in this window. */
 export function ExternalLink({ url, label }: { url: string; label: string }) {

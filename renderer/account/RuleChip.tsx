@@ -1,7 +1,7 @@
 import { Popover, Text, UnstyledButton } from '@mantine/core';
 import { type RuleId, ruleOf } from '../../shared/rules/register.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
-import classes from './account.module.css';
+import classes from './RuleChip.module.css';
 
 /** Opens what a rule says, with its id, where that was read, and the other reading if the pages disagree. */
 export function RuleChip({ rule, tabIndex = 0 }: { rule: RuleId; tabIndex?: number }) {

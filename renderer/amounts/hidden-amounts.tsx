@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback } from 'react';
 import { type Money, displayMoney } from '../../shared/money/index.ts';
 import { usePreferences } from '../app/preferences.tsx';
-import { amountTick } from '../calculator/chart/chart-numbers.ts';
+import { amountTick } from './chart-amounts.ts';
 
 /** What stands where an amount is covered: as wide as a usual amount, whatever it is. */
 export const COVERED = '¥••••••';

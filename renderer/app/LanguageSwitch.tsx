@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { LANGUAGES, type Language } from '../../shared/workspace/schema.ts';
+import { LANGUAGES, type Language } from '../../shared/i18n/language.ts';
 import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import { usePreferences } from './preferences.tsx';
 

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Bridge, PriceListSummary } from '../../shared/bridge.ts';
+import type { Bridge } from '../../shared/bridge.ts';
+import type { PriceListSummary } from '../../shared/catalog/schema.ts';
 import type { PriceList } from '../../shared/catalog/schema.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/result.ts';
 import { useBridge } from './bridge-context.tsx';

@@ -1,5 +1,5 @@
 import type { Money } from '../../shared/money/index.ts';
-import { chartNumber } from '../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../amounts/chart-amounts.ts';
 
 export interface CurveSize {
   readonly width: number;

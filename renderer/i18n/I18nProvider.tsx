@@ -1,6 +1,6 @@
 import { createContext, use, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { createTranslator, type Translate } from '../../shared/i18n/index.ts';
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { usePreferences } from '../app/preferences.tsx';
 import { chooseLanguage, LANGUAGE_TAGS } from './language.ts';
 

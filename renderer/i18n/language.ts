@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 
 /** The language tag of the page: what screen readers, line breaking and font choice go by. */
 export const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const satisfies Record<Language, string>;

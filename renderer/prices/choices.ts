@@ -8,7 +8,7 @@ import {
 import type { PriceTableRow } from '../../shared/catalog/price-table.ts';
 import type { ProductCode } from '../../shared/catalog/schema.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 
 /** The filters that are a choice among values of the list. */
 export type ChoiceKey = 'products' | 'regions' | 'families' | 'sale';

@@ -2,7 +2,7 @@ import { changePercent } from '../../shared/catalog/price-history.ts';
 import type { PriceTableRow, ShownPrice } from '../../shared/catalog/price-table.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
 import { compareExact } from '../../shared/money/index.ts';
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { priceText, shortHours, usageText } from './format.ts';
 import { specFacts } from './spec-facts.ts';
 

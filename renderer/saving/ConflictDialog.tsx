@@ -5,6 +5,7 @@ import { useHiddenAmounts } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { conflictWords } from './conflict-words.ts';
 import type { PartConflict } from './saver.ts';
+import dialog from '../components/Dialog.module.css';
 import classes from './saving.module.css';
 
 interface ConflictDialogProps {
@@ -41,8 +42,8 @@ function Choices({ conflicts, onClose, onDecide }: Omit<ConflictDialogProps, 'op
     onClose();
   };
   return (
-    <div className={classes['dialog']}>
-      <p className={classes['text']}>{t('conflict.text')}</p>
+    <div className={dialog['dialog']}>
+      <p className={dialog['text']}>{t('conflict.text')}</p>
       <div className={classes['all']}>
         <Button size="xs" variant="default" onClick={() => all('mine')}>
           {t('conflict.allMine')}
@@ -75,7 +76,7 @@ function Choices({ conflicts, onClose, onDecide }: Omit<ConflictDialogProps, 'op
           </tbody>
         </table>
       </section>
-      <div className={classes['buttons']}>
+      <div className={dialog['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t('conflict.later')}
         </Button>

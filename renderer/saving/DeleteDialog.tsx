@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { useSaver } from './saver-context.tsx';
-import classes from './saving.module.css';
+import classes from '../components/Dialog.module.css';
 
 interface DeleteDialogProps {
   readonly opened: boolean;

@@ -6,7 +6,7 @@ import { type Money, displayMoney } from '../money/index.ts';
 import { lastDayBefore } from '../plan/last-day.ts';
 import { conflictText } from '../rules/conflict.ts';
 import { ruleOf } from '../rules/register.ts';
-import type { Language } from '../workspace/schema.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Answer } from './answer.ts';
 import type { FewerOrders, Option, Order } from './compare.ts';
 import { averagePerDay, paidNow } from './explain.ts';

@@ -150,3 +150,12 @@ export const priceListSchema = z.looseObject({
 });
 /** A whole price list as it stands in its file. Unknown keys are kept. */
 export type PriceList = z.infer<typeof priceListSchema>;
+
+/** What is said of a price list before it is read. */
+export interface PriceListSummary {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly asOf: string;
+  readonly rows: number;
+  readonly archived: boolean;
+}

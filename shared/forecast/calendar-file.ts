@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/index.ts';
 import { displayMoney } from '../money/index.ts';
 import { ruleOf } from '../rules/register.ts';
 import { inOneLine } from '../text/guard.ts';
-import type { Language } from '../workspace/schema.ts';
+import type { Language } from '../i18n/language.ts';
 import type { AgendaItem, AgendaKind } from './agenda.ts';
 import { type AgendaWords, agendaLine, agendaText, everyName } from './agenda-text.ts';
 import type { NameOf } from './describe.ts';

@@ -4,7 +4,7 @@
  */
 import { createInstance } from 'i18next';
 import { inOneLine } from '../text/guard.ts';
-import { LANGUAGES, type Language } from '../workspace/schema.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { about } from './messages/about.ts';
 import { account } from './messages/account.ts';
 import { alreadyOpen } from './messages/already-open.ts';

@@ -3,7 +3,7 @@ import { type AccountSettings, DEFAULT_SETTINGS } from '../account/settings.ts';
 import type { MessageKey, Translate } from '../i18n/index.ts';
 import { type Money, displayMoney } from '../money/index.ts';
 import { type RuleId, ruleOf } from '../rules/register.ts';
-import type { Language } from '../workspace/schema.ts';
+import type { Language } from '../i18n/language.ts';
 import { VERIFICATION_STATES } from '../account/verification.ts';
 import type { BrokenQuota } from './quota.ts';
 import type { Check, Reading, Readiness } from './readiness.ts';

@@ -1,6 +1,6 @@
 /** Where JD Cloud's pages disagree on a rule, in words: what decides, and the other reading. */
 import type { Translate } from '../i18n/index.ts';
-import type { Language } from '../workspace/schema.ts';
+import type { Language } from '../i18n/language.ts';
 import { type RuleId, ruleOf } from './register.ts';
 
 /** `isDefault`: the text of the register decides, not the reading that an account has chosen instead. */

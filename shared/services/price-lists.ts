@@ -1,4 +1,4 @@
-import type { PriceListSummary } from '../bridge.ts';
+import type { PriceListSummary } from '../catalog/schema.ts';
 import type { PriceList } from '../catalog/schema.ts';
 
 /** Where price lists come from. A list is read only when its id is asked for. */

@@ -5,13 +5,12 @@
 import { announcedSchema } from '../account/announce.ts';
 import { accountsSchema } from '../account/stored.ts';
 import { calculatorDraftSchema } from '../billing/draft.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import { plansSchema } from '../plan/stored.ts';
 import { z } from '../schema.ts';
 
 export const WORKSPACE_VERSION = 1;
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const COLOR_SCHEMES = ['light', 'dark', 'auto'] as const;
 
 export const preferencesSchema = z.looseObject({

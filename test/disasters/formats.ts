@@ -24,7 +24,7 @@ import { importLines } from '../../shared/plan/table/import-lines.ts';
 import { planSchema } from '../../shared/plan/schema.ts';
 import { planText } from '../../shared/plan/write.ts';
 import type { AppError } from '../../shared/result.ts';
-import { LANGUAGES } from '../../shared/workspace/schema.ts';
+import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { planOf } from '../fixtures/plan.ts';
 import { builtIn, day } from '../fixtures/question.ts';
 import { ACCOUNTS, AMOUNTS, PLAN_TABLES, PLANS, PRICE_LISTS, RESOURCE_TABLES, WORKSPACE } from './samples.ts';

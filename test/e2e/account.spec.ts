@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../shared/billing/calendar.ts';
 import { displayMoney, money, sumMoney } from '../../shared/money/index.ts';
-import type { Language } from '../../shared/workspace/schema.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { account } from '../fixtures/account.ts';
 import { TODAY } from './clock.ts';
 import { expect, test } from './launch.ts';

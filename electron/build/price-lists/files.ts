@@ -1,5 +1,5 @@
 /** The built-in list, the archived lists and their summaries, as the texts of their files. */
-import type { PriceListSummary } from '../../../shared/bridge.ts';
+import type { PriceListSummary } from '../../../shared/catalog/schema.ts';
 import { readPriceList } from '../../../shared/catalog/read-price-list.ts';
 import type { PriceList } from '../../../shared/catalog/schema.ts';
 import { priceListText } from '../../../shared/catalog/write-price-list.ts';

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { ChinaTime } from '../../../shared/billing/calendar.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { OptionSpecs, Options } from '../options.ts';
 
 export interface CommandContext {

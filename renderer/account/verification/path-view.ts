@@ -1,7 +1,7 @@
 /** The guided path as it stands: four stages, which of them is done, and what is blocked until then. */
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { type VerificationMethod, isVerified, nextSteps } from '../../../shared/account/verification.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 
 export const STAGES = ['account', 'information', 'verification', 'verified'] as const;
 export type Stage = (typeof STAGES)[number];

@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { guardedLines } from '../../../shared/text/guard.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import classes from './answer.module.css';
+import classes from './CopyButton.module.css';
 
 /** How long the confirmation stays. */
 const CONFIRM_MS = 2500;

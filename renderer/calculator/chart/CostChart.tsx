@@ -12,7 +12,8 @@ import {
 import { useAmountTick } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { LOOKS } from '../strategies.ts';
-import { amountTicks, chartNumber, type ChartRow, dayTicks } from './chart-numbers.ts';
+import { chartNumber } from '../../amounts/chart-amounts.ts';
+import { amountTicks, type ChartRow, dayTicks } from './chart-numbers.ts';
 import classes from './chart.module.css';
 import type { CrossingMark } from './crossing-marks.ts';
 import { CrossingLabel } from './CrossingLabel.tsx';

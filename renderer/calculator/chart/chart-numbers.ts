@@ -1,9 +1,6 @@
-/**
- * The one place where money becomes a JavaScript number: pixels need no fen. Nothing that is read out, compared or
- * added comes from here; labels and the table take the exact amounts.
- */
+/** The rows and the ticks of the chart of costs. */
 import type { CurvePoint } from '../../../shared/billing/curve.ts';
-import { type Money, formatMoney } from '../../../shared/money/index.ts';
+import { chartNumber } from '../../amounts/chart-amounts.ts';
 
 export interface ChartRow {
   readonly day: number;
@@ -12,11 +9,6 @@ export interface ChartRow {
   /** The change is drawn as two lines: a slope up to its day, steps from there on. */
   readonly mixedBefore: number | null;
   readonly mixedAfter: number | null;
-}
-
-/** An amount in RMB as the chart needs it. */
-export function chartNumber(amount: Money): number {
-  return Number(formatMoney(amount));
 }
 
 /** Points as rows for the chart; `changeDay` is the last day paid by configuration, 0 without a change. */
@@ -45,11 +37,6 @@ export function amountTicks(rows: readonly ChartRow[]): number[] {
 function roundStep(atLeast: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(atLeast, 0.01)));
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= atLeast) ?? power;
-}
-
-/** A tick of the amount axis: `¥2,000`, below zero `−¥2,000`. */
-export function amountTick(value: number): string {
-  return `${value < 0 ? '−' : ''}¥${Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 2 })}`;
 }
 
 const DAY_STEPS = [1, 2, 5, 10, 15, 30, 60, 90, 180, 365, 730] as const;

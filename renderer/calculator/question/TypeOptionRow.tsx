@@ -1,7 +1,7 @@
 import { Combobox } from '@mantine/core';
 import { useCoveredText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import classes from './question.module.css';
+import classes from './TypeOptionRow.module.css';
 import type { TypeOption } from './type-options.ts';
 
 /** One type in the list: code and name, what it is, what it costs. */

@@ -5,7 +5,7 @@ import type { PriceFormula, PriceRow, ProductCode } from '../../../shared/catalo
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { hasIops } from '../state/changes.ts';
 import { displayDecimal } from '../decimal-text.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 
 export interface TypeOption {
   readonly type: string;

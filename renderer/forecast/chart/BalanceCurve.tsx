@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceDot, ReferenceLine } from 'recharts';
 import { type Curve, type CurveMark, type Range, limitsNear, rangeOf } from '../../../shared/forecast/curve.ts';
 import { type Money, ZERO, larger, moneyFromFen, smaller } from '../../../shared/money/index.ts';
-import { chartNumber } from '../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../amounts/chart-amounts.ts';
 import { ticksBetween } from '../../chart/amount-ticks.ts';
 import { AmountAxis } from '../../chart/AmountAxis.tsx';
 import { ChartFrame } from '../../chart/ChartFrame.tsx';

@@ -1,7 +1,7 @@
 /** The curve as the chart takes it: numbers over places. */
 import type { Curve } from '../../../shared/forecast/curve.ts';
 import { ZERO, moneyFromFen, smaller } from '../../../shared/money/index.ts';
-import { chartNumber } from '../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../amounts/chart-amounts.ts';
 
 export interface CurveRow {
   /** 0: the start; n: the end of the nth day. */

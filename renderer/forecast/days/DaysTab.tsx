@@ -23,7 +23,7 @@ export function DaysTab() {
 
 function ShownDays({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const { account } = useForecastDesk();
+  const { account, view } = useForecastDesk();
   const { look, setLook } = useForecastLook();
   const { describe, describeOpenly } = useEventWords();
   const { events, start } = shown;
@@ -37,6 +37,7 @@ function ShownDays({ shown }: { shown: ShownForecast }) {
         <TableExport
           file={tableFile(account.name, 'days', start.date)}
           disabled={days.length === 0}
+          isStale={view.status !== 'answered'}
           cells={() => dayCells(t, { days, events }, describeOpenly)}
         />
       </div>

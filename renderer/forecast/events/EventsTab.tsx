@@ -27,7 +27,7 @@ export function EventsTab() {
 
 function ShownEvents({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const { account } = useForecastDesk();
+  const { account, view } = useForecastDesk();
   const { describe, describeOpenly } = useEventWords();
   const { value: filter, set: setFilter } = useKept('forecast-events', FIRST_FILTER);
   const applied = useDeferredValue(filter);
@@ -44,6 +44,7 @@ function ShownEvents({ shown }: { shown: ShownForecast }) {
         <TableExport
           file={tableFile(account.name, 'events', start.date)}
           disabled={rows.length === 0}
+          isStale={view.status !== 'answered'}
           cells={() => eventCells(t, rows, describeOpenly)}
         />
       </div>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { csvText, tableText } from '../../../shared/plan/table/write-table.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { downloadText } from '../../files/download.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useCopying } from '../../files/use-copying.ts';
@@ -11,15 +10,16 @@ import { RefusedCopy } from '../../files/RefusedCopy.tsx';
 interface TableExportProps {
   readonly file: string;
   readonly disabled: boolean;
+  /** The table is older than its question: it is not handed out, and that is said. */
+  readonly isStale: boolean;
   /** The cells of the whole table, its titles first. */
   readonly cells: () => readonly (readonly string[])[];
 }
 
 /** Hands a table out: to the clipboard for a spreadsheet, or as a CSV file. Amounts that are covered on screen are in it. */
-export function TableExport({ file, disabled, cells }: TableExportProps) {
+export function TableExport({ file, disabled, isStale, cells }: TableExportProps) {
   const t = useTranslate();
   const { outcome, copy, dismiss } = useCopying();
-  const isStale = useForecastDesk().view.status !== 'answered';
   return (
     <div className={classes['toolbarEnd']}>
       <output className={classes['done']}>

@@ -5,7 +5,7 @@ import { PRODUCT_CODES, TERMS } from '../../../shared/catalog/schema.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
 import { LINE_FIELDS, type LineField, PAID_PER, PLAN_MODES, type PlanMode } from '../../../shared/plan/schema.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 
 /** Who the names are for, and the list that has those of products and regions. */
 export interface NameContext {

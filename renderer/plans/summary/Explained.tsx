@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
-import classes from './summary.module.css';
+import classes from './Explained.module.css';
 
 interface ExplainedProps {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './tabs.module.css';
+import classes from './Hint.module.css';
 
 interface HintProps {
   readonly text: string;

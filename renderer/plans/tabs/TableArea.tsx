@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './tabs.module.css';
+import classes from './TableArea.module.css';
 
 interface TableAreaProps {
   /** What the table shows. */

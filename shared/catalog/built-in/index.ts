@@ -1,5 +1,5 @@
 /** The price lists that come with the product. Each is read when it is first asked for; the current one is first. */
-import type { PriceListSummary } from '../../bridge.ts';
+import type { PriceListSummary } from '../schema.ts';
 import type { PriceList } from '../schema.ts';
 import summaries from './summaries.json' with { type: 'json' };
 

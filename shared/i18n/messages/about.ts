@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What the program is, made of what, and what a bug report needs; and what the desktop says when the page ended. */
 export const about = {

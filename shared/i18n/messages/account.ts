@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The accounts on every page (switcher, hidden amounts, undo), and the Account page. */
 export const account = {

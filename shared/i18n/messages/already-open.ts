@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What a second process on the same data says before it ends. */
 export const alreadyOpen = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The Backups page: what was kept, what would be different, taking everything along and back. */
 export const backups = {

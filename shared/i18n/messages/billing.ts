@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What is wrong with a field, what is worth knowing about a price, and the words of a price line. */
 export const billing = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The calculator: the question's fields, the answer, cost over time, "why?" and the answer as text. */
 export const calculator = {

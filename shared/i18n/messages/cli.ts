@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The command line's own words. Words of problems and prices are in `billing.ts`. */
 export const cli = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** Words of the whole product: its name, products, billing modes, terms. Official JD Cloud words in both languages. */
 export const common = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What is wrong with a file: the place, what was given, what is accepted. */
 export const document = {

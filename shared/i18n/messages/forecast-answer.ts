@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What a forecast answers: the sentence and its figures, what to do by when, the calendar file. */
 export const forecastAnswer = {

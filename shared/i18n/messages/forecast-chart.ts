@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The Forecast page: the balance over time, its events, its days. */
 export const forecastChart = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What the forecast is made from and could be made from: plans switched on, what if, known movements, scenarios. */
 export const forecastWhatIf = {

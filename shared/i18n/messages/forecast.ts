@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The forecast: what happens, what is short and why, what to do by when. */
 export const forecast = {

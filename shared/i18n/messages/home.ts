@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** Home: may we buy, what is there, what by when; the account's verdict; notices; the verdict on the calculator's cards. */
 export const home = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What the hosts say themselves: in the terminal, in Electron's menu, and on the page of a visitor without a session. */
 export const hosts = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The bar of a plan, its files, the empty page, and the strip of figures with the account's verdict. */
 export const planBar = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** A line of a plan that was bought: the dialog that enters it in an account, and the signs of it. */
 export const planBought = {

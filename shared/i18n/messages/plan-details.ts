@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** Beside the plan's grid: a line in detail, its problems, tables that are imported, the cheapest modes. */
 export const planDetails = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The changes of the plans that can be undone, each as what it does: “Undo: paste 12 cells”. */
 export const planEdit = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The grid of a plan's lines, with its toolbar, menus and notices. */
 export const planGrid = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The titles of a plan's columns, in the grid, in copied tables and in CSV files: short, with the official words. */
 export const planTable = {

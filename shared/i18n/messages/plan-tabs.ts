@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The tabs under the plan's grid, with charts and the tables of the same figures; the plan on paper. */
 export const planTabs = {

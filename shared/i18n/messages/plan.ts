@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The plan: its file, its fields, its totals, what differs between two plans, its payments against an account. */
 export const plan = {

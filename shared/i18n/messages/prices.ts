@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The Prices page: the table of all prices, its filters, details and comparison. */
 export const prices = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The verdict on a purchase, its checks and remedies; the states of real-name verification. */
 export const readiness = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** Where the stored data cannot be read, was changed by something else, or was just replaced. */
 export const recovery = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** What runs already: its table, its form, the tables that it is taken from, and when arrears stop it. */
 export const resources = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /**
  * What is said about saving on every page, about two windows that changed the same, before something is deleted, and

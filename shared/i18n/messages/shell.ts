@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../language.ts';
 
 /** The frame around every page: navigation, the age of the price list, preferences, keys, and what went wrong. */
 export const shell = {

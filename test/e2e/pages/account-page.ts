@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { createTranslator, type MessageKey, type MessageParams, type Translate } from '../../../shared/i18n/index.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 
 type Tab = 'verification' | 'balance' | 'coupons' | 'resources' | 'settings';
 

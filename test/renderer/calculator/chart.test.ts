@@ -1,6 +1,7 @@
 /** What the chart draws: numbers, ticks, labels and where a day lies. */
 import { describe, expect, it } from 'vitest';
-import { amountTick, amountTicks, chartRows, dayTicks } from '../../../renderer/calculator/chart/chart-numbers.ts';
+import { amountTick } from '../../../renderer/amounts/chart-amounts.ts';
+import { amountTicks, chartRows, dayTicks } from '../../../renderer/calculator/chart/chart-numbers.ts';
 import { crossingMarks } from '../../../renderer/calculator/chart/crossing-marks.ts';
 import { dayAtLeft, leftOfDay } from '../../../renderer/calculator/chart/plot.ts';
 import { costCurve, switchOf } from '../../../shared/billing/curve.ts';

@@ -5,7 +5,7 @@ import type { RequestDraft } from '../../../shared/billing/draft.ts';
 import { money } from '../../../shared/money/index.ts';
 import { questionText, resultText, type TextContext } from '../../../shared/billing/result-text.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
-import type { Language } from '../../../shared/workspace/schema.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 import { G_N2_MEDIUM, builtIn, compared, priced, valueOf } from '../../fixtures/question.ts';
 
 function context(language: Language): TextContext {

@@ -4,7 +4,7 @@ import { displayMoney } from '../../../shared/money/index.ts';
 import { examplePlan } from '../../../shared/plan/example.ts';
 import { pricePlan } from '../../../shared/plan/price.ts';
 import { readPlan } from '../../../shared/plan/read.ts';
-import { LANGUAGES } from '../../../shared/workspace/schema.ts';
+import { LANGUAGES } from '../../../shared/i18n/language.ts';
 import { builtIn, day } from '../../fixtures/question.ts';
 
 function example(language: (typeof LANGUAGES)[number], from = '2027-01-01') {

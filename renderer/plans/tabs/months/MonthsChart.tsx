@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis } from 'rechart
 import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
 import { useAmountText } from '../../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
-import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../../amounts/chart-amounts.ts';
 import { largestOf, ticksUpTo } from '../../../chart/amount-ticks.ts';
 import { AmountAxis } from '../../../chart/AmountAxis.tsx';
 import { AXIS_LINE, MARGIN, TICK, X_HEIGHT } from '../../../chart/axis-looks.ts';

@@ -1,7 +1,7 @@
 /** What the chart of the months draws, from exact amounts. */
 import { type Money, sumMoney } from '../../../../shared/money/index.ts';
 import type { MonthsByGroup } from '../../../../shared/plan/chart-data.ts';
-import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../../amounts/chart-amounts.ts';
 
 export interface MonthRow {
   readonly month: string;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis } from 'recharts';
 import type { CumulativeSeries } from '../../../../shared/plan/chart-data.ts';
-import { chartNumber } from '../../../calculator/chart/chart-numbers.ts';
+import { chartNumber } from '../../../amounts/chart-amounts.ts';
 import { largestOf, ticksUpTo } from '../../../chart/amount-ticks.ts';
 import { AmountAxis } from '../../../chart/AmountAxis.tsx';
 import { AXIS_LINE, MARGIN, TICK, X_HEIGHT } from '../../../chart/axis-looks.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator, messages } from '../../../../shared/i18n/index.ts';
 import { LINE_FIELDS } from '../../../../shared/plan/schema.ts';
 import { guessColumns, headerField, isHeaderRow } from '../../../../shared/plan/table/headers.ts';
-import { LANGUAGES } from '../../../../shared/workspace/schema.ts';
+import { LANGUAGES } from '../../../../shared/i18n/language.ts';
 
 describe('the meaning of a title', () => {
   it.each(LANGUAGES.flatMap((language) => LINE_FIELDS.map((field) => [language, field] as const)))(

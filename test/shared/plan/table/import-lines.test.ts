@@ -10,7 +10,7 @@ import { csvText, linesTable } from '../../../../shared/plan/table/lines-table.t
 import { parseTable } from '../../../../shared/plan/table/parse-table.ts';
 import { readCell } from '../../../../shared/plan/table/read-cell.ts';
 import { tableText } from '../../../../shared/plan/table/write-table.ts';
-import { LANGUAGES } from '../../../../shared/workspace/schema.ts';
+import { LANGUAGES } from '../../../../shared/i18n/language.ts';
 import { anyPlan, planOf } from '../../../fixtures/plan.ts';
 import { valueOf } from '../../../fixtures/question.ts';
 

@@ -8,7 +8,7 @@ import { cellText } from '../../../../shared/plan/cells.ts';
 import { LINE_FIELDS, type LineField, PAID_PER, PLAN_MODES } from '../../../../shared/plan/schema.ts';
 import { readCell, readTableCell } from '../../../../shared/plan/table/read-cell.ts';
 import { guarded } from '../../../../shared/text/guard.ts';
-import { LANGUAGES } from '../../../../shared/workspace/schema.ts';
+import { LANGUAGES } from '../../../../shared/i18n/language.ts';
 import { anyPlan } from '../../../fixtures/plan.ts';
 import { builtIn } from '../../../fixtures/question.ts';
 
