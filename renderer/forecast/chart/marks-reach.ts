@@ -1,8 +1,8 @@
 /** From a place in the chart to a mark: what a click means, and where the keys jump. */
 import type { CurveMark } from '../../../shared/forecast/curve.ts';
 
-/** Pixels that a mark takes with the air around it. */
-export const MARK_WIDTH = 16;
+/** Pixels that a mark takes with the air around it: its count, `99+` at the most, must not touch the next one. */
+export const MARK_WIDTH = 24;
 /** More marks than this tell nobody anything. */
 const MOST_MARKS = 80;
 
