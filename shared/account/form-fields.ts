@@ -1,7 +1,9 @@
 /** What a person types into the forms of an account, read leniently in form and strictly in value. */
 import { type CalendarDate, parseDate } from '../billing/calendar.ts';
 import { type Money, ZERO, formatMoney, isMoney, money } from '../money/index.ts';
+import { typedAmount } from '../money/typed-amount.ts';
 import { type Result, fail, ok } from '../result.ts';
+import { halfWidth } from '../text/half-width.ts';
 
 /** What would be accepted instead: its words are `field.<expected>`. */
 export const FIELD_EXPECTATIONS = [
@@ -36,23 +38,9 @@ export interface FieldFault {
 
 export type Read<T> = Result<T, FieldFault>;
 
-const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-
-/** Figures as the console shows them and as Chinese keyboards type them: `¥1,365.00`, `￥１３６５`, `1365元`. */
-function plainNumber(text: string): string {
-  const ascii = text
-    .normalize('NFKC')
-    .replaceAll(/[−–—]/g, '-')
-    .replaceAll(/\s/g, '')
-    .replace(/^([+-]?)(?:¥|CNY|RMB)([+-]?)/i, '$1$2')
-    .replace(/元$/, '')
-    .replace(/^\+/, '');
-  return GROUPED.test(ascii) ? ascii.replaceAll(',', '') : ascii;
-}
-
-/** An amount of RMB with at most two decimals, not below zero. */
+/** An amount of RMB as `typedAmount` reads it, with at most two decimals, not below zero. */
 export function readAmount(text: string): Read<Money> {
-  const number = plainNumber(text);
+  const number = typedAmount(text) ?? '';
   return isMoney(number) && money(number) >= ZERO ? ok(money(number)) : fail({ expected: 'amount', given: text });
 }
 
@@ -63,7 +51,7 @@ export function readAmountAboveZero(text: string): Read<Money> {
 
 /** An amount with its sign, anything but zero: a correction. */
 export function readSignedAmount(text: string): Read<Money> {
-  const number = plainNumber(text);
+  const number = typedAmount(text) ?? '';
   return isMoney(number) && money(number) !== ZERO
     ? ok(money(number))
     : fail({ expected: 'signed-amount', given: text });
@@ -71,7 +59,7 @@ export function readSignedAmount(text: string): Read<Money> {
 
 /** Percent from 0 to 100 with at most two decimals, as a plain decimal: `1`, `0.50%` and `１％` are read. */
 export function readShare(text: string): Read<string> {
-  const number = plainNumber(text).replace(/%$/, '');
+  const number = halfWidth(text).trim().replace(/ ?%$/, '');
   // Two decimals and no exponent: the form of an amount, which is exact.
   const isShare = /^\d/.test(number) && isMoney(number) && money(number) <= money('100');
   return isShare ? ok(formatMoney(money(number)).replace(/\.?0+$/, '')) : fail({ expected: 'share', given: text });

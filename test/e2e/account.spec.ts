@@ -60,7 +60,13 @@ for (const language of ['en', 'zh'] as const) {
     await expect(now.figure('account.available')).toContainText('¥30,731.50');
 
     await now.press('account.reconcile');
-    await now.fill('account.console.available', '30,700');
+    // What is wrong is said when the field is left, not only when it is to be booked.
+    await now.fill('account.console.available', '3万5');
+    await expect(now.panel).toContainText(t('account.difference.waiting'));
+    await now.page.keyboard.press('Tab');
+    await expect(now.panel).toContainText(t('field.amount'));
+    await expect(now.panel).toContainText(t('account.difference.faulty'));
+    await now.fill('account.console.available', '3.07万');
     await expect(now.panel.getByRole('status')).toContainText('−¥31.50');
     await expect(now.panel).toContainText(t('account.difference.books', { kind: t('entry.correction'), date: TODAY }));
     await expect(now.figure('account.available')).toContainText('¥30,731.50');

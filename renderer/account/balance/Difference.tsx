@@ -12,17 +12,19 @@ interface DifferenceProps {
   readonly account: StoredAccount;
   /** Undefined while the figures cannot be read. */
   readonly value: ReconcileInput | undefined;
+  /** A field says what is wrong with it. */
+  readonly isFaulty: boolean;
 }
 
 /** Ledger, console, difference, and what would be booked: before it is. */
-export function Difference({ account, value }: DifferenceProps) {
+export function Difference({ account, value, isFaulty }: DifferenceProps) {
   const t = useTranslate();
   const ledger = { name: t('account.difference.ledger'), value: <Amount amount={cashOf(account.ledger)} /> };
   if (value === undefined) {
     return (
       <div className={classes['difference']}>
         <Facts facts={[{ ...ledger, numeric: true }]} />
-        <p>{t('account.difference.waiting')}</p>
+        <p>{t(isFaulty ? 'account.difference.faulty' : 'account.difference.waiting')}</p>
       </div>
     );
   }

@@ -89,7 +89,7 @@ export function ReconcilePanel({ account, onClose }: { account: StoredAccount; o
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
       </div>
-      <Difference account={account} value={value} />
+      <Difference account={account} value={value} isFaulty={Object.keys(faults).length > 0} />
     </PanelForm>
   );
 }

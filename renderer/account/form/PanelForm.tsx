@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './form.module.css';
@@ -11,6 +11,7 @@ interface PanelFormProps {
   readonly action: string;
   readonly form: {
     readonly submit: (event: FormEvent<HTMLFormElement>) => void;
+    readonly leave: (event: FocusEvent<HTMLFormElement>) => void;
     readonly discard: () => void;
   };
   readonly onClose: () => void;
@@ -18,7 +19,14 @@ interface PanelFormProps {
 }
 
 /** A form in a panel beside the table that it changes. Esc only puts it aside; Cancel gives up what was typed. */
-export function PanelForm({ title, subtitle, action, form: { submit, discard }, onClose, children }: PanelFormProps) {
+export function PanelForm({
+  title,
+  subtitle,
+  action,
+  form: { submit, leave, discard },
+  onClose,
+  children,
+}: PanelFormProps) {
   const t = useTranslate();
   const id = useId();
   const form = useFirstField();
@@ -39,7 +47,7 @@ export function PanelForm({ title, subtitle, action, form: { submit, discard }, 
   return (
     <SidePanel title={title} subtitle={subtitle} onClose={onClose} footer={buttons}>
       <div onKeyDownCapture={leaveEscapeToList}>
-        <form ref={form} id={id} className={classes['form']} onSubmit={submit} noValidate>
+        <form ref={form} id={id} className={classes['form']} onSubmit={submit} onBlur={leave} noValidate>
           {children}
         </form>
       </div>

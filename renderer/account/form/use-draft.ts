@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FocusEvent, type FormEvent, useState } from 'react';
 import type { Result } from '../../../shared/result.ts';
 import { same } from '../../../shared/workspace/merge/same.ts';
 import { useKept } from './kept.tsx';
@@ -9,10 +9,12 @@ type FieldsOf<Draft> = Faults<Extract<keyof Draft, string>>;
 export interface DraftForm<Draft, Value, AllFaults extends object = FieldsOf<Draft>> {
   readonly draft: Draft;
   readonly set: (patch: Partial<Draft>) => void;
-  /** What is wrong, once the form was submitted; from then on it follows the typing. */
+  /** What is wrong in the fields that were filled and left, and in all once it was submitted; it follows the typing. */
   readonly faults: AllFaults;
   /** What would be stored; undefined while something is wrong. */
   readonly value: Value | undefined;
+  /** For the form's `onBlur`: a field was left. */
+  readonly leave: (event: FocusEvent<HTMLFormElement>) => void;
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
   /** Gives up what was typed. */
   readonly discard: () => void;
@@ -38,6 +40,7 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
 }: DraftOptions<Draft, Value, AllFaults>): DraftForm<Draft, Value, AllFaults> {
   const { value: draft, set, forget } = useKept(name, initial);
   const [asked, setAsked] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const reading = read(draft);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,17 +51,34 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
     }
     forget();
     setAsked(false);
+    setLeft(new Set());
     if (onUnchanged !== undefined && same(draft, initial)) onUnchanged();
     else onValue(reading.value);
   };
   return {
     draft,
     set: (patch) => set({ ...draft, ...patch }),
-    faults: asked && !reading.ok ? reading.error : ({} as AllFaults),
+    faults: reading.ok ? ({} as AllFaults) : asked ? reading.error : faultsOf(reading.error, draft, left),
     value: reading.ok ? reading.value : undefined,
+    leave: ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name !== '')
+        setLeft((before) => new Set([...before, target.name]));
+    },
     submit,
     discard: forget,
   };
+}
+
+/** The faults of fields that were left; one that is empty may still be filled. */
+function faultsOf<Draft, AllFaults extends object>(
+  faults: AllFaults,
+  draft: Draft,
+  left: ReadonlySet<string>,
+): AllFaults {
+  const filled = new Map(Object.entries(draft ?? {}).filter(([, text]) => text !== ''));
+  return Object.fromEntries(
+    Object.entries(faults).filter(([field]) => left.has(field) && filled.has(field)),
+  ) as AllFaults;
 }
 
 /** Puts the focus on the first field, in the order of the form, that has a fault. */

@@ -55,7 +55,7 @@ function RecordForm({ account: { verification }, onClose }: Omit<RecordDialogPro
     method: verification.method ?? 'unknown',
     date: verification.since ?? today,
   };
-  const { draft, set, faults, submit, discard } = useDraft({
+  const { draft, set, faults, leave, submit, discard } = useDraft({
     name: 'record',
     initial: first,
     read: ({ status, method, date }) => readAll({ status: ok(status), method: ok(method), date: readDay(date) }),
@@ -73,7 +73,7 @@ function RecordForm({ account: { verification }, onClose }: Omit<RecordDialogPro
   };
   const methods = methodsFor(draft.status);
   return (
-    <form className={classes['form']} onSubmit={submit} noValidate>
+    <form className={classes['form']} onSubmit={submit} onBlur={leave} noValidate>
       <p className={classes['hint']}>{t('account.record.hint')}</p>
       <ChoiceField
         name="status"

@@ -25,7 +25,7 @@ export function StepForm({ account, step }: { account: StoredAccount; step: Veri
   const today = useChinaDay();
   const { update } = useAccounts();
   const first: StepDraft = { date: today, method: step.methods[0] ?? '' };
-  const { draft, set, faults, submit } = useDraft({
+  const { draft, set, faults, leave, submit } = useDraft({
     name: `step ${step.id}`,
     initial: first,
     read: ({ date, method }) => readAll({ date: readDay(date), method: ok(method) }),
@@ -35,7 +35,12 @@ export function StepForm({ account, step }: { account: StoredAccount; step: Veri
     },
   });
   return (
-    <form className={`${classes['stepForm'] ?? ''} ${formClasses['fields'] ?? ''}`} onSubmit={submit} noValidate>
+    <form
+      className={`${classes['stepForm'] ?? ''} ${formClasses['fields'] ?? ''}`}
+      onSubmit={submit}
+      onBlur={leave}
+      noValidate
+    >
       {step.methods.length > 1 && (
         <ChoiceField
           name="method"

@@ -39,13 +39,14 @@ export function MovementForm({ before, beforeKey, onDone }: MovementFormProps) {
       onDone();
     },
   });
-  const { draft, set, faults, submit, discard } = form;
+  const { draft, set, faults, leave, submit, discard } = form;
   const element = useFocusWhen(!isNew);
   return (
     <form
       ref={element}
       className={`${classes['form'] ?? ''} ${formClasses['fields'] ?? ''}`}
       onSubmit={submit}
+      onBlur={leave}
       noValidate
       aria-label={t('forecast.movement.form')}
     >

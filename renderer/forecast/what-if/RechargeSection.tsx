@@ -86,7 +86,7 @@ function RechargeForm() {
   const days = view.shown?.days;
   const bounds = { from: view.shown?.start.date, to: days?.at(-1)?.date };
   const empty: RechargeDraft = { on: '', amount: '' };
-  const { draft, set, faults, submit } = useDraft({
+  const { draft, set, faults, leave, submit } = useDraft({
     name: 'what-if recharge',
     initial: empty,
     read: (typed) => readRecharge(typed, bounds),
@@ -96,7 +96,12 @@ function RechargeForm() {
     },
   });
   return (
-    <form className={`${classes['recharge'] ?? ''} ${formClasses['fields'] ?? ''}`} onSubmit={submit} noValidate>
+    <form
+      className={`${classes['recharge'] ?? ''} ${formClasses['fields'] ?? ''}`}
+      onSubmit={submit}
+      onBlur={leave}
+      noValidate
+    >
       <DayField
         name="on"
         label={t('forecast.if.recharge.day')}

@@ -1,7 +1,8 @@
 /** A cell as a spreadsheet or the console shows it, as the account keeps it; what is not sure stays word for word. */
 import { dayOf } from '../../plan/table/days-and-terms.ts';
 import { readCell } from '../../plan/table/read-cell.ts';
-import { halfWidth, wordKey } from '../../plan/table/word-key.ts';
+import { wordKey } from '../../plan/table/word-key.ts';
+import { halfWidth } from '../../text/half-width.ts';
 import { parseChinaTime } from '../../billing/calendar.ts';
 import type { ResourceField } from './fields.ts';
 

@@ -144,11 +144,11 @@ export const account = {
   'field.empty': { en: 'Nothing was entered: {{accepted}}', zh: '尚未录入：{{accepted}}' },
   'field.amount': {
     en: 'an amount such as 1,365.00, not below zero, at most two decimals.',
-    zh: '请录入金额，例如 1,365.00，不小于零，最多两位小数。',
+    zh: '请录入金额，例如 1,365.00 或 1.5万，不小于零，最多两位小数。',
   },
   'field.amount-above-zero': {
     en: 'an amount above zero such as 1,365.00, at most two decimals.',
-    zh: '请录入大于零的金额，例如 1,365.00，最多两位小数。',
+    zh: '请录入大于零的金额，例如 1,365.00 或 1.5万，最多两位小数。',
   },
   'field.amount-at-most': { en: 'an amount of at most {{limit}}.', zh: '金额不得超过 {{limit}}。' },
   'field.amount-at-least': {
@@ -389,6 +389,7 @@ export const account = {
     zh: '无需录入负号，从代金券中扣除，不影响可用余额。',
   },
 
+  'account.readAt.update': { en: 'Update the balance', zh: '更新余额' },
   'account.reconcile': { en: 'Reconcile', zh: '对账' },
   'account.reconcile.hint': {
     en: 'With what the JD Cloud console shows now',
@@ -405,6 +406,10 @@ export const account = {
   'account.difference.waiting': {
     en: 'The difference is shown as soon as all amounts can be read.',
     zh: '三项金额均可识别后即显示差额。',
+  },
+  'account.difference.faulty': {
+    en: 'There is no difference yet: correct what is marked above.',
+    zh: '暂无法计算差额：请先更正上方标出的内容。',
   },
   'account.difference.none': {
     en: 'Both agree: nothing is booked, only the day of comparing is updated.',

@@ -1,7 +1,7 @@
 /** Days and terms as people write them, as the plan writes them. */
 import { parseDate } from '../../billing/calendar.ts';
 import { TERMS } from '../../catalog/schema.ts';
-import { halfWidth } from './word-key.ts';
+import { halfWidth } from '../../text/half-width.ts';
 
 const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?: 0?0:00(?::00)?)?$/;
 

@@ -1,6 +1,6 @@
 /** Attached disks as spreadsheets list them, as the plan writes them: `TYPE:GB[:IOPS] + ...`. */
 import { typeCodeOf } from './words.ts';
-import { halfWidth } from './word-key.ts';
+import { halfWidth } from '../../text/half-width.ts';
 
 const CODE = /^[a-z0-9][a-z0-9._-]*$/i;
 const DOTTED = /^[a-z]+(?:\.[a-z0-9-]+)+$/i;

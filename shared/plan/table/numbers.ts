@@ -1,5 +1,5 @@
 /** Numbers as spreadsheets show them. All of it is text: no digit is lost to a float. */
-import { halfWidth } from './word-key.ts';
+import { halfWidth } from '../../text/half-width.ts';
 
 const GROUPED = /^\d{1,3}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;

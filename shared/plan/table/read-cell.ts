@@ -1,4 +1,5 @@
 /** A cell as a spreadsheet shows it, as the plan writes it: where that is sure; otherwise the text stays word for word. */
+import { typedAmount } from '../../money/typed-amount.ts';
 import type { LineField } from '../schema.ts';
 import { unguarded } from '../../text/guard.ts';
 import { dayOf, termOf } from './days-and-terms.ts';
@@ -6,7 +7,6 @@ import { disksOf, typeOf } from './disk-list.ts';
 import { countOf, factorOf, numberOf } from './numbers.ts';
 import { type CodeOf, modeOf, perOf, productCodeOf, regionCodeOf } from './words.ts';
 
-const RMB = /^(?:[¥￥]|rmb|cny)|(?:元|rmb|cny)$/gi;
 const GB = /(?:gb|g)$/i;
 const MBPS = /(?:mbps|mb\/s|m|兆)$/i;
 
@@ -23,7 +23,7 @@ const READERS: Readonly<Partial<Record<LineField, CodeOf>>> = {
   disks: disksOf,
   bandwidth: (text) => countOf(text, MBPS),
   discount: factorOf,
-  amount: (text) => numberOf(text, RMB),
+  amount: amountOf,
   per: perOf,
   mode: modeOf,
   term: termOf,
@@ -34,6 +34,12 @@ const READERS: Readonly<Partial<Record<LineField, CodeOf>>> = {
   // A full-width comma separates too: nobody types the other one between Chinese words.
   tags: (text) => (/[，、]/.test(text) ? text.split(/\s*[,，、]\s*/).join(', ') : undefined),
 };
+
+/** An own price: never below zero. */
+function amountOf(text: string): string | undefined {
+  const amount = typedAmount(text);
+  return amount?.startsWith('-') === true ? undefined : amount;
+}
 
 /** The plan's text for what stands in a cell. What it has written it leaves as it is. */
 export function readCell(field: LineField, text: string): string {

@@ -1,18 +1,10 @@
 /** Words as they are compared: however wide the letters are, whatever their case, without blanks and punctuation. */
 
+import { halfWidth } from '../../text/half-width.ts';
+
 /** The key of a word: two spellings of the same word have the same one. */
 export function wordKey(text: string): string {
   return halfWidth(text)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}#]/gu, '');
 }
-
-/** Full-width letters, digits and signs, as Chinese keyboards write them, as the ordinary ones; all blanks as one kind. */
-export function halfWidth(text: string): string {
-  return text
-    .replaceAll(/[！-～]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - WIDER))
-    .replaceAll(/[\u00A0\u202F\u3000]/g, ' ');
-}
-
-/** How far the full-width letters are from the ordinary ones. */
-const WIDER = 0xfe_e0;

@@ -274,12 +274,43 @@ describe('deduction', () => {
 describe('what is typed into a form', () => {
   const given = <T>(read: Result<T, FieldFault>) => (read.ok ? read.value : read.error.expected);
 
-  it.each(['1365', '1,365.00', '¥1,365.00', '￥1365.0', '１３６５', ' 1365 元', 'CNY 1365', '+1365'])(
-    'reads %j as an amount',
-    (text) => expect(given(readAmount(text))).toBe(money('1365.00')),
-  );
+  it.each([
+    '1365',
+    '1,365.00',
+    '¥1,365.00',
+    '￥1365.0',
+    '１３６５',
+    ' 1365 元',
+    'CNY 1365',
+    '+1365',
+    '1365。00',
+    '人民币1365.00元',
+    '0.1365万',
+    '１，３６５。０',
+  ])('reads %j as an amount', (text) => expect(given(readAmount(text))).toBe(money('1365.00')));
 
-  it.each(['', 'abc', '-1', '1.234', '1,36', '1e3', '0x1', '12.', '∞', '1 000,00 €'])('refuses %j', (text) => {
+  it.each([
+    '',
+    'abc',
+    '-1',
+    '1.234',
+    '1,36',
+    '1e3',
+    '0x1',
+    '12.',
+    '∞',
+    '1 000,00 €',
+    '1。000',
+    '3万5',
+    '3万5千',
+    '万',
+    '0.0000001万',
+    '3w',
+    '(12.00)',
+    '5²',
+    '1 2',
+    '3105O',
+  ])('refuses %j', (text) => {
     expect(given(readAmount(text))).toBe('amount');
   });
 
