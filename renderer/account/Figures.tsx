@@ -50,7 +50,7 @@ export function Figures({ account, onReconcile }: FiguresProps) {
         <UnstyledButton className={classes['read']} onClick={onReconcile}>
           <span>{account.readAt === undefined ? t('account.readAt.never') : storedMomentText(account.readAt)}</span>
           <IconRefresh size={14} aria-hidden />
-          <span className={classes['readAction']}>{t('account.reconcile')}</span>
+          <span className={classes['readAction']}>{t('account.readAt.update')}</span>
         </UnstyledButton>
       </Figure>
     </dl>

@@ -98,8 +98,8 @@ function stopText({ kind, ids, at, until, product }: StopItem, { t, nameOf }: Ag
   return { what, why: t(isKept ? 'agenda.stopped.kept' : `agenda.${kind}.why`, params) };
 }
 
-function couponText({ coupon, rescue }: CouponItem, { t, nameOf, amountText }: AgendaWords): AgendaText {
-  const what = t('agenda.coupon-lost', { coupon });
+function couponText({ coupon, remaining, rescue }: CouponItem, { t, nameOf, amountText }: AgendaWords): AgendaText {
+  const what = t('agenda.coupon-lost', { coupon, remaining: amountText(remaining) });
   if (rescue === null) return { what, why: t('agenda.coupon-lost.none') };
   const params = { name: nameOf(rescue.id), uses: amountText(rescue.uses) };
   return { what, why: t(`agenda.coupon-lost.${rescue.kind}`, params) };

@@ -64,6 +64,9 @@ export interface StopItem extends Common {
 export interface CouponItem extends Common {
   readonly kind: 'coupon-lost';
   readonly coupon: string;
+  /** What is left of it at the start. */
+  readonly remaining: Money;
+  /** What is left of it on its last day, and lost. */
   readonly amount: Money;
   /** The purchase that uses most of it; null: none is known. */
   readonly rescue: CouponRescue | null;
@@ -127,7 +130,7 @@ export function afterFirst({ later = [] }: TopUpItem): TopUpItem[] {
 /** Days before the end of a coupon on which it is announced first (BAL-7). */
 const COUPON_NOTICE_DAYS = 7;
 
-function couponItem({ code, amount, by, rescue }: LostCoupon, today: CalendarDate): CouponItem {
+function couponItem({ code, remaining, amount, by, rescue }: LostCoupon, today: CalendarDate): CouponItem {
   const severity = by <= addDays(today, COUPON_NOTICE_DAYS) ? 'urgent' : 'notice';
   const ids = rescue === null ? [] : [rescue.id];
   return {
@@ -138,6 +141,7 @@ function couponItem({ code, amount, by, rescue }: LostCoupon, today: CalendarDat
     severity,
     ids,
     coupon: code,
+    remaining,
     amount,
     rescue,
   };

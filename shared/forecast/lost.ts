@@ -54,6 +54,9 @@ export interface CouponRescue {
 
 export interface LostCoupon {
   readonly code: string;
+  /** What is left of it at the start. */
+  readonly remaining: Money;
+  /** What is lost of that. */
   readonly amount: Money;
   /** The last day on which it can be used. */
   readonly by: CalendarDate;
@@ -67,7 +70,9 @@ export function lostCoupons(input: ForecastInput, world: World, events: readonly
     const coupon = input.coupons.find((each) => each.code === code);
     if (kind !== 'coupon-expired' || coupon === undefined) return [];
     const by = coupon.validTo as CalendarDate;
-    return [{ code: coupon.code, amount: left, by, rescue: rescueOf(coupon, left, { input, world }) }];
+    const remaining = money(coupon.remaining);
+    const rescue = rescueOf(coupon, left, { input, world });
+    return [{ code: coupon.code, remaining, amount: left, by, rescue }];
   });
 }
 

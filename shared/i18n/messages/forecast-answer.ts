@@ -76,7 +76,10 @@ export const forecastAnswer = {
     en: 'The money is there again, but it runs only when somebody starts it.',
     zh: '余额已补足，但须手动开机才恢复运行。',
   },
-  'agenda.coupon-lost': { en: 'Coupon {{coupon}} expires', zh: '代金券 {{coupon}} 到期' },
+  'agenda.coupon-lost': {
+    en: 'Coupon {{coupon}} expires ({{remaining}} left now), expected to lapse',
+    zh: '代金券 {{coupon}} 到期（现有余额 {{remaining}}），预计作废',
+  },
   'agenda.coupon-lost.none': {
     en: 'What is left of it is lost after this day; no purchase that is known would use it.',
     zh: '当日之后余额作废；到期前没有可抵扣的订单。',

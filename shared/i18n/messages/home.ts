@@ -168,7 +168,7 @@ export const home = {
     en: 'settles the {{overdue}} overdue, brings the cash to {{reaches}}',
     zh: '结清欠费 {{overdue}}，可用余额达到 {{reaches}}',
   },
-  'home.when.coupon': { en: 'Coupon {{code}} expires', zh: '代金券 {{code}} 到期' },
+  'home.when.coupon': { en: 'Coupon {{code}} expires, now left', zh: '代金券 {{code}} 到期，现有余额' },
   'home.when.coupon.lost': { en: 'what is left of it then is lost', zh: '到期余额作废' },
   'home.when.nothing': { en: 'Nothing is due within the next 90 days.', zh: '未来 90 天内没有待办事项。' },
   'home.when.empty': {

@@ -104,6 +104,18 @@ describe('what a forecast asks of a person', () => {
     expect(item && agendaText(item, words).why).toContain('it stays pay by configuration');
   });
 
+  it('tells what is expected to lapse of a coupon from what is left of it now', () => {
+    const used = coupon({ code: 'C7', remaining: '300.00', validTo: '2026-12-12', billing: ['monthly'] });
+    const { asked, items } = agenda({
+      cash: money('5000.00'),
+      coupons: [used],
+      resources: [monthly('db', '2026-12-11')],
+    });
+    const lost = items.find(({ kind }) => kind === 'coupon-lost');
+    const words = { t: createTranslator('zh'), nameOf: namesOf(asked), amountText: displayMoney };
+    expect(lost && agendaLine(lost, words)).toBe('代金券 C7 到期（现有余额 ¥300.00），预计作废 ¥163.50');
+  });
+
   it('says of a coupon which purchase would use it, and is urgent within a week', () => {
     const c7 = coupon({ code: 'C7', remaining: '100.00', validTo: '2026-12-04', billing: ['monthly'] });
     const { asked, items } = agenda({
@@ -113,6 +125,10 @@ describe('what a forecast asks of a person', () => {
     });
     const words = { t: createTranslator('en'), nameOf: namesOf(asked), amountText: displayMoney };
     const [why, none] = items.map((item) => agendaText(item, words).why);
+    expect(items.slice(0, 2).map((item) => agendaLine(item, words))).toEqual([
+      'Coupon C7 expires (¥100.00 left now), expected to lapse: ¥100.00',
+      'Coupon C8 expires (¥100.00 left now), expected to lapse: ¥100.00',
+    ]);
     expect(why).toContain('renewing db by then would use ¥100.00');
     expect(none).toContain('no purchase that is known would use it');
     expect(items.map(({ key, severity }) => [key, severity])).toEqual([

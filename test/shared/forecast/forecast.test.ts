@@ -254,6 +254,7 @@ describe('a coupon', () => {
     expect(answer.lostCoupons).toEqual([
       {
         code: 'C1',
+        remaining: money('80.00'),
         amount: money('80.00'),
         by: '2026-12-12',
         rescue: { kind: 'renew', id: 'web', uses: money('80.00') },
