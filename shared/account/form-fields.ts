@@ -1,7 +1,6 @@
 /** What a person types into the forms of an account, read leniently in form and strictly in value. */
 import { type CalendarDate, parseDate } from '../billing/calendar.ts';
-import { type Money, ZERO, formatMoney, isMoney, money } from '../money/index.ts';
-import { typedAmount } from '../money/typed-amount.ts';
+import { type Money, ZERO, formatMoney, isMoney, money, typedAmount } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { halfWidth } from '../text/half-width.ts';
 

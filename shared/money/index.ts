@@ -29,3 +29,4 @@ export {
   toUnitPrice,
   truncateToFen,
 } from './exact.ts';
+export { typedAmount } from './typed-amount.ts';

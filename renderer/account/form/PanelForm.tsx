@@ -47,7 +47,7 @@ export function PanelForm({
   return (
     <SidePanel title={title} subtitle={subtitle} onClose={onClose} footer={buttons}>
       <div onKeyDownCapture={leaveEscapeToList}>
-        <form ref={form} id={id} className={classes['form']} onSubmit={submit} onBlur={leave} noValidate>
+        <form ref={form} id={id} className={classes['form']} onSubmit={submit} onBlurCapture={leave} noValidate>
           {children}
         </form>
       </div>

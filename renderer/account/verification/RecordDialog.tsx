@@ -73,7 +73,7 @@ function RecordForm({ account: { verification }, onClose }: Omit<RecordDialogPro
   };
   const methods = methodsFor(draft.status);
   return (
-    <form className={classes['form']} onSubmit={submit} onBlur={leave} noValidate>
+    <form className={classes['form']} onSubmit={submit} onBlurCapture={leave} noValidate>
       <p className={classes['hint']}>{t('account.record.hint')}</p>
       <ChoiceField
         name="status"

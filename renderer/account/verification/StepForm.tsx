@@ -38,7 +38,7 @@ export function StepForm({ account, step }: { account: StoredAccount; step: Veri
     <form
       className={`${classes['stepForm'] ?? ''} ${formClasses['fields'] ?? ''}`}
       onSubmit={submit}
-      onBlur={leave}
+      onBlurCapture={leave}
       noValidate
     >
       {step.methods.length > 1 && (

@@ -46,7 +46,7 @@ export function MovementForm({ before, beforeKey, onDone }: MovementFormProps) {
       ref={element}
       className={`${classes['form'] ?? ''} ${formClasses['fields'] ?? ''}`}
       onSubmit={submit}
-      onBlur={leave}
+      onBlurCapture={leave}
       noValidate
       aria-label={t('forecast.movement.form')}
     >

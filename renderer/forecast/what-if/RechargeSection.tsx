@@ -99,7 +99,7 @@ function RechargeForm() {
     <form
       className={`${classes['recharge'] ?? ''} ${formClasses['fields'] ?? ''}`}
       onSubmit={submit}
-      onBlur={leave}
+      onBlurCapture={leave}
       noValidate
     >
       <DayField

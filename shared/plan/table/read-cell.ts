@@ -1,5 +1,5 @@
 /** A cell as a spreadsheet shows it, as the plan writes it: where that is sure; otherwise the text stays word for word. */
-import { typedAmount } from '../../money/typed-amount.ts';
+import { typedAmount } from '../../money/index.ts';
 import type { LineField } from '../schema.ts';
 import { unguarded } from '../../text/guard.ts';
 import { dayOf, termOf } from './days-and-terms.ts';

@@ -50,7 +50,7 @@ describe('an amount as it is typed', () => {
         const text = formatMoney(moneyFromFen(fen));
         const [whole = '', fraction = ''] = text.split('.');
         const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-        const digits = `${whole.padStart(5, '0')}`;
+        const digits = whole.padStart(5, '0');
         const tenThousands = `${digits.slice(0, -4)}.${digits.slice(-4)}${fraction}万`;
         for (const spelling of [`${grouped}.${fraction}`, `¥${whole}。${fraction}元`, widened(text), tenThousands]) {
           expect(typedAmount(spelling)).toBe(text);
