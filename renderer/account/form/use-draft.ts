@@ -70,7 +70,7 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
 }
 
 /** The faults of fields that were left; one that is empty may still be filled. */
-function faultsOf<AllFaults extends object>(faults: AllFaults, draft: object, left: ReadonlySet<string>): AllFaults {
+function faultsOf<AllFaults extends object>(faults: AllFaults, draft: unknown, left: ReadonlySet<string>): AllFaults {
   const filled = new Map(Object.entries(draft ?? {}).filter(([, text]) => text !== ''));
   return Object.fromEntries(
     Object.entries(faults).filter(([field]) => left.has(field) && filled.has(field)),
