@@ -67,7 +67,7 @@ export async function accountFrom(
     throw bad(t('forecast.no-account'));
   }
   // A balance that was never entered is not 0.00.
-  if (!isCashKnown(stored.ledger, stored.readAt)) throw bad(t('forecast.no-balance'));
+  if (!isCashKnown(stored, today)) throw bad(t('forecast.no-balance'));
   return {
     ...fromStored(stored, today),
     plans: workspace.value.plans?.plans ?? [],

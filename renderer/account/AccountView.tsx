@@ -6,6 +6,7 @@ import classes from './account.module.css';
 import { BalanceTab } from './balance/BalanceTab.tsx';
 import { CouponsTab } from './coupons/CouponsTab.tsx';
 import { KeptProvider } from './form/kept.tsx';
+import { Faults } from './Faults.tsx';
 import { Figures } from './Figures.tsx';
 import { type PageState, type Panel, type PartProps, TABS, type Tab } from './page-state.ts';
 import { ResourcesTab } from './resources/ResourcesTab.tsx';
@@ -26,6 +27,7 @@ export function AccountView({ account, state, onState }: AccountViewProps) {
     <KeptProvider>
       <div className={classes['page']}>
         <AccountHeader account={account} />
+        <Faults account={account} onState={onState} />
         <Figures account={account} onReconcile={() => onState({ tab: 'balance', panel: { show: 'reconcile' } })} />
         <Tabs
           className={classes['tabs']}

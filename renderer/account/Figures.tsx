@@ -32,7 +32,7 @@ export function Figures({ account, onReconcile }: FiguresProps) {
   return (
     <dl className={classes['figures']}>
       <Figure name={t('account.available')} main note={saying('withdrawable')}>
-        {isCashKnown(account.ledger, account.readAt) ? <Amount amount={cash} /> : unread}
+        {isCashKnown(account, today) ? <Amount amount={cash} /> : unread}
       </Figure>
       <Figure
         name={t('account.coupons.usable', { count: coupons.count })}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { cashOf, isCashKnown } from '../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { useNavigate } from '../app/navigation.tsx';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { useTranslate } from '../i18n/I18nProvider.tsx';
 import { VerdictBadge } from '../readiness/VerdictBadge.tsx';
 import { Amount } from '../amounts/Amount.tsx';
@@ -78,11 +79,12 @@ function AccountMenu({ accounts, current, choose, onNew }: AccountsValue & { onN
 }
 
 function NameAndCash({ account }: { account: StoredAccount }) {
+  const today = useChinaDay();
   return (
     <>
       <span className={classes['name']}>{account.name}</span>
       <span className={classes['cash']}>
-        {isCashKnown(account.ledger, account.readAt) && <Amount amount={cashOf(account.ledger)} />}
+        {isCashKnown(account, today) && <Amount amount={cashOf(account.ledger, today)} />}
       </span>
     </>
   );

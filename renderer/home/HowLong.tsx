@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { useChinaDay } from '../clock/use-clock.ts';
 import { isCashKnown } from '../../shared/account/ledger.ts';
 import type { StoredAccount } from '../../shared/account/stored.ts';
 import { addDays } from '../../shared/billing/calendar.ts';
@@ -21,6 +22,7 @@ interface HowLongProps {
 
 /** How long the money lasts, as a number with a small curve; or what has to be entered before that can be said. */
 export function HowLong({ account, view: { shown, status, retry } }: HowLongProps) {
+  const today = useChinaDay();
   const t = useTranslate();
   if (status === 'failed') {
     return (
@@ -32,7 +34,7 @@ export function HowLong({ account, view: { shown, status, retry } }: HowLongProp
       </p>
     );
   }
-  if (!isCashKnown(account.ledger, account.readAt)) {
+  if (!isCashKnown(account, today)) {
     return <FirstStep text={t('home.when.unknown')} action={t('home.when.unknown.do')} section="reconcile" />;
   }
   // As high as what will stand here, so that nothing moves when it comes.

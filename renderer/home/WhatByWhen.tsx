@@ -77,7 +77,7 @@ function useItems(
   return useMemo(() => {
     if (shown === null) return agenda;
     const all = agendaOf(shown);
-    return withForecast(agenda, isCashKnown(account.ledger, account.readAt) ? all : withoutBalance(all), today);
+    return withForecast(agenda, isCashKnown(account, today) ? all : withoutBalance(all), today);
   }, [agenda, today, account, shown]);
 }
 

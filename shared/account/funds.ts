@@ -28,7 +28,7 @@ export function fundsOf(account: StoredAccount, today: CalendarDate): Funds {
   const usable = couponsOf(account).filter((coupon) => money(coupon.remaining) > 0n && isValidOn(coupon, today));
   const days = Math.max(...settingsOf(account.settings).couponNoticeDays);
   return {
-    cash: cashOf(account.ledger),
+    cash: cashOf(account.ledger, today),
     coupons: sumOf(usable),
     expiring: { ...sumOf(usable.filter((coupon) => daysLeft(coupon, today) <= days)), days },
     frozen: money(account.frozen),

@@ -43,14 +43,23 @@ export function effectOf({ kind, amount }: LedgerEntry): Money {
   return moneyFromFen(BigInt(SIGN[kind]) * money(amount));
 }
 
-/** Whether anything says what the cash is: a figure that was read, or an entry of cash. */
-export function isCashKnown(entries: readonly LedgerEntry[], readAt: string | undefined): boolean {
-  return readAt !== undefined || entries.some(isCash);
+/** Money of a day to come is not there yet: such an entry was stored before the forms refused it, or by another clock. */
+export function isToCome({ date }: Pick<LedgerEntry, 'date'>, today: string): boolean {
+  return date > today;
 }
 
-/** The cash of a ledger: the exact sum of its cash entries. */
-export function cashOf(entries: readonly LedgerEntry[]): Money {
-  return sumMoney(entries.filter(isCash).map(effectOf));
+/** Whether anything says what the cash is today: a figure that was read, or an entry of cash. */
+export function isCashKnown(
+  { ledger, readAt }: { readonly ledger: readonly LedgerEntry[]; readonly readAt?: string | undefined },
+  today: string,
+): boolean {
+  const wasRead = readAt !== undefined && readAt.slice(0, 10) <= today;
+  return wasRead || ledger.some((entry) => isCash(entry) && !isToCome(entry, today));
+}
+
+/** The cash of a ledger on a day: the exact sum of its cash entries up to then. */
+export function cashOf(entries: readonly LedgerEntry[], today: string): Money {
+  return sumMoney(entries.filter((entry) => isCash(entry) && !isToCome(entry, today)).map(effectOf));
 }
 
 /** What a coupon was issued with. */
@@ -76,8 +85,8 @@ export function withRunningBalance(entries: readonly LedgerEntry[]): { entry: Le
 }
 
 /** The difference that a figure read from the console shows: positive when the console has more. */
-export function reconciliation(entries: readonly LedgerEntry[], read: Money): Money {
-  return moneyFromFen(read - cashOf(entries));
+export function reconciliation(entries: readonly LedgerEntry[], read: Money, today: string): Money {
+  return moneyFromFen(read - cashOf(entries, today));
 }
 
 /**
@@ -88,8 +97,9 @@ export function correctionFor(
   entries: readonly LedgerEntry[],
   read: Money,
   entry: Pick<LedgerEntry, 'id' | 'date' | 'note'>,
+  today: string,
 ): LedgerEntry | undefined {
-  const difference = reconciliation(entries, read);
+  const difference = reconciliation(entries, read, today);
   if (difference === ZERO) return undefined;
   return { ...entry, kind: 'correction', amount: formatMoney(difference) };
 }

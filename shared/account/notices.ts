@@ -65,9 +65,9 @@ function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
 
 function balanceNotices(account: StoredAccount, today: CalendarDate): Notice[] {
   // An account of which nothing was entered yet has no low balance, it has an unknown one.
-  if (!isCashKnown(account.ledger, account.readAt)) return [];
+  if (!isCashKnown(account, today)) return [];
   const { threshold, lowBalance, lowCoupons } = settingsOf(account.settings);
-  const cash = cashOf(account.ledger);
+  const cash = cashOf(account.ledger, today);
   const valid = couponsOf(account).filter((coupon) => isValidOn(coupon, today));
   const coupons = remainderOf(valid);
   const balance = moneyFromFen(cash + coupons);

@@ -1,11 +1,11 @@
 /** Reads an account file that somebody made or saved: by schema, with every problem named by its path. Never throws. */
-import { parseChinaTime, parseDate } from '../billing/calendar.ts';
 import { problemsOfFile } from '../document/file-kind.ts';
 import { parseJsonText } from '../document/parse-json.ts';
 import type { DocumentProblem } from '../document/problem.ts';
 import { MOST_PROBLEMS, type UnionReader, problem, problemsOf, valueAt } from '../document/schema-problems.ts';
 import { ZERO, money } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
+import { earlierWithId, endsBeforeStart, isAboveFaceValue, startAfterExpiry } from './faults.ts';
 import { type Account, type Coupon, type ExistingResource, type KnownMovement, accountSchema } from './schema.ts';
 
 /** Reads the text of an account file. */
@@ -42,25 +42,28 @@ function couponProblems(
   const twice = problem(['coupons', index, 'code'], 'given-twice', code, [`coupons[${first}].code`]);
   const above = problem(['coupons', index, 'remaining'], 'above-face-value', remaining, [faceValue]);
   return [
-    ...(money(remaining) <= money(faceValue) ? [] : [above]),
-    ...(validFrom <= validTo ? [] : [order]),
+    ...(isAboveFaceValue(money(remaining), money(faceValue)) ? [above] : []),
+    ...(endsBeforeStart(validFrom, validTo) ? [order] : []),
     ...(first === index ? [] : [twice]),
   ];
 }
 
 /** One resource counts and costs once, and a package ends after it began. */
 function resourceProblems(
-  { id = '', start = '', expires = '' }: ExistingResource,
+  resource: ExistingResource,
   index: number,
   all: readonly ExistingResource[],
 ): DocumentProblem[] {
-  const first = id === '' ? index : all.findIndex((other) => other.id === id);
-  const twice = problem(['resources', index, 'id'], 'given-twice', id, [`resources[${first}].id`]);
-  const from = parseChinaTime(start)?.date;
-  const to = parseDate(expires);
-  const isReversed = from !== undefined && to !== null && to < from;
-  const order = problem(['resources', index, 'expires'], 'ends-before-it-starts', expires, [from ?? '']);
-  return [...(first === index ? [] : [twice]), ...(isReversed ? [order] : [])];
+  const first = earlierWithId(resource, index, all);
+  const from = startAfterExpiry(resource);
+  return [
+    ...(first === undefined
+      ? []
+      : [problem(['resources', index, 'id'], 'given-twice', resource.id, [`resources[${first}].id`])]),
+    ...(from === undefined
+      ? []
+      : [problem(['resources', index, 'expires'], 'ends-before-it-starts', resource.expires, [from])]),
+  ];
 }
 
 /** A recharge brings money; what goes is another movement. */

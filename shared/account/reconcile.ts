@@ -1,4 +1,5 @@
 /** Brings an account to what the console shows: the difference is seen first, then booked as an entry (BAL-1). */
+import type { CalendarDate } from '../billing/calendar.ts';
 import { type Money, ZERO, formatMoney, moneyFromFen } from '../money/index.ts';
 import type { ReadAmounts } from './import-amount.ts';
 import { type LedgerEntry, correctionFor, isCash, reconciliation } from './ledger.ts';
@@ -27,9 +28,10 @@ export function entryOfReconciling(
   { ledger }: StoredAccount,
   available: Money,
   entry: Pick<LedgerEntry, 'id' | 'date' | 'note'>,
+  today: CalendarDate,
 ): LedgerEntry | undefined {
-  const difference = reconciliation(ledger, available);
-  if (ledger.some(isCash) || difference <= ZERO) return correctionFor(ledger, available, entry);
+  const difference = reconciliation(ledger, available, today);
+  if (ledger.some(isCash) || difference <= ZERO) return correctionFor(ledger, available, entry, today);
   return { ...entry, kind: 'opening', amount: formatMoney(difference) };
 }
 
@@ -38,8 +40,9 @@ export function reconciled(
   account: StoredAccount,
   { available, frozen, overdue, withdrawable, withdrawing, readAt }: ConsoleFigures,
   entry: Pick<LedgerEntry, 'id' | 'date' | 'note'>,
+  today: CalendarDate,
 ): StoredAccount {
-  const booked = entryOfReconciling(account, available, entry);
+  const booked = entryOfReconciling(account, available, entry, today);
   // Withdrawals of an earlier reading say nothing of these figures.
   const { withdrawable: _withdrawable, withdrawing: _withdrawing, ...rest } = account;
   return {

@@ -66,6 +66,13 @@ export function placeOf(resources: Resources, resource: ExistingResource): numbe
   return resources.findIndex(({ id }) => id === resource.id);
 }
 
+/** What tells an entry from the others while its form is open: its id, or where that is nobody's own its place. */
+export function formKeyOf(resources: Resources, resource: ExistingResource): string {
+  const { id = '' } = resource;
+  const isOwn = id !== '' && resources.filter((other) => other.id === id).length < 2;
+  return isOwn ? id : `${id} ${placeOf(resources, resource)}`;
+}
+
 function isSamePlace(a: ExistingResource, b: ExistingResource): boolean {
   return a.product === b.product && a.region === b.region;
 }

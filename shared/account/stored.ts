@@ -112,7 +112,7 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
     verification: stored.verification,
     balance: {
       ...stored.unknown?.balance,
-      available: formatMoney(cashOf(stored.ledger)),
+      available: formatMoney(cashOf(stored.ledger, today)),
       frozen: stored.frozen,
       overdue: stored.overdue,
       asOf: stored.readAt ?? formatChinaTime({ date: today, time: '00:00:00' }),

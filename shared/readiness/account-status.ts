@@ -135,7 +135,7 @@ function groundOf(account: StoredAccount, today: CalendarDate, settings: Account
   const standing = standingOf(toAccountFile(account, today));
   return {
     settings,
-    balanceKnown: isCashKnown(account.ledger, account.readAt),
+    balanceKnown: isCashKnown(account, today),
     cash: standing.cash,
     overdue: standing.overdue,
     thresholds: CONFIGURED.map((product) => {

@@ -61,9 +61,12 @@ function cashDifference(before: StoredAccount | undefined, after: StoredAccount 
   return cash.before === cash.after ? {} : { cash };
 }
 
+/** Documents are compared, not days: what is entered for a day to come is part of them. */
+const WHOLE = '9999-12-31';
+
 function cashText(account: StoredAccount | undefined): string | null {
-  if (account === undefined || !isCashKnown(account.ledger, account.readAt)) return null;
-  return formatMoney(cashOf(account.ledger));
+  if (account === undefined || !isCashKnown(account, WHOLE)) return null;
+  return formatMoney(cashOf(account.ledger, WHOLE));
 }
 
 function listDifferences<T extends { readonly id: string }>(

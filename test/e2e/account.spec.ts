@@ -5,6 +5,8 @@ import { displayMoney, money, sumMoney } from '../../shared/money/index.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { account } from '../fixtures/account.ts';
 import { TODAY } from './clock.ts';
+import { newAccount } from '../../shared/account/stored.ts';
+import { callBridge } from './pages/call-bridge.ts';
 import { expect, test } from './launch.ts';
 import { chosenLauncher } from './launchers.ts';
 import { AccountPage } from './pages/account-page.ts';
@@ -185,6 +187,57 @@ test('an account file is stored as a whole or not at all, and goes out as it cam
   await now.press('account.export.download');
   expect((await download).suggestedFilename()).toBe(`Finance-${TODAY}.account.json`);
   await expectAccessible(now.page);
+});
+
+test('what is stored and cannot be so is named, counts for nothing ahead of its day, and is put right', async ({
+  desk,
+}) => {
+  const now = new AccountPage(desk.page());
+  const entry = { id: 'open', kind: 'opening', amount: '100.00', date: TODAY, note: '' } as const;
+  const coupon = { code: 'C1', products: 'all', billing: 'all', validFrom: TODAY, validTo: inDays(-1) } as const;
+  const web = { product: 'vm', region: 'cn-north-1', quantity: 1, name: 'web', id: 'i-1' } as const;
+  const odd = {
+    ...newAccount('odd', 'Odd'),
+    ledger: [
+      entry,
+      { ...entry, id: 'later', kind: 'recharge' as const, amount: '50.00', date: inDays(1) },
+      { ...entry, id: 'issue', kind: 'coupon-issue' as const, amount: '10.00', coupon: 'C1' },
+    ],
+    coupons: [coupon],
+    resources: [web, { ...web, name: 'web 2' }],
+  };
+  await callBridge(now.page, 'saveAccounts', { accounts: [odd], current: 'odd' });
+  await now.page.reload();
+  await now.open();
+  await expect(now.figure('account.available')).toContainText('¥100.00');
+  const faults = now.main.getByRole('region', { name: 'To put right' });
+  await expect(faults.getByRole('listitem')).toHaveText([
+    new RegExp(`Coupon C1 ends on ${inDays(-1)}, before its first day, ${TODAY}`),
+    new RegExp(`“recharge” of ${inDays(1)}, .*¥50\\.00, is of a day to come`),
+    /web 2: the ID i-1 is used by another entry too/,
+  ]);
+  await expectAccessible(now.page);
+  await now.press('account.export');
+  await expect(now.page.getByRole('dialog').getByRole('alert')).toContainText('coupons[0].validTo');
+  await expect(now.button('account.export.download')).toBeDisabled();
+  await now.page.keyboard.press('Escape');
+  const correct = async (what: RegExp) => faults.getByRole('button', { name: what }).click();
+  const save = async () => {
+    await now.panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(now.panel).toBeHidden();
+  };
+  await correct(/C1/);
+  await now.fill('account.coupon.validTo', inDays(30));
+  await save();
+  await correct(/recharge/);
+  await now.fill('account.entry.date', TODAY);
+  await save();
+  await expect(now.figure('account.available')).toContainText('¥150.00');
+  await correct(/web 2/);
+  await expect(now.panel).toContainText('belongs to another entry');
+  await now.fill('resource.column.id', 'i-2');
+  await save();
+  await expect(faults).toBeHidden();
 });
 
 test('accounts are switched, renamed, duplicated, deleted and brought back', async ({ desk }) => {

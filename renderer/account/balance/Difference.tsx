@@ -3,6 +3,7 @@ import { cashOf, effectOf } from '../../../shared/account/ledger.ts';
 import { entryOfReconciling } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { Amount } from '../../amounts/Amount.tsx';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { Facts } from '../../components/Facts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './balance.module.css';
@@ -19,7 +20,8 @@ interface DifferenceProps {
 /** Ledger, console, difference, and what would be booked: before it is. */
 export function Difference({ account, value, isFaulty }: DifferenceProps) {
   const t = useTranslate();
-  const ledger = { name: t('account.difference.ledger'), value: <Amount amount={cashOf(account.ledger)} /> };
+  const today = useChinaDay();
+  const ledger = { name: t('account.difference.ledger'), value: <Amount amount={cashOf(account.ledger, today)} /> };
   if (value === undefined) {
     return (
       <div className={classes['difference']}>
@@ -29,7 +31,7 @@ export function Difference({ account, value, isFaulty }: DifferenceProps) {
     );
   }
   const { available } = value.figures;
-  const entry = entryOfReconciling(account, available, { id: 'preview', date: value.date, note: '' });
+  const entry = entryOfReconciling(account, available, { id: 'preview', date: value.date, note: '' }, today);
   const Sign = entry === undefined ? IconCheck : IconScale;
   return (
     <output className={classes['difference']} data-equal={entry === undefined || undefined}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { cashOf, type LedgerEntry } from '../../../shared/account/ledger.ts';
 import { ZERO } from '../../../shared/money/index.ts';
 import { Amount } from '../../amounts/Amount.tsx';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { useAccounts } from '../../accounts/accounts-context.tsx';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -65,6 +66,7 @@ export function LedgerTable({ rows, editing, onEdit }: LedgerTableProps) {
 /** Asks before an opening balance is deleted, and says what becomes of the cash. */
 function OpeningDialog({ entry, onClose }: { entry: LedgerEntry | null; onClose: () => void }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { current, update } = useAccounts();
   const amountText = useAmountText();
   if (entry === null || current === undefined) return null;
@@ -75,8 +77,8 @@ function OpeningDialog({ entry, onClose }: { entry: LedgerEntry | null; onClose:
       title={t('delete.opening.title', { date: entry.date })}
       text={t('delete.opening.text', {
         name: current.name,
-        before: amountText(cashOf(current.ledger)),
-        after: amountText(cashOf(after)),
+        before: amountText(cashOf(current.ledger, today)),
+        after: amountText(cashOf(after, today)),
       })}
       onClose={onClose}
       onDelete={() =>

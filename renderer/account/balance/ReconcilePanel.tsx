@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatChinaTime } from '../../../shared/billing/calendar.ts';
-import { chinaNow } from '../../clock/clock.ts';
+import { chinaDay, chinaNow } from '../../clock/clock.ts';
 import { useChinaDay } from '../../clock/use-clock.ts';
 import { reconciled } from '../../../shared/account/reconcile.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
@@ -40,7 +40,7 @@ export function ReconcilePanel({ account, onClose }: { account: StoredAccount; o
     initial: newReconcileDraft(account, today),
     read: (typed) => readReconcile(typed, formatChinaTime(chinaNow())),
     onValue: ({ figures, date, note }) => {
-      update('reconcile', (now) => reconciled(now, figures, { id, date, note }));
+      update('reconcile', (now) => reconciled(now, figures, { id, date, note }, chinaDay()));
       onClose();
     },
   });

@@ -28,7 +28,7 @@ export function UsePanel({
   const form = useDraft<UseDraft, UseInput>({
     name: `use ${coupon.code}`,
     initial: { amount: '', date: today, note: '' },
-    read: (typed) => readUse(typed, remaining),
+    read: (typed) => readUse(typed, remaining, today),
     onValue: ({ amount, date, note }) => {
       const entry = { id, kind: 'coupon-use', amount: formatMoney(amount), date, note } as const;
       update('use-coupon', (account) => withEntry(account, { ...entry, coupon: coupon.code }));

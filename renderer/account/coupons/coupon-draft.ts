@@ -1,6 +1,14 @@
 /** The forms of a coupon: its terms and face value, and a use of it; as typed, and read as a whole (CPN-1). */
 import type { CouponStanding, CouponTerms } from '../../../shared/account/coupon-book.ts';
-import { type Read, readAmount, readAmountAboveZero, readDay, readText } from '../../../shared/account/form-fields.ts';
+import { endsBeforeStart, isAboveFaceValue } from '../../../shared/account/faults.ts';
+import {
+  type Read,
+  readAmount,
+  readAmountAboveZero,
+  readDay,
+  readPastDay,
+  readText,
+} from '../../../shared/account/form-fields.ts';
 import { BILLING_TYPES, type BillingType } from '../../../shared/account/schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { CalendarDate } from '../../../shared/billing/calendar.ts';
@@ -99,13 +107,13 @@ function faceValueOf(text: string, used: Money): Read<Money> {
 function remainingOf(text: string, faceValue: Read<Money>): Read<Money> {
   if (text.trim() === '') return faceValue.ok ? faceValue : ok(ZERO);
   const read = readAmount(text);
-  if (!read.ok || !faceValue.ok || read.value <= faceValue.value) return read;
+  if (!read.ok || !faceValue.ok || !isAboveFaceValue(read.value, faceValue.value)) return read;
   return fail({ expected: 'amount-at-most', given: text, limit: faceValue.value });
 }
 
 function lastDayOf(text: string, from: Read<CalendarDate>): Read<CalendarDate> {
   const read = readDay(text);
-  if (!read.ok || !from.ok || read.value >= from.value) return read;
+  if (!read.ok || !from.ok || !endsBeforeStart(from.value, read.value)) return read;
   return fail({ expected: 'day-not-before', given: text, limit: from.value });
 }
 
@@ -122,15 +130,17 @@ export interface UseInput {
   readonly note: string;
 }
 
+/** Reads the form. What was used was used: not on a day to come. */
 export function readUse(
   { amount, date, note }: UseDraft,
   remaining: Money,
+  today: CalendarDate,
 ): Result<UseInput, Faults<'amount' | 'date'>> {
   const typed = readAmountAboveZero(amount);
   const tooMuch = typed.ok && typed.value > remaining;
   return readAll({
     amount: tooMuch ? fail({ expected: 'amount-at-most' as const, given: amount, limit: remaining }) : typed,
-    date: readDay(date),
+    date: readPastDay(date, today),
     note: ok(note.trim()),
   });
 }

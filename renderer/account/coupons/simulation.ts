@@ -41,7 +41,7 @@ export function faultOfLine(line: string, alone: boolean) {
 export function answerOf(account: StoredAccount, question: Question, amounts: readonly Money[], date: CalendarDate) {
   const coupons = couponsOf(account);
   const use = { product: question.product, billing: question.billing, date };
-  const cash = cashOf(account.ledger);
+  const cash = cashOf(account.ledger, date);
   const settings = settingsOf(account.settings);
   const misfits = coupons.flatMap((coupon) => {
     const reason = misfitOf(coupon, use);

@@ -2,7 +2,9 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useChinaDay } from '../../clock/use-clock.ts';
+import { readAccount } from '../../../shared/account/read-account.ts';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
+import { describeDocumentProblem } from '../../../shared/document/describe.ts';
 import { harmlessJson } from '../../../shared/text/guard.ts';
 import { useHiddenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { downloadText } from '../../files/download.ts';
@@ -38,7 +40,9 @@ function ExportForm({ account }: { account: StoredAccount }) {
   const today = useChinaDay();
   const { hidden } = useHiddenAmounts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const text = `${harmlessJson(JSON.stringify(toAccountFile(account, today), null, 2))}\n`;
+  const file = toAccountFile(account, today);
+  const text = `${harmlessJson(JSON.stringify(file, null, 2))}\n`;
+  const read = readAccount(file);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -50,6 +54,16 @@ function ExportForm({ account }: { account: StoredAccount }) {
   return (
     <div className={classes['exchange']}>
       <p className={classes['hint']}>{t('account.export.hint')}</p>
+      {!read.ok && (
+        <div role="alert" className={classes['faulty']}>
+          <p>{t('account.export.faulty')}</p>
+          <ul>
+            {read.error.map((problem) => (
+              <li key={`${problem.path} ${problem.code}`}>{describeDocumentProblem(t, problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Textarea
         label={t('account.export.text')}
         rows={14}
@@ -62,12 +76,14 @@ function ExportForm({ account }: { account: StoredAccount }) {
       <div className={classes['buttons']}>
         <Button
           variant="default"
+          disabled={!read.ok}
           leftSection={copied === 'yes' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
           onClick={() => void copy()}
         >
           {t(copied === 'yes' ? 'account.export.copied' : 'account.export.copy')}
         </Button>
         <Button
+          disabled={!read.ok}
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() => downloadText(fileNameOf(account.name, today), text)}
         >

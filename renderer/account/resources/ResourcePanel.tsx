@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useChinaDay } from '../../clock/use-clock.ts';
-import { withChangedResource, withResource } from '../../../shared/account/resource-list.ts';
+import { formKeyOf, withChangedResource, withResource } from '../../../shared/account/resource-list.ts';
 import type { ExistingResource } from '../../../shared/account/schema.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -38,7 +38,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
     others: account.resources.filter((each) => each !== edited),
   };
   const form = useDraft<ResourceDraft, ExistingResource, ResourceFaults>({
-    name: `resource ${edited === undefined ? '' : (edited.id ?? account.resources.indexOf(edited))}`,
+    name: `resource ${edited === undefined ? '' : formKeyOf(account.resources, edited)}`,
     initial: edited === undefined ? newResourceDraft(catalog.regionsOf('vm')[0]?.code ?? '') : draftOf(edited),
     read: (typed) => {
       const { resource, faults } = readDraft(typed, ground);

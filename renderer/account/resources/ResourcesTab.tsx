@@ -3,7 +3,7 @@ import { IconFileImport, IconPlus, IconServer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { parseTable } from '../../../shared/plan/table/parse-table.ts';
 import { useChinaDay } from '../../clock/use-clock.ts';
-import { placeOf } from '../../../shared/account/resource-list.ts';
+import { formKeyOf, placeOf } from '../../../shared/account/resource-list.ts';
 import { usePagePaste } from '../../app/page-paste.ts';
 import { CatalogProvider, useCatalog } from '../../calculator/catalog-context.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -102,6 +102,6 @@ function OpenPanel({ account, panel, onPanel }: PartProps) {
   if (panel?.show !== 'edit-resource') return null;
   const edited = account.resources[placeOf(account.resources, panel.resource)];
   if (edited === undefined) return null;
-  const key = edited.id ?? `${account.resources.indexOf(edited)}`;
+  const key = formKeyOf(account.resources, edited);
   return <ResourcePanel key={key} account={account} edited={edited} onClose={close} />;
 }

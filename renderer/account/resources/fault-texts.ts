@@ -20,6 +20,8 @@ export function faultText(context: NameContext, fault: ResourceFault): string {
       return t('resource.too-long', { label, length: fault.length, most: fault.most });
     case 'id-taken':
       return t('resource.id.taken', { label, given: fault.given });
+    case 'reversed':
+      return t('resource.expires.before-start', { label, given: fault.given, first: fault.first });
     default:
       return resourceProblemText(context, fault.problem);
   }

@@ -1,5 +1,6 @@
 /** The form of one entry of what runs: every cell as typed, only those shown that apply, and what is stored of it. */
 import { readResourceCell } from '../../../shared/account/resource-table/read-cell.ts';
+import { earlierWithId, startAfterExpiry } from '../../../shared/account/faults.ts';
 import { isPlain } from '../../../shared/account/resource-list.ts';
 import { type ResourceReading, readingOf } from '../../../shared/account/resource-reading.ts';
 import type { ResourceTextField } from '../../../shared/account/resource-table/fields.ts';
@@ -138,6 +139,7 @@ export type ResourceFault =
   | { readonly kind: 'quantity'; readonly field: string; readonly given: string }
   | { readonly kind: 'too-long'; readonly field: string; readonly length: number; readonly most: number }
   | { readonly kind: 'id-taken'; readonly field: string; readonly given: string }
+  | { readonly kind: 'reversed'; readonly field: 'expires'; readonly given: string; readonly first: CalendarDate }
   | { readonly kind: 'problem'; readonly field: string; readonly problem: FieldProblem };
 
 export interface DraftReading {
@@ -164,10 +166,16 @@ export function readDraft(draft: ResourceDraft, { catalog, today, stored, others
   if (quantity < 1 || quantity > LIMITS.quantity)
     hard.push({ kind: 'quantity', field: 'quantity', given: draft.quantity });
   const id = draft.id.trim();
-  if (id !== '' && others.some((other) => other.id === id)) hard.push({ kind: 'id-taken', field: 'id', given: id });
+  if (earlierWithId({ id }, others.length, others) !== undefined)
+    hard.push({ kind: 'id-taken', field: 'id', given: id });
   if (draft.region === '') hard.push(missingRegion(draft));
   if (hard.length > 0) return { resource: undefined, faults: hard, reading: undefined };
   const resource = resourceOf(draft, quantity, stored);
+  const first = startAfterExpiry(resource);
+  if (first !== undefined) {
+    const reversed = { kind: 'reversed', field: 'expires', given: draft.expires, first } as const;
+    return { resource: undefined, faults: [reversed], reading: undefined };
+  }
   const reading = readingOf(resource, catalog, today);
   const faults =
     reading.kind === 'unread'

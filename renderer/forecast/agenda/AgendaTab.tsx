@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useNavigate } from '../../app/navigation.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -18,6 +19,7 @@ const A_PAGE = 60;
 /** What to do by when: a table by months, each row with its day, amount, reason and rule. */
 export function AgendaTab() {
   const t = useTranslate();
+  const today = useChinaDay();
   const { account, view, choices } = useForecastDesk();
   const items = useAgenda();
   const [most, setMost] = useState(A_PAGE);
@@ -27,7 +29,7 @@ export function AgendaTab() {
   const more = items.length - most;
   return (
     <>
-      {!isCashKnown(account.ledger, account.readAt) && <p className={classes['note']}>{t('agenda.unknown')}</p>}
+      {!isCashKnown(account, today) && <p className={classes['note']}>{t('agenda.unknown')}</p>}
       <TableArea title={t('agenda.title')}>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { type AgendaItem, agendaOf, withoutBalance } from '../../../shared/forecast/agenda.ts';
 import type { AgendaWords } from '../../../shared/forecast/agenda-text.ts';
@@ -11,9 +12,10 @@ const NOTHING: readonly AgendaItem[] = [];
 
 /** What to do by when in the forecast on screen; without recharges where the balance is not known. */
 export function useAgenda(): readonly AgendaItem[] {
+  const today = useChinaDay();
   const { account, view } = useForecastDesk();
   const { shown } = view;
-  const isKnown = isCashKnown(account.ledger, account.readAt);
+  const isKnown = isCashKnown(account, today);
   return useMemo(() => {
     if (shown === null) return NOTHING;
     const items = agendaOf(shown);

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
@@ -28,11 +29,12 @@ export function ForecastAnswer() {
 }
 
 function Answer() {
+  const today = useChinaDay();
   const { account, choices, view } = useForecastDesk();
   const sentence = useSentence();
   const { shown } = view;
   if (shown === null || sentence === null) return null;
-  if (!isCashKnown(account.ledger, account.readAt)) return <FirstAnswer kind="unknown" shown={shown} />;
+  if (!isCashKnown(account, today)) return <FirstAnswer kind="unknown" shown={shown} />;
   if (isIdle(shown, choices)) return <FirstAnswer kind="idle" shown={shown} />;
   return (
     <>

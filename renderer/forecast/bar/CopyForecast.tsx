@@ -1,3 +1,4 @@
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { CopyButton } from '../../calculator/answer/CopyButton.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -10,13 +11,14 @@ import { forecastText } from './forecast-text.ts';
 /** Puts the answer into the clipboard; amounts that are covered stay covered. */
 export function CopyForecast() {
   const t = useTranslate();
+  const today = useChinaDay();
   const { account, choices, view } = useForecastDesk();
   const items = useAgenda();
   const sentence = useSentence();
   const { shown } = view;
   const words = useAgendaWords(shown);
   if (shown === null || sentence === null) return null;
-  const isKnown = isCashKnown(account.ledger, account.readAt);
+  const isKnown = isCashKnown(account, today);
   const said = isKnown ? (isIdle(shown, choices) ? t('answer.idle') : sentence.text) : t('answer.unknown');
   const makeText = () =>
     forecastText({ account: account.name, shown, sentence: said, isCashKnown: isKnown, items }, words);

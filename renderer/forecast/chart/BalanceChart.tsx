@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { settingsOf } from '../../../shared/account/settings-schema.ts';
 import { type Curve, curveOf, lowestPlace, marksOf, placeOf } from '../../../shared/forecast/curve.ts';
@@ -21,11 +22,12 @@ import { useMarkedDay } from './use-marked-day.ts';
 
 /** The balance over time as a stepped line, with the limits and the events on it; a marker reads days off. */
 export function BalanceChart() {
+  const today = useChinaDay();
   const { account, view } = useForecastDesk();
   const { shown } = view;
   const curve = useMemo(() => (shown === null ? null : curveOf(shown)), [shown]);
   // A curve from nothing would say that there is no money.
-  if (!isCashKnown(account.ledger, account.readAt)) return null;
+  if (!isCashKnown(account, today)) return null;
   if (shown === null || curve === null || curve.days.length === 0) return <div className={classes['chart']} />;
   return <ShownChart shown={shown} curve={curve} />;
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ForecastScenario } from '../../../shared/account/forecast-choices.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { NameDialog } from '../../components/NameDialog.tsx';
 import { WholeDates } from '../../dates/WholeDates.tsx';
@@ -15,9 +16,10 @@ import classes from './scenarios.module.css';
 export function ScenarioHead({ column }: { column: ScenarioColumn }) {
   const t = useTranslate();
   const differenceText = useDifferenceText();
+  const today = useChinaDay();
   const { account, view } = useForecastDesk();
   const { id, kind, scenario, isInView = false } = column;
-  const isStale = isCashKnown(account.ledger, account.readAt) && view.summaries.has(id) && !view.isFresh(id);
+  const isStale = isCashKnown(account, today) && view.summaries.has(id) && !view.isFresh(id);
   const name = scenario?.name ?? (kind === 'kept' ? '' : t(`forecast.scenario.${kind}`));
   const different = kind === 'as-it-is' ? t('forecast.scenario.as-it-is.hint') : differenceText(column);
   return (

@@ -1,3 +1,4 @@
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { AS_IT_IS, SHOWN } from '../desk/account-ask.ts';
@@ -36,6 +37,7 @@ export function ScenarioTable({ columns }: { columns: readonly ScenarioColumn[] 
 
 function FigureRow({ figure, columns }: { figure: Figure; columns: readonly ScenarioColumn[] }) {
   const t = useTranslate();
+  const today = useChinaDay();
   const { account, view } = useForecastDesk();
   const { summaries, isFresh } = view;
   const known = columns.flatMap(({ id }) => (isFresh(id) ? (summaries.get(id) ?? []) : []));
@@ -43,7 +45,7 @@ function FigureRow({ figure, columns }: { figure: Figure; columns: readonly Scen
   const best = known.length === columns.length ? bestOf(figure, known) : new Set<string>();
   const base = summaries.has(AS_IT_IS) ? AS_IT_IS : SHOWN;
   const asItIs = isFresh(base) ? summaries.get(base) : undefined;
-  const isCash = isCashKnown(account.ledger, account.readAt);
+  const isCash = isCashKnown(account, today);
   return (
     <tr>
       <th scope="row">{t(`forecast.scenario.${figure}`)}</th>

@@ -1,4 +1,5 @@
 import { IconColumns3 } from '@tabler/icons-react';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -12,6 +13,7 @@ import classes from './scenarios.module.css';
 /** What is in view beside how it is and the scenarios that were kept. */
 export function ScenariosTab() {
   const t = useTranslate();
+  const today = useChinaDay();
   const { account, choices } = useForecastDesk();
   if (choices.scenarios.length === 0 && isAsItIs(choices.whatIf)) {
     return (
@@ -26,9 +28,7 @@ export function ScenariosTab() {
   return (
     <div className={classes['tab']}>
       <div className={classes['bar']}>
-        <p>
-          {t(isCashKnown(account.ledger, account.readAt) ? 'forecast.scenario.best.hint' : 'forecast.scenario.unknown')}
-        </p>
+        <p>{t(isCashKnown(account, today) ? 'forecast.scenario.best.hint' : 'forecast.scenario.unknown')}</p>
         <KeepScenario />
       </div>
       <ScenarioTable columns={scenarioColumns(choices)} />

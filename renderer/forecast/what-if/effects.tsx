@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useState } from 'react';
 import type { WhatIf } from '../../../shared/account/forecast-choices.ts';
 import { type Switch, optionId, switchesOn } from '../../../shared/forecast/options.ts';
 import type { CaseSummary } from '../../../shared/forecast/question.ts';
+import { useChinaDay } from '../../clock/use-clock.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
@@ -56,9 +57,10 @@ export function useEffectText(): (option: Switch) => string | undefined {
   const t = useTranslate();
   const amountText = useAmountText();
   const effectOf = useEffectOf();
+  const today = useChinaDay();
   const { account, view } = useForecastDesk();
   // From no balance at all nothing follows, not even a difference in days.
-  if (!isCashKnown(account.ledger, account.readAt)) return () => undefined;
+  if (!isCashKnown(account, today)) return () => undefined;
   return (option) => {
     const effect = effectOf(option);
     const text = effect && effectText({ t, amountText }, effect.without, effect.withIt);

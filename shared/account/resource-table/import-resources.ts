@@ -7,6 +7,7 @@ import type { TableProblem } from '../../plan/table/import-lines.ts';
 import { ownBandwidth } from '../../plan/table/row-cells.ts';
 import { unguarded } from '../../text/guard.ts';
 import { type Result, fail, ok } from '../../result.ts';
+import { startAfterExpiry } from '../faults.ts';
 import { type ExistingResource, resourceSchema } from '../schema.ts';
 import type { ResourceField, ResourceTextField } from './fields.ts';
 import { isNothing, readResourceCell, readYesNo } from './read-cell.ts';
@@ -21,7 +22,7 @@ export interface RowDefaults {
 export interface UntakenCell {
   readonly row: number;
   readonly column: number;
-  readonly field: 'product' | 'region' | 'quantity' | 'autoRenew' | 'renewByHand';
+  readonly field: 'product' | 'region' | 'quantity' | 'expires' | 'autoRenew' | 'renewByHand';
   readonly text: string;
   /** Without it there is no entry, so the row is not taken; otherwise only the cell is not. */
   readonly wholeRow: boolean;
@@ -116,6 +117,8 @@ function readRow(
     ...(autoRenew === undefined ? {} : { autoRenew }),
     ...(renewByHand === undefined ? {} : { renewByHand }),
   };
+  // A package that ends before it began never ran: which of the days is the slip is not for us to say.
+  if (startAfterExpiry(resource) !== undefined) return { resource: refuse('expires', true), refused };
   return { resource, refused };
 }
 

@@ -131,6 +131,38 @@ export const account = {
     en: 'For a colleague, to be opened in their Cost Desk. The file has the balance, the coupons and the verification state, but not the single entries of the ledger.',
     zh: '可发给同事，在其云账助手中打开。文件包含余额、代金券和认证状态，不含逐笔流水。',
   },
+  'account.faults': { en: 'To put right', zh: '待更正' },
+  'account.faults.more_one': { en: 'And {{count}} more.', zh: '另有 {{count}} 处。' },
+  'account.faults.more_other': { en: 'And {{count}} more.', zh: '另有 {{count}} 处。' },
+  'account.fault.correct': { en: 'Correct', zh: '更正' },
+  'account.fault.coupon-reversed': {
+    en: 'Coupon {{code}} ends on {{last}}, before its first day, {{first}}: there is no day on which it pays.',
+    zh: '代金券 {{code}} 的截止日期 {{last}} 早于开始日期 {{first}}，任何一天都不可用。',
+  },
+  'account.fault.coupon-overused': {
+    en: 'Coupon {{code}}: {{used}} of it were used, more than its face value, {{issued}}.',
+    zh: '代金券 {{code}} 已用 {{used}}，超过面额 {{issued}}。',
+  },
+  'account.fault.entry-below-zero': {
+    en: 'The entry “{{kind}}” of {{date}} has an amount with the wrong sign; it counts as {{amount}}.',
+    zh: '{{date}} 的“{{kind}}”金额正负号有误，现按 {{amount}} 计入。',
+  },
+  'account.fault.entry-to-come': {
+    en: 'The entry “{{kind}}” of {{date}}, {{amount}}, is of a day to come: the available balance does not count it before that day.',
+    zh: '{{date}} 的“{{kind}}”（{{amount}}）日期晚于今天，到该日之前不计入可用余额。',
+  },
+  'account.fault.resource-reversed': {
+    en: 'What runs, {{name}}: it expires on {{last}}, before it starts on {{first}}.',
+    zh: '资源 {{name}} 的到期日期 {{last}} 早于开始日期 {{first}}。',
+  },
+  'account.fault.resource-id-twice': {
+    en: 'What runs, {{name}}: the ID {{id}} is used by another entry too, so one resource may count and cost twice.',
+    zh: '资源 {{name}} 的 ID {{id}} 与其他资源重复，可能重复计数和计费。',
+  },
+  'account.export.faulty': {
+    en: 'No file is made: nobody could import it. Put this right first; “Export” on the Backups page takes everything as it is.',
+    zh: '暂不能导出：导出的文件将无法导入。请先更正以下内容；如需原样保存全部数据，请用备份页的“导出”。',
+  },
   'account.export.text': { en: 'Account file', zh: '账户文件' },
   'account.export.copy': { en: 'Copy', zh: '复制' },
   'account.export.copied': { en: 'Copied', zh: '已复制' },

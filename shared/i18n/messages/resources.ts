@@ -108,6 +108,10 @@ export const resources = {
     en: '{{label}} “{{given}}” is not accepted: a whole number from 1 to {{most}}.',
     zh: '{{label}}“{{given}}”无效：应为 1 至 {{most}} 的整数。',
   },
+  'resource.expires.before-start': {
+    en: '{{label}}: given {{given}}, before its start; accepted: {{first}} or later.',
+    zh: '{{label}}：实际为 {{given}}，早于开始日期；应为 {{first}} 或之后。',
+  },
   'resource.id.taken': {
     en: '{{label}} “{{given}}” belongs to another entry: accepted is one of its own, or none.',
     zh: '{{label}}“{{given}}”已用于其他资源：请另行录入，或留空。',
@@ -126,7 +130,7 @@ export const resources = {
   'resource.import.none': { en: 'none', zh: '无' },
   'resource.import.known': { en: 'Rows whose ID is here already', zh: 'ID 已存在的行' },
   'resource.import.known.update': { en: 'update the entry', zh: '更新原有资源' },
-  'resource.import.known.add': { en: 'add another entry', zh: '另行录入' },
+  'resource.import.known.leave': { en: 'leave the row out', zh: '不导入该行' },
   'resource.import.known.count_one': { en: '{{count}} row', zh: '{{count}} 行' },
   'resource.import.known.count_other': { en: '{{count}} rows', zh: '{{count}} 行' },
   'resource.import.rows_one': { en: '{{count}} row is taken', zh: '导入 {{count}} 行' },
@@ -160,6 +164,10 @@ export const resources = {
     zh: '请在上方选择地域，或录入该列',
   },
   'resource.import.accepted.quantity': { en: 'accepted: a whole number from 1 on', zh: '应为不小于 1 的整数' },
+  'resource.import.accepted.expires': {
+    en: 'accepted: a day that is not before its start',
+    zh: '到期日期不得早于开始日期',
+  },
   'resource.import.accepted.yes-no': { en: 'accepted: yes or no', zh: '应为“是”或“否”' },
   'resource.import.action_one': { en: 'Import {{count}} row', zh: '导入 {{count}} 行' },
   'resource.import.action_other': { en: 'Import {{count}} rows', zh: '导入 {{count}} 行' },

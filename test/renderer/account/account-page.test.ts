@@ -181,8 +181,11 @@ describe('the form of a coupon', () => {
 
   it('records a use of at most what is left', () => {
     const use = { amount: '5', date: '2026-11-21', note: ' for vm ' };
-    expect(valueOf(readUse(use, money('5.00')))).toEqual({ amount: money('5.00'), date: TODAY, note: 'for vm' });
-    const read = readUse(use, money('4.99'));
+    expect(valueOf(readUse(use, money('5.00'), TODAY))).toEqual({ amount: money('5.00'), date: TODAY, note: 'for vm' });
+    expect(readUse({ ...use, date: '2026-11-22' }, money('5.00'), TODAY)).toMatchObject({
+      error: { date: { expected: 'past-day', limit: TODAY } },
+    });
+    const read = readUse(use, money('4.99'), TODAY);
     expect(!read.ok && read.error.amount?.limit).toBe(money('4.99'));
   });
 });

@@ -89,24 +89,31 @@ describe('reconciling', () => {
   const book = { id: 'r', date: TODAY, note: '' };
 
   it('opens an empty ledger, corrects one with entries, and books nothing when both agree', () => {
-    expect(entryOfReconciling(START, money('100.00'), book)).toMatchObject({ kind: 'opening', amount: '100.00' });
-    expect(entryOfReconciling(START, ZERO, book)).toBeUndefined();
+    expect(entryOfReconciling(START, money('100.00'), book, TODAY)).toMatchObject({
+      kind: 'opening',
+      amount: '100.00',
+    });
+    expect(entryOfReconciling(START, ZERO, book, TODAY)).toBeUndefined();
     const opened = reconciled(
       START,
       { available: money('100.00'), frozen: ZERO, overdue: ZERO, readAt: READ_AT },
       book,
+      TODAY,
     );
-    expect(entryOfReconciling(opened, money('80.50'), book)).toMatchObject({ kind: 'correction', amount: '-19.50' });
-    expect(entryOfReconciling(opened, money('100.00'), book)).toBeUndefined();
+    expect(entryOfReconciling(opened, money('80.50'), book, TODAY)).toMatchObject({
+      kind: 'correction',
+      amount: '-19.50',
+    });
+    expect(entryOfReconciling(opened, money('100.00'), book, TODAY)).toBeUndefined();
   });
 
   it('makes the sum of the ledger what was read, to the fen, whatever was there', () => {
     fc.assert(
       fc.property(anyFen, anyFen, anyFen, anyFen, (before, available, frozen, overdue) => {
         const figures = { frozen, overdue, readAt: READ_AT };
-        const first = reconciled(START, { ...figures, available: before }, { ...book, id: 'x' });
-        const after = reconciled(first, { ...figures, available }, book);
-        expect(cashOf(after.ledger)).toBe(available);
+        const first = reconciled(START, { ...figures, available: before }, { ...book, id: 'x' }, TODAY);
+        const after = reconciled(first, { ...figures, available }, book, TODAY);
+        expect(cashOf(after.ledger, TODAY)).toBe(available);
         expect(storedAccountSchema.safeParse(after).success).toBe(true);
         expect(after).toMatchObject({ frozen: formatMoney(frozen), overdue: formatMoney(overdue), readAt: READ_AT });
       }),
@@ -124,12 +131,12 @@ describe('reconciling', () => {
     const read = valueOf(parseAmountResponse(JSON.stringify({ requestId: 'x', result: response })));
     const { withdrawable, withdrawing } = read;
     expect([withdrawable, withdrawing]).toEqual([money('80.50'), money('20.00')]);
-    const kept = reconciled(START, { ...read, overdue: ZERO, readAt: READ_AT }, book);
+    const kept = reconciled(START, { ...read, overdue: ZERO, readAt: READ_AT }, book, TODAY);
     expect(toAccountFile(kept, TODAY).balance).toMatchObject({ withdrawable: '80.50', withdrawing: '20.00' });
     const again = fromAccountFile(valueOf(readAccount(toAccountFile(kept, TODAY))), () => crypto.randomUUID());
     expect([again.withdrawable, again.withdrawing]).toEqual(['80.50', '20.00']);
     const typed = { available: money('90.00'), frozen: ZERO, overdue: ZERO, readAt: READ_AT };
-    expect(reconciled(kept, typed, { ...book, id: 'y' }).withdrawable).toBeUndefined();
+    expect(reconciled(kept, typed, { ...book, id: 'y' }, TODAY).withdrawable).toBeUndefined();
   });
 
   it('takes cash below zero as what is overdue', () => {
@@ -180,7 +187,7 @@ describe('the coupons of an account', () => {
     const opened = { ...withC7, ledger: [...withC7.ledger, entry({ kind: 'opening', coupon: undefined })] };
     const removed = withoutCoupon(opened, 'C7');
     expect(removed.coupons).toEqual([]);
-    expect(cashOf(removed.ledger)).toBe(cashOf(opened.ledger));
+    expect(cashOf(removed.ledger, TODAY)).toBe(cashOf(opened.ledger, TODAY));
   });
 
   it('come from a file with what was used before, and go out with it', () => {

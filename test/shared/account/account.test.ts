@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   CASH_KINDS,
   cashOf,
+  isCashKnown,
   correctionFor,
   reconciliation,
   remainingOf,
@@ -53,6 +54,8 @@ describe('real-name verification (ACC-2, ACC-3)', () => {
   });
 });
 
+const DAY = '2026-11-05';
+
 describe('the ledger', () => {
   const entries = [
     entry('opening', '100.00'),
@@ -64,9 +67,21 @@ describe('the ledger', () => {
   ];
 
   it('adds up to the balance: 100.00 + 50.50 − 11.28 + 1.28 = 140.50, coupons apart', () => {
-    expect(formatMoney(cashOf(entries))).toBe('140.50');
+    expect(formatMoney(cashOf(entries, DAY))).toBe('140.50');
     expect(formatMoney(remainingOf(entries, 'C1'))).toBe('17.50');
     expect(formatMoney(remainingOf(entries, 'C2'))).toBe('0.00');
+  });
+
+  it('counts no entry of a day to come before that day', () => {
+    const salary = entry('recharge', '500.00', { date: '2026-11-06' });
+    expect(formatMoney(cashOf([...entries, salary], DAY))).toBe('140.50');
+    expect(formatMoney(cashOf([...entries, salary], '2026-11-06'))).toBe('640.50');
+    expect(isCashKnown({ ledger: [salary] }, DAY)).toBe(false);
+    expect(isCashKnown({ ledger: [salary], readAt: '2026-11-06T09:00:00+08:00' }, DAY)).toBe(false);
+    expect(isCashKnown({ ledger: [salary] }, '2026-11-06')).toBe(true);
+    expect(isCashKnown({ ledger: [], readAt: '2026-11-05T09:00:00+08:00' }, DAY)).toBe(true);
+    const read = money('140.50');
+    expect(correctionFor([...entries, salary], read, { id: 'x', date: DAY, note: '' }, DAY)).toBeUndefined();
   });
 
   it('shows the cash after each entry in the order of dates', () => {
@@ -75,10 +90,10 @@ describe('the ledger', () => {
   });
 
   it('shows the difference to a figure that was read before it books it', () => {
-    expect(formatMoney(reconciliation(entries, money('140.00')))).toBe('-0.50');
-    const correction = correctionFor(entries, money('140.00'), { id: 'x', date: '2026-11-05', note: 'console' });
+    expect(formatMoney(reconciliation(entries, money('140.00'), DAY))).toBe('-0.50');
+    const correction = correctionFor(entries, money('140.00'), { id: 'x', date: '2026-11-05', note: 'console' }, DAY);
     expect(correction).toMatchObject({ kind: 'correction', amount: '-0.50', note: 'console' });
-    expect(correctionFor(entries, money('140.50'), { id: 'x', date: '2026-11-05', note: '' })).toBeUndefined();
+    expect(correctionFor(entries, money('140.50'), { id: 'x', date: '2026-11-05', note: '' }, DAY)).toBeUndefined();
   });
 
   it('equals the figure after the correction, whatever the entries are', () => {
@@ -87,9 +102,9 @@ describe('the ledger', () => {
       .map(([kind, amount]) => entry(kind, formatMoney(amount)));
     fc.assert(
       fc.property(fc.array(anyEntry), anyFen, (some, read) => {
-        const correction = correctionFor(some, read, { id: 'x', date: '2026-11-05', note: '' });
-        expect(cashOf([...some, ...(correction === undefined ? [] : [correction])])).toBe(read);
-        expect(withRunningBalance(some).at(-1)?.balance ?? 0n).toBe(cashOf(some));
+        const correction = correctionFor(some, read, { id: 'x', date: '2026-11-05', note: '' }, DAY);
+        expect(cashOf([...some, ...(correction === undefined ? [] : [correction])], DAY)).toBe(read);
+        expect(withRunningBalance(some).at(-1)?.balance ?? 0n).toBe(cashOf(some, DAY));
       }),
     );
   });

@@ -55,7 +55,7 @@ describe('two windows that changed the accounts', () => {
     const { value, conflicts } = merged('accounts', BASE, left, right);
     expect(conflicts).toEqual([]);
     expect(value.accounts[0]?.ledger.map(({ id }) => id)).toEqual(['open', 'e1', 'm', 't']);
-    expect(formatMoney(cashOf(value.accounts[0]?.ledger ?? []))).toBe('2715.00');
+    expect(formatMoney(cashOf(value.accounts[0]?.ledger ?? [], '2027-12-31'))).toBe('2715.00');
   });
 
   test('two cells of one entry are both taken, one cell is asked about', () => {
@@ -102,7 +102,7 @@ describe('two windows that changed the accounts', () => {
       accountsOf({ ...newAccount('a', 'New'), ledger: [entry(id, '500.00', { kind: 'opening' })] });
     const { value, conflicts } = merged('accounts', empty, opened('m'), opened('t'));
     expect(conflicts).toEqual(['.accounts[a].balance']);
-    expect(formatMoney(cashOf(value.accounts[0]?.ledger ?? []))).toBe('500.00');
+    expect(formatMoney(cashOf(value.accounts[0]?.ledger ?? [], '2027-12-31'))).toBe('500.00');
   });
 
   const TERMS = {

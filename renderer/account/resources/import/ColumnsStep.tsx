@@ -37,7 +37,11 @@ export function ColumnsStep({ account, source, onOther, onClose }: ColumnsStepPr
   });
   const [knownIds, setKnownIds] = useState<KnownIds>('update');
   const read = useMemo(() => readResourceRows(table, columns, defaults), [table, columns, defaults]);
-  const rows = read.ok ? read.value.rows.map(({ resource }) => resource) : [];
+  const rows = useMemo(() => (read.ok ? read.value.rows.map(({ resource }) => resource) : []), [read]);
+  const taken = useMemo(
+    () => takenIn(account.resources, rows, knownIds, () => ''),
+    [account.resources, rows, knownIds],
+  );
   const take = () => {
     update('import-resources', (now) => ({
       ...now,
@@ -72,8 +76,8 @@ export function ColumnsStep({ account, source, onOther, onClose }: ColumnsStepPr
         knownIds={knownIds}
         onKnownIds={setKnownIds}
       />
-      {read.ok ? <Preview read={read.value} /> : <TooLong problems={read.error} columns={columns} />}
-      <Buttons count={rows.length} onOther={onOther} onClose={onClose} onTake={take} />
+      {read.ok ? <Preview read={read.value} taken={taken} /> : <TooLong problems={read.error} columns={columns} />}
+      <Buttons count={taken.added + taken.updated} onOther={onOther} onClose={onClose} onTake={take} />
     </div>
   );
 }

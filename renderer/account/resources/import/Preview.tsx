@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useChinaDay } from '../../../clock/use-clock.ts';
 import { readingOf } from '../../../../shared/account/resource-reading.ts';
 import type { ReadTable, UntakenCell } from '../../../../shared/account/resource-table/import-resources.ts';
+import type { TakenIn } from '../../../../shared/account/resource-table/take-in.ts';
 import { useCatalog } from '../../../calculator/catalog-context.tsx';
 import { useTranslate } from '../../../i18n/I18nProvider.tsx';
 import { useNameContext } from '../../../plans/details/use-name-context.ts';
@@ -15,7 +16,7 @@ import type { NameContext } from '../../../plans/details/plan-names.ts';
 const SHOWN = 8;
 
 /** How many rows are taken, what is wrong with the first of them, and all that is not taken. */
-export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
+export function Preview({ read: { rows, untaken: cells }, taken }: { read: ReadTable; taken: TakenIn }) {
   const t = useTranslate();
   const context = useNameContext();
   const catalog = useCatalog();
@@ -30,6 +31,7 @@ export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
       ? reading.problems.map((problem) => ({ row, text: resourceProblemText(context, problem) }))
       : [],
   );
+  const untaken = [...cells, ...refusedCells(rows, taken)];
   const isFine = unread === 0 && untaken.length === 0;
   return (
     <section className={classes['preview']} aria-label={t('plan.import.preview')}>
@@ -39,7 +41,7 @@ export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
         ) : (
           <IconAlertTriangle size={16} className={classes['attention']} aria-hidden />
         )}
-        <strong>{t('resource.import.rows', { count: rows.length })}</strong>
+        <strong>{t('resource.import.rows', { count: taken.added + taken.updated })}</strong>
         {read > 0 && <span>{t('resource.import.costs', { count: read })}</span>}
         {counted > 0 && <span>{t('resource.only-counted', { count: counted })}</span>}
         {unread > 0 && <span>{t('plan.import.wrong', { count: unread })}</span>}
@@ -57,6 +59,15 @@ export function Preview({ read: { rows, untaken } }: { read: ReadTable }) {
       {unread > 0 && <p className={classes['hint']}>{t('resource.import.kept')}</p>}
     </section>
   );
+}
+
+/** Rows that fit by themselves, and not the entry that they would bring up to date. */
+function refusedCells(rows: ReadTable['rows'], { refused }: TakenIn): UntakenCell[] {
+  return refused.flatMap(({ index, resource }) => {
+    const row = rows[index]?.row;
+    const cell = { column: 0, field: 'expires', text: resource.expires ?? '', wholeRow: true } as const;
+    return row === undefined ? [] : [{ ...cell, row }];
+  });
 }
 
 function Rows({ rows }: { rows: readonly { readonly row: number; readonly text: string }[] }) {

@@ -42,6 +42,21 @@ describe('the cells of the form', () => {
   });
 });
 
+describe('a form that cannot be so', () => {
+  it('is refused at the field, also where it was stored so', () => {
+    const reversed = { ...WEB, start: '2027-04-01', asItIs: true };
+    const { resource, faults } = readDraft(reversed, GROUND);
+    expect(resource).toBeUndefined();
+    expect(faultTexts(en, faults)).toEqual({
+      expires: 'Expires: given 2027-03-31, before its start; accepted: 2027-04-01 or later.',
+    });
+    expect(readDraft({ ...reversed, start: '2027-03-31' }, GROUND).faults).toEqual([]);
+    const web: ExistingResource = { ...G_N2_MEDIUM, quantity: 1, id: 'i-1' };
+    const twice = readDraft({ ...WEB, id: ' i-1 ' }, { ...GROUND, others: [web] });
+    expect(twice).toMatchObject({ resource: undefined, faults: [{ kind: 'id-taken', given: 'i-1' }] });
+  });
+});
+
 describe('a form that is stored', () => {
   it('has the cells that are shown and no others', () => {
     const configured = { ...WEB, mode: 'configuration', hoursPerDay: '10', daysPerWeek: '5', autoRenew: true };

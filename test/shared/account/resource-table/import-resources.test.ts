@@ -143,11 +143,13 @@ describe('rows that are taken in', () => {
       resources: [{ ...before, expires: '2027-06-30' }],
       added: 0,
       updated: 1,
+      left: 0,
+      refused: [],
     });
   });
 
-  it('are added where that is asked, or where their id is new; without an id they get one', () => {
-    expect(takenIn([web], [newer], 'add', newId)).toMatchObject({ resources: [web, newer], added: 1 });
+  it('are added where their id is new, without an id they get one; what is here already can be left as it is', () => {
+    expect(takenIn([web], [newer], 'leave', newId)).toMatchObject({ resources: [web], added: 0, updated: 0, left: 1 });
     const { id: _none, ...anonymous } = newer;
     const { resources } = takenIn([web], [anonymous, { ...newer, id: 'i-2' }], 'update', newId);
     expect(resources.map(({ id }) => id)).toEqual(['i-1', expect.stringMatching(/^new-/), 'i-2']);
@@ -155,6 +157,27 @@ describe('rows that are taken in', () => {
 
   it('of the same id in one table are one entry, the last one says how', () => {
     expect(countKnownIds([], [web, newer])).toBe(1);
-    expect(takenIn([], [web, newer], 'update', newId)).toEqual({ resources: [newer], added: 1, updated: 1 });
+    expect(takenIn([], [web, newer], 'update', newId)).toMatchObject({ resources: [newer], added: 1, updated: 1 });
+  });
+
+  it('never give an entry an end before its start', () => {
+    const running = { ...web, start: '2027-08-01' };
+    const [first] = takenIn([running], [newer], 'update', newId).refused;
+    expect(first).toEqual({ index: 0, resource: { ...running, expires: '2027-06-30' } });
+    expect(takenIn([running], [newer], 'update', newId).resources).toEqual([running]);
+  });
+
+  it('are refused in the table already where they end before they start', () => {
+    const table = [
+      ['id', 'start', 'expires'],
+      ['i-1', '2027-01-01', '2026-12-31'],
+      ['i-2', '2027-01-01', '2027-01-01'],
+    ];
+    const columns = guessResourceColumns(table);
+    const answer = readResourceRows(table, columns, { product: 'vm', region: 'cn-north-1' });
+    expect(answer.ok && answer.value.rows.map(({ resource }) => resource.id)).toEqual(['i-2']);
+    expect(answer.ok && answer.value.untaken).toEqual([
+      { row: 2, column: 3, field: 'expires', text: '2026-12-31', wholeRow: true },
+    ]);
   });
 });
