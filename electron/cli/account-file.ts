@@ -18,7 +18,7 @@ import { type Result, ok } from '../../shared/result.ts';
 import type { StoredPlan } from '../../shared/plan/stored.ts';
 import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import { DOCUMENT_KEY } from '../storage/document-store.ts';
-import { ENCRYPTED_FORMAT, PLAIN_FORMAT } from '../storage/export-format.ts';
+import { ENCRYPTED_FORMAT, EXPORT_VERSION, PLAIN_FORMAT } from '../storage/export-format.ts';
 import { CliError } from './cli-error.ts';
 import type { CommandContext } from './commands/command.ts';
 import { type NamedFile, readDocument } from './document-file.ts';
@@ -45,10 +45,12 @@ export async function accountFrom(
   { options, t }: Pick<CommandContext, 'options' | 't'>,
   file: NamedFile,
   today: CalendarDate,
+  { needsBalance = true }: { readonly needsBalance?: boolean } = {},
 ): Promise<NamedAccount> {
   const wanted = options.has('account-name') ? options.text('account-name') : undefined;
   const bad = (reason: string) => new CliError('bad-file', file.option, { given: file.path, accepted: [reason] });
   const document = await readDocument(file, { door: 'account', parse }, t);
+  if ('newer' in document) throw bad(t('cli.account.newer', { version: document.newer }));
   if ('encrypted' in document) throw bad(t('cli.account.encrypted'));
   if ('account' in document) {
     if (wanted !== undefined && wanted !== document.account.name) throw unknownName(wanted, [document.account.name]);
@@ -67,7 +69,7 @@ export async function accountFrom(
     throw bad(t('forecast.no-account'));
   }
   // A balance that was never entered is not 0.00.
-  if (!isCashKnown(stored, today)) throw bad(t('forecast.no-balance'));
+  if (needsBalance && !isCashKnown(stored, today)) throw bad(t('forecast.no-balance'));
   return {
     ...fromStored(stored, today),
     plans: workspace.value.plans?.plans ?? [],
@@ -78,15 +80,24 @@ function unknownName(given: string, accepted: readonly string[]): CliError {
   return new CliError('unknown-account', '--account-name', { given, accepted });
 }
 
-type Parsed = { readonly account: NamedAccount } | { readonly workspace: unknown } | { readonly encrypted: true };
+type Parsed =
+  | { readonly account: NamedAccount }
+  | { readonly workspace: unknown }
+  | { readonly encrypted: true }
+  | { readonly newer: number };
 
 function parse(text: string): Result<Parsed, DocumentProblem[]> {
   const json = parseJsonText(text);
   if (!json.ok) return json;
   const { value } = json;
   if (isRecord(value)) {
-    if (value['format'] === ENCRYPTED_FORMAT) return ok({ encrypted: true });
-    if (value['format'] === PLAIN_FORMAT) return ok({ workspace: value['document'] });
+    const { format, formatVersion } = value;
+    const isExport = format === PLAIN_FORMAT || format === ENCRYPTED_FORMAT;
+    if (isExport && typeof formatVersion === 'number' && formatVersion > EXPORT_VERSION) {
+      return ok({ newer: formatVersion });
+    }
+    if (format === ENCRYPTED_FORMAT) return ok({ encrypted: true });
+    if (format === PLAIN_FORMAT) return ok({ workspace: value['document'] });
     if (isRecord(value[DOCUMENT_KEY])) return ok({ workspace: value[DOCUMENT_KEY] });
     // Both have a `schemaVersion`; only a workspace has preferences.
     if ('preferences' in value) return ok({ workspace: value });

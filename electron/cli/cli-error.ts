@@ -50,11 +50,14 @@ export class InputError extends Error {
 
   /** Lines of a plan have no price, whatever is wrong with their cells. */
   readonly isNoPrice: boolean;
+  /** All of them in one line, where each on its own would be too many. */
+  readonly summary: string | undefined;
 
   constructor(
     problems: readonly FieldProblem[],
     placeOf?: (problem: FieldProblem) => string,
     isPriceMissing = problems.every(isNoPrice),
+    summary?: string,
   ) {
     const [first, ...rest] = problems;
     if (first === undefined) throw new RangeError('an input error needs a problem');
@@ -62,5 +65,6 @@ export class InputError extends Error {
     this.problems = [first, ...rest];
     this.placeOf = placeOf;
     this.isNoPrice = isPriceMissing;
+    this.summary = summary;
   }
 }

@@ -116,7 +116,11 @@ function describeFailure(error: unknown, t: Translate) {
       return { code, message: describeProblem(t, problem, option), option, given, accepted };
     });
     const exitCode = error.isNoPrice ? EXIT.noPrice : EXIT.badInput;
-    return { exitCode, messages: problems.map(({ message }) => message), json: { ...problems[0], problems } };
+    return {
+      exitCode,
+      messages: error.summary === undefined ? problems.map(({ message }) => message) : [error.summary],
+      json: { ...problems[0], problems },
+    };
   }
   if (error instanceof CliError) {
     const message = error.describe(t);

@@ -17,6 +17,7 @@ import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.
 import { displayMoney } from '../../../shared/money/index.ts';
 import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { type Result, fail, ok } from '../../../shared/result.ts';
+import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import type { OptionSpecs, Options } from '../options.ts';
 import { comparisonJson } from '../quote-json.ts';
@@ -37,6 +38,8 @@ export const compare: Command = {
     'hours-per-day': {},
     'days-per-week': {},
     'fewer-orders': {},
+    ...ACCOUNT_OPTIONS,
+    account: {},
   } satisfies OptionSpecs,
   positionals: 0,
   async run(context) {
@@ -48,7 +51,7 @@ export const compare: Command = {
     }
     const set = requestFrom(context.options, await context.catalog());
     const horizon = readHorizon(draft, product, context.now.date);
-    const percent = percentFrom(context.options);
+    const percent = await percentFrom(context);
     const problems = [set, horizon, percent].flatMap((read) => (read.ok ? [] : read.error));
     if (!set.ok || !horizon.ok || !percent.ok) throw new InputError(problems);
     const comparison = compareStrategies(set.value, horizon.value, percent.value);
@@ -62,9 +65,15 @@ function productOf(options: Options): ProductCode {
   return PRODUCT_CODES.find((code) => code === options.text('product')) ?? 'vm';
 }
 
-/** Fewer orders are offered within so many percent: `--fewer-orders`, 0 for never. */
-function percentFrom(options: Options): Result<string, FieldProblem[]> {
-  if (!options.has('fewer-orders')) return ok(DEFAULT_SETTINGS.fewerOrdersPercent);
+/** Fewer orders are offered within so many percent: `--fewer-orders`, 0 for never; else as the account has it. */
+async function percentFrom(context: CommandContext): Promise<Result<string, FieldProblem[]>> {
+  const { options, now } = context;
+  if (!options.has('fewer-orders')) {
+    if (!options.has('account')) return ok(DEFAULT_SETTINGS.fewerOrdersPercent);
+    const file = { option: '--account', path: options.text('account') };
+    // A setting is asked for, no money.
+    return ok((await accountFrom(context, file, now.date, { needsBalance: false })).settings.fewerOrdersPercent);
+  }
   const list = problemList();
   const percent = readDecimal(list, 'fewer-orders', options.text('fewer-orders'), 100);
   return percent === undefined ? fail(list.problems) : ok(percent);

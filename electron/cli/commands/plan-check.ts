@@ -4,10 +4,12 @@ import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney, sumMoney } from '../../../shared/money/index.ts';
 import { type AccountPayments, type PaymentDay, accountPayments } from '../../../shared/forecast/payment-days.ts';
 import { groundOf } from '../../../shared/forecast/question.ts';
+import { isBought } from '../../../shared/plan/bought.ts';
 import { describeCheck } from '../../../shared/readiness/describe.ts';
 import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
+import { warningsJson } from '../quote-json.ts';
 import { table } from '../table.ts';
 import { SIGN, balanceDoubt, momentFrom } from './check.ts';
 import type { Command } from './command.ts';
@@ -15,7 +17,7 @@ import { resourceError } from './forecast.ts';
 import { PLAN_OPTIONS } from './plan.ts';
 import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
 import { planCheckJson } from './plan-json.ts';
-import { left, right } from './plan-text.ts';
+import { left, right, warningTexts } from './plan-text.ts';
 
 export const planCheck: Command = {
   options: { ...PLAN_OPTIONS, ...INCOMPLETE_OPTIONS, ...ACCOUNT_OPTIONS, scenario: {}, account: {}, at: {} },
@@ -35,6 +37,9 @@ export const planCheck: Command = {
     const ground = groundOf({ start: at, days: 1, topUpDays, standing, settings, movements }, catalog);
     if (ground.problems.length > 0) throw resourceError(ground.problems, options.text('account'), t);
     const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays });
+    // What was bought is paid: its price is no doubt of the payments to come.
+    const open = priced.lines.filter(({ line }) => !isBought(line));
+    const doubts = warningTexts(t, open).join('\n');
     return {
       json: {
         account: name,
@@ -42,9 +47,12 @@ export const planCheck: Command = {
         at: formatChinaTime(at),
         missing: priced.totals.chosen.missing,
         ...planCheckJson(answer, t),
+        warnings: open.flatMap(({ line, warnings }) =>
+          warningsJson(warnings, t).map((warning) => ({ line: line.id, ...warning })),
+        ),
         priceList: priced.priceList,
       },
-      text: `${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}\n${checkText(t, answer)}\n\n${t('cli.prices', priced.priceList)}`,
+      text: `${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}\n${checkText(t, answer)}${doubts === '' ? '' : `\n\n${doubts}`}\n\n${t('cli.prices', priced.priceList)}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

@@ -1,10 +1,12 @@
 /** The plan that a command names: read, put into a scenario, priced; or refused with the file and the place in it. */
+import { describeProblem } from '../../../shared/billing/describe.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
 import { type PricedLine, type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
 import { parsePlanText } from '../../../shared/plan/read.ts';
 import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
+import { inOneLine } from '../../../shared/text/guard.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { readDocument } from '../document-file.ts';
 import type { CommandContext } from './command.ts';
@@ -62,5 +64,15 @@ function refuse(missing: readonly PricedLine[], path: string, t: CommandContext[
     })),
   );
   const places = new Map<FieldProblem, string>(problems.map((problem) => [problem, problem.place]));
-  throw new InputError(problems.slice(0, MOST_PROBLEMS), (problem) => places.get(problem) ?? path, true);
+  // One line for whoever watches a script; every problem stands in the answer that `--allow-incomplete` gives.
+  const [first] = problems;
+  const lines = missing.map(({ line }) => `“${line.id}”`);
+  const named = lines.slice(0, MOST_PROBLEMS).join(', ');
+  const summary = t('plan.no-price', {
+    why: first === undefined ? path : describeProblem(t, first, first.place),
+    count: lines.length,
+    lines: lines.length > MOST_PROBLEMS ? `${named}, …` : named,
+  });
+  const at = (problem: FieldProblem) => places.get(problem) ?? path;
+  throw new InputError(problems.slice(0, MOST_PROBLEMS), at, true, inOneLine(summary));
 }

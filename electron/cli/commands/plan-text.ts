@@ -19,6 +19,13 @@ export function amountText(amount: Money | null): string {
   return amount === null ? '–' : displayMoney(amount);
 }
 
+/** What is doubtful about the prices of lines: probable misprints, what is not on sale, in a line each. */
+export function warningTexts(t: Translate, lines: readonly PricedLine[]): string[] {
+  return lines.flatMap(({ line, warnings }) =>
+    warnings.map((warning) => `! ${inOneLine(line.id)}: ${describeWarning(t, warning)}`),
+  );
+}
+
 /** The whole answer of `plan`. */
 export function planText({ plan, priceList, lines, groups, totals }: PricedPlan, { t }: Pick<CommandContext, 't'>) {
   const problems = lines.flatMap(({ line, problems: found }) =>
@@ -27,9 +34,7 @@ export function planText({ plan, priceList, lines, groups, totals }: PricedPlan,
   const notes = lines.flatMap(({ line, notes: found }) =>
     found.map((note) => `! ${inOneLine(line.id)}: ${t(`plan.note.${note}`)}`),
   );
-  const warnings = lines.flatMap(({ line, warnings: found }) =>
-    found.map((warning) => `! ${inOneLine(line.id)}: ${describeWarning(t, warning)}`),
-  );
+  const warnings = warningTexts(t, lines);
   return [
     `${inOneLine(plan.name)} · ${t('plan.horizon', { from: plan.horizon.from, last: lastDayBefore(plan.horizon.to), count: lines.length })}`,
     totalsTable(t, totals, plan.horizon.from),

@@ -37,6 +37,10 @@ export const cli = {
     en: '{{option}}: the file has no account “{{given}}”; accepted: {{accepted}}.',
     zh: '{{option}}：文件中没有账户“{{given}}”；可接受：{{accepted}}。',
   },
+  'cli.account.newer': {
+    en: 'it was made by a newer Cost Desk (file format {{version}}): use that version to read it',
+    zh: '该文件由更新版本的云账助手生成（文件格式 {{version}}），请用该版本读取',
+  },
   'cli.account.encrypted': {
     en: 'it is an encrypted export. Export without a passphrase, or name the stored workspace.json.',
     zh: '这是加密的导出文件。请不设密码重新导出，或直接指定 workspace.json。',

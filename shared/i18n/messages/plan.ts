@@ -16,6 +16,14 @@ export const plan = {
     zh: '{{option}}“{{given}}”不是金额：人民币，最多两位小数，例如 120.00。',
   },
   'plan.place': { en: '{{file}}, line “{{id}}”, {{field}}', zh: '{{file}}，条目“{{id}}”，{{field}}' },
+  'plan.no-price_one': {
+    en: '{{why}} {{count}} line has no price: {{lines}}; exit code 3. --allow-incomplete gives the answer without it.',
+    zh: '{{why}} {{count}} 个条目无价格：{{lines}}；退出码 3。使用 --allow-incomplete 可得到不含该条目的结果。',
+  },
+  'plan.no-price_other': {
+    en: '{{why}} {{count}} lines have no price: {{lines}}; exit code 3. --allow-incomplete gives the answer without them.',
+    zh: '{{why}} {{count}} 个条目无价格：{{lines}}；退出码 3。使用 --allow-incomplete 可得到不含这些条目的结果。',
+  },
   'plan.horizon_one': {
     en: '{{from}} to {{last}}, {{count}} line',
     zh: '{{from}} 至 {{last}}，{{count}} 个条目',

@@ -56,6 +56,20 @@ async function exported(passphrase?: string): Promise<string> {
 const DAYS = ['--days', '30', '--at', '2026-12-01T10:00:00'];
 
 describe('a file of the product', () => {
+  it('of a newer Cost Desk is refused as such, plain or encrypted', async () => {
+    for (const passphrase of [undefined, 'correct horse battery staple']) {
+      const newer = { ...JSON.parse(await exported(passphrase)), formatVersion: 2 };
+      const where = file('newer.costdesk.json', JSON.stringify(newer));
+      const { exitCode, message } = await jsonError('forecast', where, ...DAYS);
+      expect(exitCode).toBe(2);
+      expect(message).toContain('made by a newer Cost Desk (file format 2)');
+      expect((await run('forecast', where, ...DAYS, '--lang', 'zh')).stderr).toContain('更新版本的云账助手');
+      expect(await exportFiles.read(JSON.stringify(newer), undefined)).toMatchObject({
+        error: { code: 'unreadable-file', detail: expect.stringContaining('newer Cost Desk') },
+      });
+    }
+  });
+
   it('is read as it is written: the stored document and a plain export answer the same', async () => {
     const document = file('workspace.json', documentText({ workspace: WORKSPACE }));
     const plain = file('all.costdesk.json', await exported());

@@ -1,5 +1,11 @@
 /** `compare` by the command line contract. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newAccount } from '../../../shared/account/stored.ts';
+import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
+import { account } from '../../fixtures/account.ts';
 import { VM, json, run } from './terminal.ts';
 
 describe('compare', () => {
@@ -71,6 +77,23 @@ describe('compare', () => {
       // Two orders, of 5 months and 1, cost 1740.37 + 348.07: 0.02 more, which is 0.00096 percent.
       const { options } = await json(...question, '--fewer-orders', '0.001');
       expect(options[1].fewerOrders).toMatchObject({ extra: '0.02', orders: [{ term: '5m' }, { term: '1m' }] });
+    });
+
+    it('obeys the account, whose balance does not matter, unless the option says otherwise', async () => {
+      const [data, name] = [mkdtempSync(join(tmpdir(), 'cost-desk-compare-')), 'account.json'];
+      const path = join(data, name);
+      writeFileSync(path, JSON.stringify({ ...account(), settings: { fewerOrdersPercent: '0' } }));
+      const offers = async (...args: string[]) => {
+        const { options } = await json(...question, ...args);
+        return options.some((option: object) => 'fewerOrders' in option);
+      };
+      expect(await offers('--account', path)).toBe(false);
+      expect(await offers('--account', path, '--fewer-orders', '1')).toBe(true);
+      const fresh = { ...newAccount('new', 'New'), settings: { fewerOrdersPercent: '0' } };
+      const workspace = { ...EMPTY_WORKSPACE, accounts: { accounts: [fresh], current: 'new' } };
+      writeFileSync(path, JSON.stringify({ workspace }));
+      expect(await offers('--account', path)).toBe(false);
+      expect((await run(...question, '--account', join(data, 'none.json'))).stderr).toContain('ENOENT');
     });
 
     it('refuses a limit that is no percentage', async () => {

@@ -30,6 +30,7 @@ const COMMANDS = {
   compare: ['compare', '--from', '2026-12-01', '--days', '30', ...EIP],
   check: ['check', '--mode', 'configuration', '--for', '30d', ...EIP, '--account', ACCOUNT],
   plan: ['plan', PLAN],
+  'plan check': ['plan', 'check', PLAN, '--account', file('rich.json', account({ available: '9000.00' }))],
   forecast: ['forecast', ACCOUNT, '--days', '5'],
   'forecast of a plan': ['forecast', file('empty.json', account()), '--days', '5', '--plan', PLAN],
   prices: ['prices', '--product', 'eip', '--region', 'cn-east-1'],

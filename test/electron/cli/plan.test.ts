@@ -105,6 +105,19 @@ describe('plan', () => {
     const refused = await run('plan', PLAN, '--scenario', 'typo');
     expect([refused.exitCode, refused.stdout]).toEqual([3, '']);
     expect(refused.stderr).toMatch(/plan\.costplan\.json, line “web”, quantity “three”/);
+    const several = planOf(['a', 'b', 'c'].map((id) => ({ id, ...VM, quantity: 'x', discount: 'y' })));
+    const path = file('several.costplan.json', planText(several));
+    const poor = file('several-account.json', account());
+    for (const command of [
+      ['plan', path],
+      ['plan', 'diff', path, path],
+      ['plan', 'check', path, '--account', poor],
+    ]) {
+      const { exitCode, stdout, stderr } = await run(...command);
+      expect([exitCode, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/^[^\n]*3 lines have no price: “a”, “b”, “c”; exit code 3\. --allow-incomplete [^\n]*\n$/);
+      expect((await run(...command, '--allow-incomplete')).stderr).toBe('');
+    }
     const answer = await json('plan', PLAN, '--scenario', 'typo', '--allow-incomplete');
     expect(answer.exitCode).toBe(0);
     expect(answer.total).toEqual({ payable: '22.56', complete: false, missing: ['web'] });
