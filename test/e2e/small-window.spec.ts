@@ -1,5 +1,5 @@
 /** Small windows: 1366×768, 150 % zoom of it, and the declared minimum. Everything can be reached, nothing lies beside. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { storeFullDesk } from './pages/full-desk.ts';
 import { ShellPage } from './pages/shell.ts';
@@ -52,6 +52,18 @@ function rowsInSight(page: Page): Promise<number> {
   });
 }
 
+/** How far the list of instance types scrolls sideways: a price that lies beside it is not seen. */
+async function typesBeside(calculator: Locator): Promise<number> {
+  const field = calculator.getByRole('combobox', { name: /^(?:Instance type|实例规格)$/ });
+  await field.click();
+  const list = calculator.page().getByRole('listbox', { name: /^(?:Instance type|实例规格)$/ });
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const hidden = await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  await field.press('Escape');
+  await expect(list).toBeHidden();
+  return hidden;
+}
+
 for (const language of ['English', '中文'] as const) {
   test(`nothing lies beside a small window, and the plan shows its lines (${language})`, async ({ desk }) => {
     await storeFullDesk(desk.page());
@@ -68,6 +80,7 @@ for (const language of ['English', '中文'] as const) {
         if (id === 'plans') await expect(area.getByRole('row').filter({ hasText: 'server 1' }).first()).toBeVisible();
         const where = `${id} at ${size.width}×${size.height}`;
         expect.soft(await beside(page), where).toEqual([]);
+        if (id === 'calculator') expect.soft(await typesBeside(area), where).toBe(0);
         if (id === 'plans') await expect.poll(() => rowsInSight(page), { message: where }).toBeGreaterThanOrEqual(8);
       }
     }

@@ -5,6 +5,7 @@ import type { Horizon } from '../../../shared/billing/horizon.ts';
 import { orderSpan, termText, termsText } from '../../../shared/billing/result-text.ts';
 import { lastDayBefore } from '../../../shared/plan/last-day.ts';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { WhyAmount, WhyFigure } from '../why/WhyFigure.tsx';
 import classes from './answer.module.css';
@@ -17,7 +18,11 @@ export function OrderList({ option, horizon }: { option: Option; horizon: Horizo
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   if (option.strategy === 'configuration') {
-    return <p className={classes['orders']}>{t('calc.order.none', { last: lastDayBefore(horizon.to) })}</p>;
+    return (
+      <p className={classes['orders']}>
+        <WholeDates text={t('calc.order.none', { last: lastDayBefore(horizon.to) })} />
+      </p>
+    );
   }
   const { strategy, orders } = option;
   const shown = open ? orders : orders.slice(0, SHOWN);

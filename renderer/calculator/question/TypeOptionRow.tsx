@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import classes from './TypeOptionRow.module.css';
 import type { TypeOption } from './type-options.ts';
 
-/** One type in the list: code and name, what it is, what it costs. */
+/** One type in the list: what it costs beside its code, what it is below. */
 export function TypeOptionRow({ option, active }: { option: TypeOption; active: boolean }) {
   const t = useTranslate();
   const covered = useCoveredText();
@@ -13,13 +13,10 @@ export function TypeOptionRow({ option, active }: { option: TypeOption; active: 
     <Combobox.Option value={type} active={active} className={classes['type'] ?? ''}>
       <span className={classes['typeHead']}>
         <span className={classes['code']}>{type}</span>
-        <span className={classes['typeName']}>{name}</span>
         {soldOut && <span className={classes['soldOut']}>{t('calc.soldOut')}</span>}
+        <span className={classes['prices']}>{covered(prices)}</span>
       </span>
-      <span className={classes['typeFacts']}>
-        <span>{specs}</span>
-        <span>{covered(prices)}</span>
-      </span>
+      <span className={classes['typeFacts']}>{[name, specs].filter((part) => part !== '').join(' · ')}</span>
     </Combobox.Option>
   );
 }

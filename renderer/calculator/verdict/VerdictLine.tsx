@@ -3,6 +3,7 @@ import { optionOf } from '../../../shared/billing/explain.ts';
 import { describeOption } from '../../../shared/readiness/describe-option.ts';
 import { orderAfterBeginning } from '../../../shared/readiness/option-quote.ts';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { STATE_OF_VERDICT, StateSign } from '../../readiness/StateSign.tsx';
 import { useVerdict } from './use-verdict.ts';
@@ -45,7 +46,9 @@ export function VerdictLine({ answer, subject }: { answer: Answer; subject: Verd
         </p>
       )}
       {next !== undefined && (
-        <p className={classes['remedy']}>{t('option.then', { amount: amountText(next.payable), date: next.start })}</p>
+        <p className={classes['remedy']}>
+          <WholeDates text={t('option.then', { amount: amountText(next.payable), date: next.start })} />
+        </p>
       )}
     </div>
   );

@@ -14,14 +14,14 @@ export function LimitLabel({ text, viewBox }: LabelProps) {
   );
 }
 
-/** What being below zero means, in the corner of its area; over hatching it keeps a ground of its own. */
+/** What being below zero means, in the corner where the least is drawn: the curve falls, and its marks with it, to the right. */
 export function OverdueLabel({ text, viewBox }: LabelProps) {
-  const { x = 0, y = 0, width = 0, height = 0 } = viewBox ?? {};
+  const { x = 0, y = 0, height = 0 } = viewBox ?? {};
   return (
     <text
-      x={x + width - 4}
+      x={x + 4}
       y={y + height - 5}
-      textAnchor="end"
+      textAnchor="start"
       fill="var(--cd-blocked)"
       stroke="var(--cd-blocked-soft)"
       strokeWidth={5}

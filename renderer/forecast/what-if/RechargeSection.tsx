@@ -8,6 +8,7 @@ import { DayField } from '../../account/form/DayField.tsx';
 import formClasses from '../../account/form/form.module.css';
 import { useDraft } from '../../account/form/use-draft.ts';
 import { useAmountText } from '../../amounts/hidden-amounts.tsx';
+import { WholeDates } from '../../dates/WholeDates.tsx';
 import { useTranslate } from '../../i18n/I18nProvider.tsx';
 import { useForecastDesk } from '../desk/forecast-desk.tsx';
 import { useEffectText } from './effects.tsx';
@@ -75,7 +76,11 @@ function Recommended() {
       disabled={view.status !== 'answered'}
       onClick={take}
     >
-      {t('forecast.if.recharge.recommended', { amount: amountText(first.amount), date: first.by })}
+      <span>
+        <WholeDates
+          text={t('forecast.if.recharge.recommended', { amount: amountText(first.amount), date: first.by })}
+        />
+      </span>
     </Button>
   );
 }
