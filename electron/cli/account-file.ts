@@ -54,6 +54,7 @@ export async function accountFrom(
   if ('encrypted' in document) throw bad(t('cli.account.encrypted'));
   if ('account' in document) {
     if (wanted !== undefined && wanted !== document.account.name) throw unknownName(wanted, [document.account.name]);
+    if (needsBalance && !document.hasBalance) throw bad(t('forecast.no-balance'));
     return document.account;
   }
   const workspace = readWorkspace(document.workspace);
@@ -81,7 +82,7 @@ function unknownName(given: string, accepted: readonly string[]): CliError {
 }
 
 type Parsed =
-  | { readonly account: NamedAccount }
+  | { readonly account: NamedAccount; readonly hasBalance: boolean }
   | { readonly workspace: unknown }
   | { readonly encrypted: true }
   | { readonly newer: number };
@@ -104,10 +105,11 @@ function parse(text: string): Result<Parsed, DocumentProblem[]> {
   }
   const account = readAccount(value);
   if (!account.ok) return account;
-  const { name, movements = [], settings = {} } = account.value;
-  const nothing = { choices: {}, plans: [], balanceMoment: account.value.balance.asOf };
+  const { name, balance, movements = [], settings = {} } = account.value;
+  const nothing = { choices: {}, plans: [], balanceMoment: balance?.asOf };
   const standing = standingOf(account.value);
-  return ok({ account: { name, standing, settings: settingsOf(settings), movements, ...nothing } });
+  const named = { name, standing, settings: settingsOf(settings), movements, ...nothing };
+  return ok({ account: named, hasBalance: balance !== null });
 }
 
 function fromStored(stored: StoredAccount, today: CalendarDate): Omit<NamedAccount, 'plans'> {

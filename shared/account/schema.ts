@@ -105,7 +105,7 @@ export const accountSchema = z.looseObject({
   schemaVersion: z.literal(ACCOUNT_VERSION),
   name: shortText,
   verification: verificationSchema,
-  balance,
+  balance: balance.nullable().meta({ description: 'null: no balance was entered yet, which is not 0.00' }),
   coupons: z.array(couponSchema),
   resources: z.array(resourceSchema).optional(),
   /** Recharges that are planned and other known movements, for the forecast. */

@@ -1,5 +1,5 @@
 /** What an account can bring to a purchase: the part of an account that readiness looks at. */
-import { type Money, money } from '../money/index.ts';
+import { type Money, ZERO, money } from '../money/index.ts';
 import type { Account, Coupon, ExistingResource } from './schema.ts';
 import type { VerificationState } from './verification.ts';
 
@@ -12,12 +12,12 @@ export interface Standing {
   readonly resources: readonly ExistingResource[];
 }
 
-/** The standing of an account as its file says it. */
+/** The standing of an account as its file says it. Without a balance there is no cash to pay with; ask before that is shown. */
 export function standingOf({ verification, balance, coupons, resources = [] }: Account): Standing {
   return {
     verification: verification.status,
-    cash: money(balance.available),
-    overdue: money(balance.overdue),
+    cash: balance === null ? ZERO : money(balance.available),
+    overdue: balance === null ? ZERO : money(balance.overdue),
     coupons,
     resources,
   };

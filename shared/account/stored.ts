@@ -7,7 +7,15 @@ import { PRODUCT_CODES } from '../catalog/schema.ts';
 import { AMOUNT_PATTERN, type Money, ZERO, formatMoney, larger, money, moneyFromFen } from '../money/index.ts';
 import { z } from '../schema.ts';
 import { forecastChoicesSchema } from './forecast-choices.ts';
-import { type EntryKind, type LedgerEntry, cashOf, issuedOf, ledgerEntrySchema, remainingOf } from './ledger.ts';
+import {
+  type EntryKind,
+  type LedgerEntry,
+  cashOf,
+  isCash,
+  issuedOf,
+  ledgerEntrySchema,
+  remainingOf,
+} from './ledger.ts';
 import {
   ACCOUNT_VERSION,
   type Account,
@@ -110,18 +118,24 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
     schemaVersion: ACCOUNT_VERSION,
     name: stored.name,
     verification: stored.verification,
-    balance: {
-      ...stored.unknown?.balance,
-      available: formatMoney(cashOf(stored.ledger, today)),
-      frozen: stored.frozen,
-      overdue: stored.overdue,
-      asOf: stored.readAt ?? formatChinaTime({ date: today, time: '00:00:00' }),
-      ...withdrawalsOf(stored),
-    },
+    balance: balanceOf(stored, today),
     coupons: couponsOf(stored),
     resources: stored.resources,
     ...(stored.movements === undefined ? {} : { movements: stored.movements }),
     ...(Object.keys(stored.settings).length === 0 ? {} : { settings: stored.settings }),
+  };
+}
+
+/** Null where nobody has said anything of the balance: a file with 0.00 would be believed. */
+function balanceOf(stored: StoredAccount, today: CalendarDate): Account['balance'] {
+  if (stored.readAt === undefined && !stored.ledger.some(isCash)) return null;
+  return {
+    ...stored.unknown?.balance,
+    available: formatMoney(cashOf(stored.ledger, today)),
+    frozen: stored.frozen,
+    overdue: stored.overdue,
+    asOf: stored.readAt ?? formatChinaTime({ date: today, time: '00:00:00' }),
+    ...withdrawalsOf(stored),
   };
 }
 
@@ -146,8 +160,14 @@ export function couponsOf({ coupons, ledger }: StoredAccount): Coupon[] {
   }));
 }
 
+const NO_BALANCE: Partial<NonNullable<Account['balance']>> & Record<'available' | 'frozen' | 'overdue', string> = {
+  available: '0.00',
+  frozen: '0.00',
+  overdue: '0.00',
+};
+
 /**
- * An account from a file that was read: its balance becomes the opening entry, each coupon's face value its issue, and
+ * An account from a file that was read: its balance becomes the opening entry, where it has one, each coupon's face value its issue, and
  * what was used of it a use. `newId` gives an id that was not given before.
  */
 export function fromAccountFile(file: Account, newId: () => string): StoredAccount {
@@ -162,9 +182,9 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     settings,
     ...unknown
   } = file;
-  const { available, frozen, overdue, asOf, withdrawable, withdrawing, ...unknownOfBalance } = balance;
-  const date = parseChinaTime(asOf)?.date ?? asOf.slice(0, 10);
-  const entry = (kind: EntryKind, amount: Money, coupon?: string): LedgerEntry[] =>
+  const { available, frozen, overdue, asOf, withdrawable, withdrawing, ...unknownOfBalance } = balance ?? NO_BALANCE;
+  const readOn = asOf && (parseChinaTime(asOf)?.date ?? asOf.slice(0, 10));
+  const entry = (kind: EntryKind, amount: Money, date: string, coupon?: string): LedgerEntry[] =>
     amount === ZERO && kind !== 'coupon-issue'
       ? []
       : [{ id: newId(), kind, amount: formatMoney(amount), date, note: '', ...(coupon && { coupon }) }];
@@ -175,14 +195,16 @@ export function fromAccountFile(file: Account, newId: () => string): StoredAccou
     verification,
     frozen,
     overdue,
-    readAt: asOf,
+    ...(asOf === undefined ? {} : { readAt: asOf }),
     ...withdrawalsOf({ withdrawable, withdrawing }),
     ledger: [
-      ...entry('opening', money(available)),
-      ...coupons.flatMap(({ code, remaining, faceValue = remaining }) => {
+      ...(readOn === undefined ? [] : entry('opening', money(available), readOn)),
+      ...coupons.flatMap(({ code, remaining, faceValue = remaining, validFrom }) => {
+        // Nobody said when; on its first day it was there.
+        const on = readOn ?? validFrom;
         const issued = larger(money(faceValue), money(remaining));
         const used = moneyFromFen(issued - money(remaining));
-        return [...entry('coupon-issue', issued, code), ...entry('coupon-use', used, code)];
+        return [...entry('coupon-issue', issued, on, code), ...entry('coupon-use', used, on, code)];
       }),
     ],
     coupons: coupons.map(({ remaining: _remaining, ...coupon }) => coupon),

@@ -5,6 +5,7 @@ import { useChinaDay } from '../../clock/use-clock.ts';
 import { readAccount } from '../../../shared/account/read-account.ts';
 import { type StoredAccount, toAccountFile } from '../../../shared/account/stored.ts';
 import { describeDocumentProblem } from '../../../shared/document/describe.ts';
+import { parseChinaTime } from '../../../shared/billing/calendar.ts';
 import { harmlessJson } from '../../../shared/text/guard.ts';
 import { useHiddenAmounts } from '../../amounts/hidden-amounts.tsx';
 import { downloadText } from '../../files/download.ts';
@@ -40,7 +41,9 @@ function ExportForm({ account }: { account: StoredAccount }) {
   const today = useChinaDay();
   const { hidden } = useHiddenAmounts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const file = toAccountFile(account, today);
+  // Figures that were read on a day to come go out as they were read, with their day.
+  const readOn = account.readAt === undefined ? undefined : parseChinaTime(account.readAt)?.date;
+  const file = toAccountFile(account, readOn !== undefined && readOn > today ? readOn : today);
   const text = `${harmlessJson(JSON.stringify(file, null, 2))}\n`;
   const read = readAccount(file);
   const copy = async () => {

@@ -65,9 +65,12 @@ function Preview({ file }: { file: Account }) {
   const facts: Fact[] = [
     { name: t('accounts.name'), value: name },
     { name: t('account.tab.verification'), value: t(`verification.${verification.status}`) },
-    { name: t('account.available'), value: <Amount amount={money(balance.available)} /> },
+    {
+      name: t('account.available'),
+      value: balance === null ? t('account.notEntered') : <Amount amount={money(balance.available)} />,
+    },
     { name: t('account.tab.coupons'), value: t('account.import.coupons', { count: coupons.length }) },
-    { name: t('account.readAt'), value: storedMomentText(balance.asOf) },
+    ...(balance === null ? [] : [{ name: t('account.readAt'), value: storedMomentText(balance.asOf) }]),
   ];
   return (
     <section className={classes['preview']} aria-label={t('account.import.preview')}>

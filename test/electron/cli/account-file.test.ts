@@ -8,7 +8,10 @@ import { documentText } from '../../../electron/storage/document-store.ts';
 import { exportFiles } from '../../../electron/storage/export-file.ts';
 import { settingsOf, type StoredSettings } from '../../../shared/account/settings-schema.ts';
 import { standingOf } from '../../../shared/account/standing.ts';
-import { type StoredAccount, fromAccountFile, toAccountFile } from '../../../shared/account/stored.ts';
+import { readAccount } from '../../../shared/account/read-account.ts';
+import { isCashKnown } from '../../../shared/account/ledger.ts';
+import { planText } from '../../../shared/plan/write.ts';
+import { type StoredAccount, fromAccountFile, newAccount, toAccountFile } from '../../../shared/account/stored.ts';
 import { chinaTimeOf } from '../../../shared/billing/calendar.ts';
 import { quoteMonthly } from '../../../shared/billing/quote.ts';
 import { readiness } from '../../../shared/readiness/readiness.ts';
@@ -36,6 +39,16 @@ const PLAN = planOf([{ id: 'p1', ...G_N2_MEDIUM, mode: 'monthly', term: '1m' }],
   name: 'Q4',
   horizon: { from: '2026-12-10', to: '2027-01-10' },
 });
+
+const C7 = { code: 'C7', products: 'all', billing: 'all', validFrom: '2026-11-01', validTo: '2026-12-31' } as const;
+const ISSUE = {
+  id: 'i',
+  kind: 'coupon-issue',
+  amount: '30.00',
+  date: '2026-11-01',
+  note: '',
+  coupon: 'C7',
+} as const;
 
 const WORKSPACE: Workspace = {
   ...EMPTY_WORKSPACE,
@@ -67,6 +80,25 @@ describe('a file of the product', () => {
       expect(await exportFiles.read(JSON.stringify(newer), undefined)).toMatchObject({
         error: { code: 'unreadable-file', detail: expect.stringContaining('newer Cost Desk') },
       });
+    }
+  });
+
+  it('without a balance says so, and nothing is judged or forecast from 0.00', async () => {
+    const fresh: StoredAccount = { ...newAccount('n', 'New'), coupons: [C7], ledger: [ISSUE] };
+    const written = toAccountFile(fresh, day('2026-12-01'));
+    expect(written.balance).toBeNull();
+    const back = fromAccountFile(valueOf(readAccount(written)), () => crypto.randomUUID());
+    expect([back.readAt, back.ledger.length, isCashKnown(back, '2026-12-01')]).toEqual([undefined, 1, false]);
+    expect(toAccountFile(back, day('2026-12-01'))).toEqual(written);
+    const where = file('no-balance.json', JSON.stringify(written));
+    const plan = file('no-balance.costplan.json', planText(PLAN));
+    for (const command of [
+      ['forecast', where, ...DAYS],
+      ['check', '--mode', 'monthly', '--term', '1m', ...VM, '--account', where],
+      ['plan', 'check', plan, '--account', where],
+    ]) {
+      const { exitCode, message } = await jsonError(...command);
+      expect([exitCode, message]).toEqual([2, expect.stringContaining('no balance yet')]);
     }
   });
 
