@@ -33,7 +33,7 @@ const noFloatMoney = {
  */
 const WRITERS = new Set(['displayMoney', 'displayPrice', 'displayDecimal']);
 const OPEN_PLACES =
-  /\/renderer\/(amounts|prices|calculator\/question|plans\/print)\/|\/(WhyPart|ConsumptionCard|WhatSection)\.tsx$|\/(used-formula|use-event-words|decimal-text|conflict-words)\.ts$/;
+  /\/renderer\/(amounts|prices|calculator\/question|plans\/print)\/|\/(WhyPart|ConsumptionCard|WhatSection)\.tsx$|\/(used-formula|use-event-words|decimal-text)\.ts$/;
 
 const noOpenAmount = {
   meta: { type: 'problem', docs: { description: 'no amount on screen that “hide amounts” does not cover' } },

@@ -1,9 +1,12 @@
 import { Button, Modal, Radio } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { createCatalog } from '../../shared/catalog/catalog.ts';
 import type { Side } from '../../shared/workspace/merge/index.ts';
-import { useHiddenAmounts } from '../amounts/hidden-amounts.tsx';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useAmountText } from '../amounts/hidden-amounts.tsx';
+import { usePriceLists } from '../app/price-lists.tsx';
+import { useLanguage, useTranslate } from '../i18n/I18nProvider.tsx';
 import { conflictWords } from './conflict-words.ts';
+import type { Reader } from './stored-words.ts';
 import type { PartConflict } from './saver.ts';
 import dialog from '../components/Dialog.module.css';
 import classes from './saving.module.css';
@@ -34,6 +37,7 @@ export function ConflictDialog({ opened, onClose, ...choosing }: ConflictDialogP
 /** Mounted with the dialog. Nothing is chosen before a person has. */
 function Choices({ conflicts, onClose, onDecide }: Omit<ConflictDialogProps, 'opened'>) {
   const t = useTranslate();
+  const reader = useReader();
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
   const isWhole = conflicts.every(({ key }) => choices.has(key));
   const all = (side: Side) => setChoices(new Map(conflicts.map(({ key }) => [key, side])));
@@ -69,6 +73,7 @@ function Choices({ conflicts, onClose, onDecide }: Omit<ConflictDialogProps, 'op
               <ConflictRow
                 key={conflict.key}
                 conflict={conflict}
+                reader={reader}
                 chosen={choices.get(conflict.key) ?? null}
                 onChoose={(side) => setChoices((before) => new Map(before).set(conflict.key, side))}
               />
@@ -88,16 +93,27 @@ function Choices({ conflicts, onClose, onDecide }: Omit<ConflictDialogProps, 'op
   );
 }
 
+/** A choice can be made while there is no price list, or none any more. */
+function useReader(): Omit<Reader, 'names'> {
+  const t = useTranslate();
+  const language = useLanguage();
+  const amountText = useAmountText();
+  const lists = usePriceLists();
+  const list = lists.status === 'ready' ? lists.current : null;
+  const catalog = useMemo(() => list && createCatalog(list), [list]);
+  return { t, language, catalog, amountText };
+}
+
 interface ConflictRowProps {
   readonly conflict: PartConflict;
+  readonly reader: Omit<Reader, 'names'>;
   readonly chosen: Side | null;
   readonly onChoose: (side: Side) => void;
 }
 
-function ConflictRow({ conflict, chosen, onChoose }: ConflictRowProps) {
+function ConflictRow({ conflict, reader, chosen, onChoose }: ConflictRowProps) {
   const t = useTranslate();
-  const { hidden } = useHiddenAmounts();
-  const words = conflictWords(t, conflict, hidden);
+  const words = conflictWords(reader, conflict);
   return (
     <tr data-testid="conflict">
       <th scope="row">{words.what}</th>

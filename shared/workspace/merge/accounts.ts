@@ -21,7 +21,7 @@ export function mergeAccount(versions: Versions<JsonRecord>, at: Merging): JsonR
 }
 
 /** What a reading of the console says; `booked`: the entries that brought the ledger to it, while they are apart. */
-const READING = ['frozen', 'overdue', 'readAt', 'booked'];
+const READING = ['frozen', 'overdue', 'readAt', 'withdrawable', 'withdrawing', 'booked'];
 const VERIFICATION = ['verification', 'verificationPath'];
 
 /**

@@ -85,6 +85,14 @@ describe('two windows that changed the accounts', () => {
     expect(merged('accounts', BASE, none, BASE)).toEqual({ value: none, conflicts: [] });
   });
 
+  test('the figures of a reading stay together, what can be withdrawn included', () => {
+    const left = changed({ frozen: '1.00', withdrawable: '900.00' });
+    const right = changed({ frozen: '2.00', withdrawing: '30.00' });
+    const { value, conflicts } = merged('accounts', BASE, left, right, theirs);
+    expect(conflicts).toEqual(['.accounts[a].balance']);
+    expect(value).toEqual(right);
+  });
+
   test('two readings of the console are not both booked', () => {
     const read = (id: string, amount: string, at: string) =>
       changed({ ledger: [...ACCOUNT.ledger, entry(id, amount, { kind: 'correction' })], readAt: at });
