@@ -6,9 +6,10 @@ import { describeAlreadyOpen } from '../already-open.ts';
 import { systemClock } from '../clock.ts';
 import { logUncaught, unexpectedLogged } from '../diagnostics/log-failures.ts';
 import { openLog } from '../diagnostics/log.ts';
-import { startLocalWeb } from '../local-web/server.ts';
+import { type LocalWeb, type LocalWebOptions, startLocalWeb } from '../local-web/server.ts';
 import { claimFolder } from '../storage/instance-lock.ts';
 import { canOpenBrowser } from './desktop.ts';
+import { keepPort, lastPort } from './last-port.ts';
 import type { StartOptions } from './options.ts';
 
 export interface RunLocalWebOptions {
@@ -36,10 +37,10 @@ export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions):
   }
   const log = openLog(options.dataFolder);
   logUncaught(log);
-  const server = await startLocalWeb({
+  const port = start.port ?? lastPort(options.dataFolder) ?? 0;
+  const server = await startOn(port, start.port === null, {
     ...options,
     priceLists: createPriceListLibrary(builtInPriceLists),
-    port: start.port,
     reportUnexpected: unexpectedLogged(log),
     onIdleClose: () => {
       log.write('stopped', { why: 'idle' });
@@ -51,6 +52,10 @@ export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions):
     await server.close();
     await claim.value.release();
   };
+  const own = Number(new URL(server.origin).port);
+  // Of a port that was taken this time, what is kept in the browser waits for the next time.
+  if (port === 0 || own === port) keepPort(options.dataFolder, own);
+  else console.log(t('host.localWebOtherPort', { port }));
   console.log(t('host.localWebReady', { url: server.url }));
   console.log(t('host.localWebStop'));
   if (process.stdin.isTTY) {
@@ -62,4 +67,15 @@ export async function runLocalWeb({ start, t, ...options }: RunLocalWebOptions):
   if (!start.open || !canOpenBrowser(process.platform, process.env)) return;
   // The address is printed: a browser that does not open is no reason to stop.
   await open(server.url).catch(() => undefined);
+}
+
+/** On this port; where another program has it and nobody asked for just this one, on any that is free. */
+async function startOn(port: number, orAnother: boolean, options: LocalWebOptions): Promise<LocalWeb> {
+  try {
+    return await startLocalWeb({ ...options, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!orAnother || port === 0 || (code !== 'EADDRINUSE' && code !== 'EACCES')) throw error;
+    return startLocalWeb({ ...options, port: 0 });
+  }
 }

@@ -27,6 +27,10 @@ export const hosts = {
     en: 'Closed the window? Press Enter here for a new address.',
     zh: '窗口已关闭？在此按回车键可获取新的地址。',
   },
+  'host.localWebOtherPort': {
+    en: 'Another program uses port {{port}}, which Cost Desk had last, so its address is a new one. Changes that could not be saved last time come back on port {{port}} only: npm start -- --local-web --port {{port}}',
+    zh: '上次使用的端口 {{port}} 已被其他程序占用，本次改用新的地址。如上次有未能存盘的修改，须在端口 {{port}} 上启动后才能找回：npm start -- --local-web --port {{port}}',
+  },
   'host.localWebIdle': {
     en: 'Cost Desk stopped: nobody used it for a long time.',
     zh: '云账助手长时间未使用，已自动停止。',

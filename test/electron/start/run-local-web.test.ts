@@ -1,9 +1,11 @@
 /** Local web as `npm start` runs it: real processes on one data folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lastPort } from '../../../electron/start/last-port.ts';
 import { WINDOW_FIXTURE } from '../local-web/start-local-web.ts';
 
 let folder: string;
@@ -44,6 +46,35 @@ function ended(child: ChildProcess, signal?: NodeJS.Signals): Promise<number | n
     if (signal) child.kill(signal);
   });
 }
+
+const portOf = ({ printed }: Run) => Number(/127\.0\.0\.1:(\d+)\/sign-in/.exec(printed())?.[1]);
+
+it('comes back on its port, where the browser keeps what could not be saved, and says when it cannot', async () => {
+  const first = run();
+  await isReady(first);
+  const port = portOf(first);
+  await ended(first.child, 'SIGKILL');
+  const again = run();
+  await isReady(again);
+  expect(portOf(again)).toBe(port);
+  await ended(again.child, 'SIGTERM');
+
+  const other = createServer().listen(port, '127.0.0.1');
+  const moved = run();
+  await isReady(moved);
+  expect(portOf(moved)).not.toBe(port);
+  expect(moved.printed()).toContain(`come back on port ${port} only: npm start -- --local-web --port ${port}`);
+  await ended(moved.child, 'SIGTERM');
+  await new Promise((resolve) => other.close(resolve));
+  const back = run();
+  await isReady(back);
+  expect(portOf(back)).toBe(port);
+});
+
+it.each(['', 'x', '0', '70000', '-1'])('knows no last port where “%s” is written', (text) => {
+  writeFileSync(path.join(folder, 'local-web-port'), text);
+  expect(lastPort(folder)).toBeNull();
+});
 
 it('refuses a second one on the same data, in both languages, and takes over when the first was killed', async () => {
   const first = run();

@@ -4,7 +4,7 @@ import { createTranslator } from '../../../shared/i18n/index.ts';
 
 const [dataFolder = '', rendererFolder = ''] = process.argv.slice(2);
 await runLocalWeb({
-  start: { localWeb: true, open: false, port: 0 },
+  start: { localWeb: true, open: false, port: null },
   dataFolder,
   rendererFolder,
   version: '1.2.3',

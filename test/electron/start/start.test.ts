@@ -33,8 +33,8 @@ const ran = () => path.join(folder, 'ran');
 
 describe('readStartOptions', () => {
   it.each([
-    [[], { localWeb: false, open: true, port: 0 }],
-    [['--local-web', '--no-open'], { localWeb: true, open: false, port: 0 }],
+    [[], { localWeb: false, open: true, port: null }],
+    [['--local-web', '--no-open'], { localWeb: true, open: false, port: null }],
     [['--port', '8080'], { localWeb: false, open: true, port: 8080 }],
     [['--port=0'], { localWeb: false, open: true, port: 0 }],
   ])('reads %j', (args, value) => {
