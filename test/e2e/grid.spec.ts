@@ -120,7 +120,7 @@ async function newPlan(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name of the plan' }).fill(name);
   await dialog.getByRole('textbox', { name: 'First day' }).fill('2027-01-01');
-  await dialog.getByRole('textbox', { name: /^End/ }).fill('2028-01-01');
+  await dialog.getByRole('textbox', { name: 'Last day' }).fill('2027-12-31');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 }
