@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import classes from './details.module.css';
+import classes from './Section.module.css';
 
 interface SectionProps {
   readonly title: string;
