@@ -1,5 +1,59 @@
-/** The direction of the four folders, said in words; the tsconfigs say it in types. */
+/** The direction of the folders, said in words; the tsconfigs say that of the four top folders in types. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Each line imports only what stands above it. */
+const SHARED = [
+  ['result.ts', 'schema.ts', 'text'],
+  ['money', 'i18n'],
+  ['rules', 'document'],
+  ['catalog'],
+  ['billing'],
+  ['account'],
+  ['readiness', 'plan'],
+  ['table'],
+  ['forecast'],
+  ['workspace'],
+  ['bridge.ts', 'host-signals.ts'],
+  ['services'],
+];
+
+/** The floors of the window, from the ground up; `main.tsx` stands on the roof. */
+const RENDERER = [['state'], ['ui'], ['pages'], ['app'], ['main.tsx']];
+
+/** The hosts; files beside the folders are what several of them use. */
+const ELECTRON = [
+  ['build-info.ts', 'clock.ts', 'content-security-policy.ts', 'language.ts', 'permissions-policy.ts'],
+  ['window-files.ts'],
+  ['storage'],
+  ['already-open.ts', 'diagnostics'],
+  ['host', 'local-web', 'cli', 'build'],
+  ['start'],
+  ['start.ts'],
+];
+
+/** One rule for each line of an order, and one for what stands in no line. */
+function inOrder(folder, lines) {
+  const path = (entries) => `^${folder}/(${entries.map((entry) => entry.replace('.', '\\.')).join('|')})(/|$)`;
+  const name = `${folder}-in-order`;
+  const comment = `${folder}/ has one order, in .dependency-cruiser.cjs: each line imports only what stands above it.`;
+  const upward = lines.slice(0, -1).map((line, index) => {
+    return rule(name, comment, { path: path(line) }, { path: path(lines.slice(index + 1).flat()) });
+  });
+  // What stands in one line does not import each other.
+  const sideways = lines.flatMap((line) =>
+    line.flatMap((entry) => {
+      const others = line.filter((other) => other !== entry);
+      return others.length === 0 ? [] : [rule(name, comment, { path: path([entry]) }, { path: path(others) })];
+    }),
+  );
+  const unknown = rule(
+    `${folder}-has-these-folders`,
+    `Whatever lies in ${folder}/ has its place in the order of .dependency-cruiser.cjs.`,
+    {},
+    { path: `^${folder}/`, pathNot: [path(lines.flat()), '\\.d\\.ts$'] },
+  );
+  return [...upward, ...sideways, unknown];
+}
 
 module.exports = {
   forbidden: [
@@ -41,7 +95,25 @@ module.exports = {
       { pathNot: '^(shared/money/|test/shared/money/)' },
       { path: '^shared/money/', pathNot: '^shared/money/index\\.ts$' },
     ),
+    ...inOrder('shared', SHARED),
+    ...inOrder('renderer', RENDERER),
+    ...inOrder('electron', ELECTRON),
+    rule(
+      'no-page-imports-another',
+      'What two pages show lies in renderer/ui, what they know in renderer/state.',
+      { path: '^renderer/pages/([^/]+)/' },
+      { path: '^renderer/pages/', pathNot: '^renderer/pages/$1/' },
+    ),
     rule('no-circles', 'Files that need each other are one file or need a third.', {}, { circular: true }),
+    {
+      ...rule(
+        'no-circles-of-folders',
+        'Folders that need each other are one, or need a third.',
+        {},
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     rule(
       'no-orphans',
       'A file nobody imports is dead.',

@@ -27,13 +27,13 @@ const noFloatMoney = {
 };
 
 /**
- * Amounts can be hidden on every page, so what writes one for the eye goes through renderer/amounts. List prices are
+ * Amounts can be hidden on every page, so what writes one for the eye goes through renderer/ui/amounts. List prices are
  * public, what is for paper or for a file keeps its amounts, and covered texts are made of whole ones: those places may
  * write them as they are.
  */
 const WRITERS = new Set(['displayMoney', 'displayPrice', 'displayDecimal']);
 const OPEN_PLACES =
-  /\/renderer\/(amounts|prices|calculator\/question|plans\/print)\/|\/(WhyPart|ConsumptionCard|WhatSection)\.tsx$|\/(used-formula|use-event-words|decimal-text)\.ts$/;
+  /\/renderer\/(ui\/amounts|pages\/(prices|calculator\/question|plans\/print))\/|\/(WhyPart|ConsumptionCard|WhatSection)\.tsx$|\/ui\/names\/(format|type-options|decimal-text)\.ts$|\/(used-formula|use-event-words|conflict-words)\.ts$/;
 
 const noOpenAmount = {
   meta: { type: 'problem', docs: { description: 'no amount on screen that “hide amounts” does not cover' } },
@@ -45,7 +45,7 @@ const noOpenAmount = {
         if (WRITERS.has(name)) {
           context.report({
             node,
-            message: `${name} cannot be hidden: use <Amount> or useAmountText of renderer/amounts.`,
+            message: `${name} cannot be hidden: use <Amount> or useAmountText of renderer/ui/amounts.`,
           });
         }
       },
@@ -53,7 +53,7 @@ const noOpenAmount = {
   },
 };
 
-/** Electron's IPC is reached through electron/ipc.ts and electron/preload.ts only: one validated door. */
+/** Electron's IPC is reached through electron/host/ipc.ts and electron/host/preload.ts only: one validated door. */
 const noRawIpc = {
   meta: { type: 'problem', docs: { description: 'no ipcMain, ipcRenderer or contextBridge outside the one door' } },
   create(context) {
@@ -63,7 +63,10 @@ const noRawIpc = {
         for (const specifier of node.specifiers) {
           const name = specifier.imported?.name;
           if (['ipcMain', 'ipcRenderer', 'contextBridge'].includes(name)) {
-            context.report({ node: specifier, message: `${name} belongs to electron/ipc.ts and electron/preload.ts.` });
+            context.report({
+              node: specifier,
+              message: `${name} belongs to electron/host/ipc.ts and electron/host/preload.ts.`,
+            });
           }
         }
       },
@@ -140,7 +143,10 @@ const oneClock = {
   meta: { type: 'problem', docs: { description: 'the time comes from the one clock' } },
   create(context) {
     const report = (node, what) =>
-      context.report({ node, message: `${what} reads the time: take it from renderer/clock or electron/clock.ts.` });
+      context.report({
+        node,
+        message: `${what} reads the time: take it from renderer/state/clock or electron/clock.ts.`,
+      });
     return {
       MemberExpression(node) {
         const name = nameOf(node.property);

@@ -1,10 +1,10 @@
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { now } from './clock/clock.ts';
+import { now } from './state/clock/clock.ts';
 import { Root } from './app/Root.tsx';
-import { connectBridge } from './bridge/index.ts';
-import { openKeptUnsaved } from './saving/kept-unsaved.ts';
+import { connectBridge } from './state/bridge/index.ts';
+import { openKeptUnsaved } from './state/saving/kept-unsaved.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');

@@ -28,7 +28,7 @@ function bundle(outDir: string, name: 'main' | 'preload', format: 'es' | 'cjs'):
     build: {
       outDir,
       emptyOutDir: false,
-      ssr: path.join(ROOT, 'electron', `${name}.ts`),
+      ssr: path.join(ROOT, 'electron', 'host', `${name}.ts`),
       target: 'node24',
       minify: false,
       rolldownOptions: {

@@ -20,7 +20,7 @@ import { readWorkspace } from '../../shared/workspace/migrate.ts';
 import { DOCUMENT_KEY } from '../storage/document-store.ts';
 import { ENCRYPTED_FORMAT, EXPORT_VERSION, PLAIN_FORMAT } from '../storage/export-format.ts';
 import { CliError } from './cli-error.ts';
-import type { CommandContext } from './commands/command.ts';
+import type { CommandContext } from './command.ts';
 import { type NamedFile, readDocument } from './document-file.ts';
 
 export interface NamedAccount {

@@ -6,7 +6,7 @@ import { type Translate, createTranslator } from '../../shared/i18n/index.ts';
 import { harmlessJson, inOwnLines } from '../../shared/text/guard.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/language.ts';
 import { CliError, InputError } from './cli-error.ts';
-import type { Command } from './commands/command.ts';
+import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { forecast } from './commands/forecast.ts';

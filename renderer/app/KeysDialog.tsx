@@ -1,8 +1,8 @@
 import { Kbd, Modal, Title } from '@mantine/core';
 import type { Translate } from '../../shared/i18n/index.ts';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { useTranslate } from '../state/language/I18nProvider.tsx';
 import classes from './KeysDialog.module.css';
-import { PAGE_IDS } from './page-id.ts';
+import { PAGE_IDS } from '../state/page-id.ts';
 import { PAGES } from './pages.ts';
 
 interface KeyLine {

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { Activity, Suspense, useState } from 'react';
-import { EmptyState } from '../components/EmptyState.tsx';
-import { Loading } from '../components/Loading.tsx';
-import { errorText } from '../i18n/error-text.ts';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { EmptyState } from '../ui/components/EmptyState.tsx';
+import { Loading } from '../ui/components/Loading.tsx';
+import { errorText } from '../state/language/error-text.ts';
+import { useTranslate } from '../state/language/I18nProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { usePage } from './navigation.tsx';
-import type { PageId } from './page-id.ts';
+import { usePage } from '../state/navigation.tsx';
+import type { PageId } from '../state/page-id.ts';
 import { PageError } from './PageError.tsx';
 import { PAGES } from './pages.ts';
-import { usePriceLists, type PriceListsState } from './price-lists.tsx';
+import { usePriceLists, type PriceListsState } from '../state/price-lists.tsx';
 import classes from './Shell.module.css';
 
 /** The page on screen, once there is a price list to show on it. */

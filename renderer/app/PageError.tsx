@@ -1,7 +1,7 @@
 import { Button, Code } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
-import { EmptyState } from '../components/EmptyState.tsx';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
+import { EmptyState } from '../ui/components/EmptyState.tsx';
+import { useTranslate } from '../state/language/I18nProvider.tsx';
 
 /** Stands in for a page that failed: says in words that nothing is lost, and what to do. */
 export function PageError({ error, onRetry }: { error: unknown; onRetry: () => void }) {

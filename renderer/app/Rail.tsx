@@ -1,12 +1,12 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
-import { AboutButton } from '../about/AboutButton.tsx';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
-import { usePage } from './navigation.tsx';
-import { hashOfPage, LOWER_PAGE_IDS, PAGE_IDS, type PageId } from './page-id.ts';
+import { AboutButton } from './AboutButton.tsx';
+import { useTranslate } from '../state/language/I18nProvider.tsx';
+import { usePage } from '../state/navigation.tsx';
+import { hashOfPage, LOWER_PAGE_IDS, PAGE_IDS, type PageId } from '../state/page-id.ts';
 import { PAGES } from './pages.ts';
-import { usePreferences } from './preferences.tsx';
+import { usePreferences } from '../state/preferences.tsx';
 import classes from './Rail.module.css';
 
 /** A narrow window, such as a zoomed one, needs its width for the page. */

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import type { Preferences } from '../../shared/workspace/schema.ts';
-import type { Told } from '../recovery/told.ts';
-import { ReopenProvider } from '../recovery/reopen-context.tsx';
+import type { Told } from '../pages/backups/told.ts';
+import { ReopenProvider } from '../pages/backups/reopen-context.tsx';
 import { App, type AppProps } from './App.tsx';
 
 interface Opening {

@@ -1,13 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
-import { AccountSwitcher } from '../accounts/AccountSwitcher.tsx';
-import { AgeBadge } from '../components/AgeBadge.tsx';
-import { useTranslate } from '../i18n/I18nProvider.tsx';
-import { NoticesButton } from '../notices/NoticesButton.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { usePriceLists } from './price-lists.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
-import classes from './TopBar.module.css';
+import { AccountSwitcher } from './accounts/AccountSwitcher.tsx';
+import { AgeBadge } from '../ui/components/AgeBadge.tsx';
+import { useTranslate } from '../state/language/I18nProvider.tsx';
+import { NoticesButton } from './notices/NoticesButton.tsx';
+import { LanguageSwitch } from '../ui/components/LanguageSwitch.tsx';
+import { usePriceLists } from '../state/price-lists.tsx';
+import { ThemeSwitch } from '../ui/components/ThemeSwitch.tsx';
+import classes from '../ui/components/TopBar.module.css';
 
 /** The product's name, the account in use and its verdict, what needs doing, how old its prices are, and the preferences one changes on the spot. */
 export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {

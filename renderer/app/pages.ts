@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
 import type { MessageKey } from '../../shared/i18n/index.ts';
-import type { PageId } from './page-id.ts';
+import type { PageId } from '../state/page-id.ts';
 
 interface PageDefinition {
   readonly label: MessageKey;
@@ -22,36 +22,36 @@ export const PAGES: Readonly<Record<PageId, PageDefinition>> = {
   home: {
     label: 'page.home',
     icon: IconHome,
-    Page: lazy(async () => ({ default: (await import('../home/HomePage.tsx')).HomePage })),
+    Page: lazy(async () => ({ default: (await import('../pages/home/HomePage.tsx')).HomePage })),
   },
   calculator: {
     label: 'page.calculator',
     icon: IconCalculator,
-    Page: lazy(async () => ({ default: (await import('../calculator/CalculatorPage.tsx')).CalculatorPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/calculator/CalculatorPage.tsx')).CalculatorPage })),
   },
   plans: {
     label: 'page.plans',
     icon: IconListDetails,
-    Page: lazy(async () => ({ default: (await import('../plans/PlansPage.tsx')).PlansPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/plans/PlansPage.tsx')).PlansPage })),
   },
   forecast: {
     label: 'page.forecast',
     icon: IconChartLine,
-    Page: lazy(async () => ({ default: (await import('../forecast/ForecastPage.tsx')).ForecastPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/forecast/ForecastPage.tsx')).ForecastPage })),
   },
   account: {
     label: 'page.account',
     icon: IconWallet,
-    Page: lazy(async () => ({ default: (await import('../account/AccountPage.tsx')).AccountPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/account/AccountPage.tsx')).AccountPage })),
   },
   prices: {
     label: 'page.prices',
     icon: IconTable,
-    Page: lazy(async () => ({ default: (await import('../prices/PricesPage.tsx')).PricesPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/prices/PricesPage.tsx')).PricesPage })),
   },
   backups: {
     label: 'page.backups',
     icon: IconHistory,
-    Page: lazy(async () => ({ default: (await import('../backups/BackupsPage.tsx')).BackupsPage })),
+    Page: lazy(async () => ({ default: (await import('../pages/backups/BackupsPage.tsx')).BackupsPage })),
   },
 };

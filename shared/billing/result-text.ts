@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Term } from '../catalog/schema.ts';
 import type { Translate } from '../i18n/index.ts';
 import { type Money, displayMoney } from '../money/index.ts';
-import { lastDayBefore } from '../plan/last-day.ts';
+import { lastDayBefore } from './last-day.ts';
 import { conflictText } from '../rules/conflict.ts';
 import { ruleOf } from '../rules/register.ts';
 import type { Language } from '../i18n/language.ts';

@@ -1,6 +1,5 @@
 /** How much more, or less, pay by configuration and by consumption are taken to cost. */
-import { type Money, moneyFromFen } from '../money/index.ts';
-import { type Fraction, fractionOf } from '../plan/fraction.ts';
+import { type Money, moneyFromFen, type Fraction, fractionOf } from '../money/index.ts';
 import type { ScheduledPayment } from './input.ts';
 
 /** The exact factor of a percentage that is added: `-12.5` is 875/1000. Not below zero for −100 and more. */

@@ -1,8 +1,7 @@
 /** Days that a renewal buys beyond its term, up to the unified expiry day (PKG-4a). */
 import { type CalendarDate, addMonths } from '../billing/calendar.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
-import { type Money, sumMoney } from '../money/index.ts';
-import { type Fraction, dividedBy, fractionOf, product, truncated } from '../plan/fraction.ts';
+import { type Money, sumMoney, type Fraction, dividedBy, fractionOf, product, truncated } from '../money/index.ts';
 
 /** RMB for a further day of each price line: the monthly list price ÷ 30 × discount × quantity. */
 export function dayRatesOf({ components, quantity, discount }: PricedSet): Fraction[] {

@@ -6,7 +6,7 @@
 import type { BillFractions } from '../account/settings.ts';
 import type { Schedule } from '../billing/horizon.ts';
 import type { Component, PricedSet } from '../billing/priced-set.ts';
-import { type Fraction, dividedBy, fractionOf, product } from '../plan/fraction.ts';
+import { type Fraction, dividedBy, fractionOf, product } from '../money/index.ts';
 import { burnFactor } from './burn.ts';
 import type { ConfigurationBilling, ConsumptionBilling } from './input.ts';
 import { HOUR } from './moments.ts';

@@ -1,6 +1,6 @@
 /** Moments as whole seconds since 00:00 of the forecast's first day, so that a loop over three years counts numbers. */
 import { type CalendarDate, type ChinaTime, addDays, daysBetween } from '../billing/calendar.ts';
-import { remembered } from '../plan/calendar-book.ts';
+import { remembered } from '../billing/calendar-book.ts';
 
 export const HOUR = 3600;
 export const DAY = 86_400;

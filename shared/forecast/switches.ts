@@ -1,6 +1,6 @@
 /** Which what-ifs a resource can have. */
 import type { Term } from '../catalog/schema.ts';
-import { monthlyCosts } from '../plan/costs.ts';
+import { monthlyCosts } from '../billing/costs.ts';
 import type { ForecastResource } from './input.ts';
 
 export interface ResourceSwitches {

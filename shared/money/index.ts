@@ -30,3 +30,4 @@ export {
   truncateToFen,
 } from './exact.ts';
 export { typedAmount } from './typed-amount.ts';
+export { type Fraction, dividedBy, fractionOf, product, truncated } from './fraction.ts';

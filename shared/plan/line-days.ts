@@ -5,7 +5,7 @@ import { type Schedule, readHorizon } from '../billing/horizon.ts';
 import type { FieldProblem } from '../billing/problem.ts';
 import type { ProductCode } from '../catalog/schema.ts';
 import { type Result, fail, ok } from '../result.ts';
-import type { Span } from './calendar-book.ts';
+import type { Span } from '../billing/calendar-book.ts';
 import type { PlanLine } from './schema.ts';
 
 /** The plan's own span. */

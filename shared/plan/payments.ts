@@ -1,8 +1,8 @@
 /** The payments of a plan line: when how much is due, and whether before or after it is used. */
 import type { CalendarDate } from '../billing/calendar.ts';
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
-import type { BillingDay } from './calendar-book.ts';
-import type { Meter } from './costs.ts';
+import type { BillingDay } from '../billing/calendar-book.ts';
+import type { Meter } from '../billing/costs.ts';
 
 export interface Payment {
   readonly date: CalendarDate;

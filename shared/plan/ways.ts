@@ -5,8 +5,8 @@ import type { OrderPlan } from '../billing/orders.ts';
 import { monthsOf } from '../billing/terms.ts';
 import type { Term } from '../catalog/schema.ts';
 import { type Money, ZERO } from '../money/index.ts';
-import type { CalendarBook, Timeline } from './calendar-book.ts';
-import type { Meter, MonthlyCosts } from './costs.ts';
+import type { CalendarBook, Timeline } from '../billing/calendar-book.ts';
+import type { Meter, MonthlyCosts } from '../billing/costs.ts';
 import { type Payment, billed, prepaid } from './payments.ts';
 
 /** One way to pay for the whole time. */

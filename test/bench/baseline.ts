@@ -3,7 +3,7 @@
  * It runs on any numbers, so that the product is measured against decimal.js and against bare whole numbers. What is
  * not arithmetic (reading cells, looking prices up, the calendar) is done before, and not measured.
  */
-import type { Timeline } from '../../shared/plan/calendar-book.ts';
+import type { Timeline } from '../../shared/billing/calendar-book.ts';
 
 /** A kind of number. `amount` is price × discount × a whole number, truncated to the fen (PRC-2, PRC-5). */
 export interface Arithmetic<Price, Amount> {

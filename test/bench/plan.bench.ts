@@ -8,7 +8,7 @@ import { readRequest } from '../../shared/billing/request.ts';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
 import { createCatalog } from '../../shared/catalog/catalog.ts';
 import { formatMoney } from '../../shared/money/index.ts';
-import { calendarBook } from '../../shared/plan/calendar-book.ts';
+import { calendarBook } from '../../shared/billing/calendar-book.ts';
 import { requestOf } from '../../shared/plan/line-question.ts';
 import { type PricedPlan, planPricer } from '../../shared/plan/price.ts';
 import type { Plan } from '../../shared/plan/schema.ts';

@@ -2,7 +2,7 @@
 import type { PriceList } from '../../shared/catalog/schema.ts';
 import { priceListText } from '../../shared/catalog/write-price-list.ts';
 import { examplePlan } from '../../shared/plan/example.ts';
-import { csvText, tableText } from '../../shared/plan/table/write-table.ts';
+import { csvText, tableText } from '../../shared/table/write-table.ts';
 import { planText } from '../../shared/plan/write.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { account, coupon } from '../fixtures/account.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { LOWER_PAGE_IDS, PAGE_IDS } from '../../renderer/app/page-id.ts';
+import { LOWER_PAGE_IDS, PAGE_IDS } from '../../renderer/state/page-id.ts';
 import { fromAccountFile } from '../../shared/account/stored.ts';
 import { account } from '../fixtures/account.ts';
 import { planOf } from '../fixtures/plan.ts';

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session, WebContents } from 'electron';
 import { BRIDGE_OPERATIONS, type Bridge } from '../../shared/bridge.ts';
 import { createTranslator } from '../../shared/i18n/index.ts';
-import { registerBridge } from '../../electron/ipc.ts';
-import { menuTemplate } from '../../electron/menu.ts';
-import { answerAppRequest } from '../../electron/protocol.ts';
-import { hardenContents, hardenSession, isAppUrl, isTrustedFrame } from '../../electron/security.ts';
+import { registerBridge } from '../../electron/host/ipc.ts';
+import { menuTemplate } from '../../electron/host/menu.ts';
+import { answerAppRequest } from '../../electron/host/protocol.ts';
+import { hardenContents, hardenSession, isAppUrl, isTrustedFrame } from '../../electron/host/security.ts';
 import { OWN_FRAME } from './fake-electron.ts';
 
 const electron = await vi.hoisted(async () => (await import('./fake-electron.ts')).createFakeElectron());
@@ -66,7 +66,7 @@ describe('IPC', () => {
 
   it('shows the window the bridge and nothing else', async () => {
     vi.resetModules();
-    await import('../../electron/preload.ts');
+    await import('../../electron/host/preload.ts');
     expect(electron.exposedNames()).toEqual(['costDesk']);
   });
 });

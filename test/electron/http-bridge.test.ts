@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
+import { createHttpBridge } from '../../renderer/state/bridge/http-bridge.ts';
 
 const answering = (response: () => Response | Promise<Response>) =>
   createHttpBridge({ key: () => 'k', fetch: async () => response(), openTab: () => undefined });

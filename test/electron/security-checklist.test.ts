@@ -8,9 +8,9 @@ import type { BrowserWindowConstructorOptions, Session, WebContents } from 'elec
 import { describe, expect, it, vi } from 'vitest';
 import { FUSES } from '../../electron/build/fuses.ts';
 import { contentSecurityPolicy } from '../../electron/content-security-policy.ts';
-import { answerAppRequest } from '../../electron/protocol.ts';
-import { hardenContents, hardenSession, isAppUrl, isGranted, isTrustedFrame } from '../../electron/security.ts';
-import { openWindow } from '../../electron/window.ts';
+import { answerAppRequest } from '../../electron/host/protocol.ts';
+import { hardenContents, hardenSession, isAppUrl, isGranted, isTrustedFrame } from '../../electron/host/security.ts';
+import { openWindow } from '../../electron/host/window.ts';
 import { isAllowedExternalUrl } from '../../shared/services/external-links.ts';
 
 const made = vi.hoisted(() => ({ windows: [] as BrowserWindowConstructorOptions[], loaded: [] as string[] }));
@@ -33,7 +33,7 @@ openWindow('preload.cjs', () => undefined);
 const { webPreferences = {} } = made.windows[0] ?? {};
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const HOST = path.join(ROOT, 'electron');
+const HOST = path.join(ROOT, 'electron', 'host');
 /** The Electron host's own sources: what could undo a rule by the way. */
 const sources = readdirSync(HOST)
   .filter((name) => name.endsWith('.ts'))

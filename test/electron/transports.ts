@@ -8,7 +8,7 @@ import { ok } from '../../shared/result.ts';
 import { createBridgeClient } from '../../shared/services/client.ts';
 import { handleBridgeCall } from '../../shared/services/handle-call.ts';
 import { createServices } from '../../shared/services/index.ts';
-import { createHttpBridge } from '../../renderer/bridge/http-bridge.ts';
+import { createHttpBridge } from '../../renderer/state/bridge/http-bridge.ts';
 import { createMemoryWorkspaces, createSmallLibrary, plainExchange } from '../shared/services/in-memory.ts';
 import { signInWhole, startTestLocalWeb } from './local-web/start-local-web.ts';
 import type { FakeElectron } from './fake-electron.ts';
@@ -77,11 +77,11 @@ const electronIpc = (electron: FakeElectron): Transport => ({
     electron.reset();
     vi.resetModules();
     const opened: string[] = [];
-    const { registerBridge } = await import('../../electron/ipc.ts');
+    const { registerBridge } = await import('../../electron/host/ipc.ts');
     registerBridge(localServices(opened), (operation, error) => {
       throw new Error(operation, { cause: error });
     });
-    await import('../../electron/preload.ts');
+    await import('../../electron/host/preload.ts');
     return { bridge: electron.exposed('costDesk') as Bridge, host: 'electron', opened, close: nothingToClose };
   },
 });

@@ -39,23 +39,37 @@ describe('the dependency check', () => {
     ['decimal-only-in-money', 'shared/a.ts', "import 'decimal.js';", 'shared/b.ts'],
     ['decimal-only-in-money', 'test/bench/a.ts', "import 'decimal.js';", 'shared/b.ts'],
     ['money-through-its-door', 'shared/a.ts', "import './money/exact.ts';", 'shared/money/exact.ts'],
+    ['shared-in-order', 'shared/billing/a.ts', "import '../plan/b.ts';", 'shared/plan/b.ts'],
+    ['shared-in-order', 'shared/plan/a.ts', "import '../readiness/b.ts';", 'shared/readiness/b.ts'],
+    ['shared-has-these-folders', 'shared/plan/a.ts', "import '../helpers/b.ts';", 'shared/helpers/b.ts'],
+    ['renderer-in-order', 'renderer/ui/a.ts', "import '../pages/home/b.ts';", 'renderer/pages/home/b.ts'],
+    ['renderer-in-order', 'renderer/state/a.ts', "import '../ui/b.ts';", 'renderer/ui/b.ts'],
+    ['electron-in-order', 'electron/storage/a.ts', "import '../host/b.ts';", 'electron/host/b.ts'],
+    ['electron-in-order', 'electron/local-web/a.ts', "import '../host/b.ts';", 'electron/host/b.ts'],
+    ['no-page-imports-another', 'renderer/pages/home/a.ts', "import '../plans/b.ts';", 'renderer/pages/plans/b.ts'],
   ])('%s refuses a wrong arrow', (rule, from, text, to) => {
-    const folder = tree({
-      [from]: text,
-      [to]: 'export const b = 1;\n',
-      'shared/c.ts': '',
-      'electron/main.ts': '',
-      'renderer/main.tsx': '',
-      'test/c.ts': '',
+    refuses(rule, { [from]: text, [to]: 'export const b = 1;\n' });
+  });
+
+  it('no-circles-of-folders refuses two folders that need each other, though no two files do', () => {
+    refuses('no-circles-of-folders', {
+      'renderer/pages/home/left/a.ts': "import '../right/b.ts';\n",
+      'renderer/pages/home/right/b.ts': 'export const b = 1;\n',
+      'renderer/pages/home/right/c.ts': "import '../left/d.ts';\n",
+      'renderer/pages/home/left/d.ts': 'export const d = 1;\n',
     });
+  });
+
+  function refuses(rule: string, files: Readonly<Record<string, string>>): void {
+    const roots = { 'shared/c.ts': '', 'electron/main.ts': '', 'renderer/main.tsx': '', 'test/c.ts': '' };
     const { failed, output } = run(
       'dependency-cruiser/bin/dependency-cruiser.mjs',
       ['shared', 'renderer', 'electron', 'test'],
-      folder,
+      tree({ ...roots, ...files }),
     );
     expect(output).toContain(rule);
     expect(failed).toBe(true);
-  });
+  }
 });
 
 /** Every way to run text, to make markup of text, and to let another page hold ours. */

@@ -16,7 +16,7 @@ import { QUOTE_OPTIONS, quoteFrom } from '../quote-question.ts';
 import { footnotes } from '../quote-text.ts';
 import { requestFrom } from '../request-options.ts';
 import { table } from '../table.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { headline } from './quote.ts';
 
 export const check: Command = {

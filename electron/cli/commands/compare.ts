@@ -15,7 +15,7 @@ import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import { fewerText } from '../../../shared/billing/result-text.ts';
 import { type ProductCode, PRODUCT_CODES } from '../../../shared/catalog/schema.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
-import { lastDayBefore } from '../../../shared/plan/last-day.ts';
+import { lastDayBefore } from '../../../shared/billing/last-day.ts';
 import { type Result, fail, ok } from '../../../shared/result.ts';
 import { ACCOUNT_OPTIONS, accountFrom } from '../account-file.ts';
 import { CliError, InputError } from '../cli-error.ts';
@@ -24,7 +24,7 @@ import { comparisonJson } from '../quote-json.ts';
 import { footnotes, formulas, termText } from '../quote-text.ts';
 import { REQUEST_OPTIONS, givenText, requestFrom } from '../request-options.ts';
 import { table } from '../table.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from '../command.ts';
 
 const ENDS = ['days', 'months', 'to'] as const;
 

@@ -4,7 +4,7 @@ import { type PricedPlan, pricePlan } from '../../../shared/plan/price.ts';
 import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
 import type { PlanScenario } from '../../../shared/plan/schema.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext } from '../command.ts';
 import { pricedPlanFrom, refuseIncomplete } from './plan-file.ts';
 
 /** A plan that is in a forecast. */

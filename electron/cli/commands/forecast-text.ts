@@ -20,7 +20,7 @@ import { isDefaultReading } from '../../../shared/readiness/describe.ts';
 import { conflictText } from '../../../shared/rules/conflict.ts';
 import { ruleOf } from '../../../shared/rules/register.ts';
 import { table } from '../table.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext } from '../command.ts';
 import type { ForecastAnswer } from './forecast-json.ts';
 import type { TakenPlan } from './forecast-plans.ts';
 import { left, right } from './plan-text.ts';

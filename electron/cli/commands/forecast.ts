@@ -12,7 +12,7 @@ import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { momentFrom } from './check.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { type ForecastAnswer, forecastJson } from './forecast-json.ts';
 import { ofFiles, switchedOn } from './forecast-plans.ts';
 import { forecastText } from './forecast-text.ts';

@@ -12,7 +12,7 @@ import { EXIT } from '../exit.ts';
 import { warningsJson } from '../quote-json.ts';
 import { table } from '../table.ts';
 import { SIGN, balanceDoubt, momentFrom } from './check.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 import { resourceError } from './forecast.ts';
 import { PLAN_OPTIONS } from './plan.ts';
 import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseIncomplete } from './plan-file.ts';

@@ -10,7 +10,7 @@ import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
 import type { Options } from '../options.ts';
 import { table } from '../table.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 import { PLAN_OPTIONS } from './plan.ts';
 import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseMissing } from './plan-file.ts';
 import { diffJson } from './plan-json.ts';

@@ -9,7 +9,7 @@ import { inScenario, scenarioOf } from '../../../shared/plan/scenario.ts';
 import { inOneLine } from '../../../shared/text/guard.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { readDocument } from '../document-file.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext } from '../command.ts';
 
 export interface PlanFile {
   readonly path: string;

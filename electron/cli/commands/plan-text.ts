@@ -3,13 +3,13 @@ import { describeProblem, describeWarning } from '../../../shared/billing/descri
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type Money, displayMoney } from '../../../shared/money/index.ts';
 import { firstPaymentText } from '../../../shared/plan/first-payment.ts';
-import { lastDayBefore } from '../../../shared/plan/last-day.ts';
+import { lastDayBefore } from '../../../shared/billing/last-day.ts';
 import type { LineStrategy } from '../../../shared/plan/line-answer.ts';
 import type { PricedLine, PricedPlan } from '../../../shared/plan/price.ts';
 import type { Total, Totals } from '../../../shared/plan/totals.ts';
 import { inOneLine } from '../../../shared/text/guard.ts';
 import { type Column, table } from '../table.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext } from '../command.ts';
 
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });

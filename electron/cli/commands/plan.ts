@@ -1,5 +1,5 @@
 /** `plan`: what a saved plan costs, by line and by group, in each line's mode and in the cheapest one. */
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 import { INCOMPLETE_OPTIONS, pricedPlanFrom, refuseMissing } from './plan-file.ts';
 import { planJson } from './plan-json.ts';
 import { planText } from './plan-text.ts';

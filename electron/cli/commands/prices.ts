@@ -7,7 +7,7 @@ import type { PriceList } from '../../../shared/catalog/schema.ts';
 import { InputError } from '../cli-error.ts';
 import type { OptionSpecs, Options } from '../options.ts';
 import { table } from '../table.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from '../command.ts';
 
 const FILTERS = ['product', 'region', 'type'] as const;
 

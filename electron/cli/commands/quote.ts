@@ -8,7 +8,7 @@ import { quoteJson } from '../quote-json.ts';
 import { QUOTE_OPTIONS, quoteFrom } from '../quote-question.ts';
 import { footnotes, formulas, linesTable, termText } from '../quote-text.ts';
 import { requestFrom } from '../request-options.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext } from '../command.ts';
 
 export const quote: Command = {
   options: QUOTE_OPTIONS,

@@ -5,7 +5,7 @@ import { planSchema } from '../../../shared/plan/schema.ts';
 import { z } from '../../../shared/schema.ts';
 import { workspaceSchema } from '../../../shared/workspace/schema.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../command.ts';
 
 const SCHEMAS = {
   account: accountSchema,

@@ -1,7 +1,7 @@
 /** What one entry costs, by hand from the built-in list: g.n2.medium 136.50 a month and 0.47 an hour in Beijing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../../shared/account/resource-reading.ts';
+import { readingOf } from '../../../shared/forecast/resource-reading.ts';
 import type { ExistingResource } from '../../../shared/account/schema.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
 import { G_N2_MEDIUM, builtIn, day } from '../../fixtures/question.ts';

@@ -16,7 +16,7 @@ import {
   resourceOfLine,
   whyUnbuyable,
 } from '../../../shared/plan/bought.ts';
-import { consumptionMeter } from '../../../shared/plan/costs.ts';
+import { consumptionMeter } from '../../../shared/billing/costs.ts';
 import { diffPlans } from '../../../shared/plan/diff.ts';
 import { normalPlan } from '../../../shared/plan/normal-form.ts';
 import { type PricedLine, pricePlan } from '../../../shared/plan/price.ts';

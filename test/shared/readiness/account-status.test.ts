@@ -10,7 +10,7 @@ import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
 import { type AccountCheckId, type AccountStatus, accountReadiness } from '../../../shared/readiness/account-status.ts';
 import { describeReading } from '../../../shared/readiness/describe.ts';
 import { describeAccount, describeAccountCheck } from '../../../shared/readiness/describe-account.ts';
-import { agendaOf } from '../../../shared/readiness/agenda.ts';
+import { agendaOf } from '../../../shared/forecast/home-agenda.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { day } from '../../fixtures/question.ts';
 

@@ -1,0 +1,32 @@
+/** What every command is: its options, and a function from them to an answer in both forms. */
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { ChinaTime } from '../../shared/billing/calendar.ts';
+import type { Translate } from '../../shared/i18n/index.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { OptionSpecs, Options } from './options.ts';
+
+export interface CommandContext {
+  readonly options: Options;
+  readonly positionals: readonly string[];
+  /** The price list in force: the built-in one, or the file that `--price-list` names. */
+  catalog(): Promise<Catalog>;
+  readonly t: Translate;
+  readonly language: Language;
+  readonly now: ChinaTime;
+}
+
+/** One answer, in the form for programs and the form for people. */
+export interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+  /** Not 0 where the answer itself is bad news. */
+  readonly exitCode?: number;
+}
+
+export interface Command {
+  readonly options: OptionSpecs;
+  /** How many arguments without dashes it takes. */
+  readonly positionals: number;
+  /** Throws `CliError` or `InputError`; nothing is printed before it has succeeded. */
+  run(context: CommandContext): Promise<Answer>;
+}

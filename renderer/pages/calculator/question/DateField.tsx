@@ -1,0 +1,33 @@
+import { type CalendarDate, addDays, parseDate } from '../../../../shared/billing/calendar.ts';
+import { WithCalendar } from '../../../ui/components/WithCalendar.tsx';
+import { TextField } from './TextField.tsx';
+
+interface DateFieldProps {
+  readonly field: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  /** Where the calendar opens and the arrow keys start while there is no date. */
+  readonly suggested: CalendarDate;
+  readonly onChange: (value: string) => void;
+}
+
+/** A day, typed as YYYY-MM-DD or chosen from the system's calendar; the arrow keys go a day on or back. */
+export function DateField({ field, label, placeholder = '', value, suggested, onChange }: DateFieldProps) {
+  const date = parseDate(value) ?? suggested;
+  return (
+    <WithCalendar label={label} date={date} onChange={onChange}>
+      {(button) => (
+        <TextField
+          field={field}
+          label={label}
+          placeholder={placeholder}
+          value={value}
+          onChange={onChange}
+          onStep={(by) => addDays(date, by)}
+          rightSection={button}
+        />
+      )}
+    </WithCalendar>
+  );
+}

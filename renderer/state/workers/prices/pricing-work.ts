@@ -1,0 +1,148 @@
+/** What the worker does and what it remembers: the lines it was sent, and what it has answered, so that both are said once. */
+import { type Catalog, createCatalog } from '../../../../shared/catalog/catalog.ts';
+import type { PriceList } from '../../../../shared/catalog/schema.ts';
+import { accountPayments } from '../../../../shared/forecast/payment-days.ts';
+import { groundOf } from '../../../../shared/forecast/question.ts';
+import { diffPlans } from '../../../../shared/plan/diff.ts';
+import { type PlanPricer, type PricedLine, type PricedPlan, planPricer } from '../../../../shared/plan/price.ts';
+import { type Plan, type PlanLine, PLAN_FORMAT, PLAN_VERSION } from '../../../../shared/plan/schema.ts';
+import type { Stepwise } from '../../../../shared/plan/stepwise.ts';
+import { strategyPayments } from '../../../../shared/plan/strategy-costs.ts';
+import type { DoneValues, GroupTotals, LinePrice, PriceRequest, WorkRequest } from './protocol.ts';
+
+type Value = DoneValues[keyof DoneValues];
+
+export interface PricingWork {
+  /** Prices from another list from now on. The lines that were sent stay. */
+  usePriceList(priceList: PriceList): void;
+  /** Frees everything but the price list. */
+  forget(): void;
+  /** Takes over what a request says. To be called for every one, in their order, even where its work is never done. */
+  receive(request: WorkRequest): Task;
+}
+
+/** Begins the work of a request; `tell` takes lines that are priced anew. Throws where there is nothing to work on. */
+export type Task = (tell: (lines: readonly LinePrice[]) => void) => Stepwise<Value>;
+
+/** Work on no plan yet. */
+export function pricingWork(): PricingWork {
+  let catalog: Catalog | undefined;
+  let pricer: PlanPricer | undefined;
+  let others: OtherPlans | undefined;
+  let lines: ReadonlyMap<string, PlanLine> = new Map();
+  let answered: PricedPlan | undefined;
+
+  const begin = () => {
+    pricer = catalog && planPricer(catalog);
+    others = catalog && otherPlans(catalog);
+    // Nothing of an older list is the same as before, so all lines are told again.
+    answered = undefined;
+  };
+
+  function* price(plan: Plan, tell: Parameters<Task>[0]): Stepwise<Value> {
+    const priced = yield* needed(pricer, 'price list').pricing(plan);
+    tell(changedLines(answered, priced));
+    answered = priced;
+    return { groups: priced.groups.map(groupTotals), totals: priced.totals };
+  }
+
+  function* check({ question, plans, instead }: CheckRequest, list: Catalog): Stepwise<Value> {
+    const plan = instead === null ? needed(answered, 'plan') : yield* needed(pricer, 'price list').pricing(instead);
+    const counted = yield* needed(others, 'price list')(plans);
+    const { input } = groundOf(question, list);
+    const { standing, topUpDays } = question;
+    return accountPayments({ input, standing, plans: [plan], others: counted, topUpDays });
+  }
+
+  return {
+    usePriceList(list) {
+      catalog = createCatalog(list);
+      begin();
+    },
+    forget() {
+      lines = new Map();
+      begin();
+    },
+    receive(request) {
+      switch (request.kind) {
+        case 'price': {
+          const plan = receivePlan(request, lines);
+          lines = byId(plan.lines);
+          return (tell) => price(plan, tell);
+        }
+        case 'check':
+          return () => check(request, needed(catalog, 'price list'));
+        case 'strategies':
+          return () => strategyPayments(needed(answered, 'plan').plan, needed(pricer, 'price list'));
+        default:
+          return () => compare(request.before, request.after, needed(pricer, 'price list'));
+      }
+    },
+  };
+}
+
+function needed<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`no ${what} yet`);
+  return value;
+}
+
+/** The plan of a request: lines that it does not say are the objects they were, so that they are not priced again. */
+function receivePlan(request: PriceRequest, known: ReadonlyMap<string, PlanLine>): Plan {
+  const { horizon, groups, order } = request;
+  const changed = byId(request.lines);
+  const lines = order.map((id) => {
+    const line = changed.get(id) ?? known.get(id);
+    if (line === undefined) throw new Error(`the line ${id} was not sent`);
+    return line;
+  });
+  return { format: PLAN_FORMAT, formatVersion: PLAN_VERSION, name: '', horizon, groups, lines };
+}
+
+function byId(lines: readonly PlanLine[]): ReadonlyMap<string, PlanLine> {
+  return new Map(lines.map((line) => [line.id, line]));
+}
+
+type CheckRequest = Extract<WorkRequest, { kind: 'check' }>;
+type OtherPlans = (plans: readonly Plan[]) => Stepwise<PricedPlan[]>;
+
+/** Prices plans that are sent whole each time; one whose lines are the same as before is not priced again. */
+function otherPlans(catalog: Catalog): OtherPlans {
+  let known = new Map<string, PricedPlan>();
+  return function* pricing(plans) {
+    const now = new Map<string, PricedPlan>();
+    for (const plan of plans) {
+      const key = JSON.stringify(plan);
+      now.set(key, known.get(key) ?? (yield* planPricer(catalog).pricing(plan)));
+    }
+    known = now;
+    return [...now.values()];
+  };
+}
+
+function* compare(before: Plan, after: Plan, pricer: PlanPricer): Stepwise<Value> {
+  const count = before.lines.length;
+  const of = count + after.lines.length;
+  const first = yield* pricer.pricing(before, { done: 0, of });
+  const second = yield* pricer.pricing(after, { done: count, of });
+  return { diff: diffPlans(first, second), before: first.totals, after: second.totals };
+}
+
+function changedLines(before: PricedPlan | undefined, now: PricedPlan): LinePrice[] {
+  const known = new Map(before?.lines.map((line) => [line.line.id, line]));
+  return now.lines.filter((line) => !isSame(known.get(line.line.id), line)).map(linePrice);
+}
+
+/** Whether nothing was worked out anew: the parts of an answer stay the same objects for as long as it stays. */
+function isSame(before: PricedLine | undefined, now: PricedLine): boolean {
+  if (before === undefined || before === now) return before === now;
+  const { set: _set, line: _line, ...price } = now;
+  return Object.entries(price).every(([key, part]) => before[key as keyof typeof price] === part);
+}
+
+function linePrice({ set: _set, line, ...price }: PricedLine): LinePrice {
+  return { id: line.id, ...price };
+}
+
+function groupTotals({ group, lines: _lines, ...totals }: PricedPlan['groups'][number]): GroupTotals {
+  return { id: group?.id ?? null, totals };
+}
