@@ -1,4 +1,7 @@
-/** `kill -9` at any moment of any save: what was said to be saved is there, and the file can always be read. */
+/**
+ * `kill -9` at any moment of any save: what was said to be saved is there, a change of two parts is there whole or not
+ * at all, and the file can always be read.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +11,7 @@ import { openConfStore } from '../../electron/storage/conf-store.ts';
 import { claimFolder } from '../../electron/storage/instance-lock.ts';
 import { createWorkspaceFile } from '../../electron/storage/workspace-file.ts';
 import { MOST_REGULAR } from '../../shared/workspace/retention.ts';
+import type { Workspace } from '../../shared/workspace/schema.ts';
 import { type Random, randomFrom } from './random.ts';
 import { PATIENCE_MS, SEED, tell, times } from './torture.ts';
 
@@ -86,7 +90,7 @@ describe('a process that is killed while it saves', () => {
         const repository = createWorkspaceFile(folder, openConfStore);
         const loaded = repository.load();
         if (!loaded.ok && run.acknowledged > 0) throw new Error(`kill ${kill}: ${loaded.error.detail}`);
-        const stored = loaded.ok ? Number(loaded.value['number'] ?? 0) : 0;
+        const stored = loaded.ok ? numberOf(loaded.value) : 0;
         expect(stored, `kill ${kill}`).toBeGreaterThanOrEqual(run.acknowledged);
         // At most the one that it was about to say.
         expect(stored, `kill ${kill}`).toBeLessThanOrEqual(run.acknowledged + 1);
@@ -111,6 +115,13 @@ describe('a process that is killed while it saves', () => {
     PATIENCE_MS,
   );
 });
+
+/** The change that the account and the plan are from: one and the same. */
+function numberOf({ accounts, plans }: Workspace): number {
+  const [account = '0', plan = '0'] = [accounts?.accounts[0]?.name, plans?.plans[0]?.plan.name];
+  expect(account).toBe(plan);
+  return Number(account);
+}
 
 function namesIn(where: string): string[] {
   try {
@@ -140,7 +151,7 @@ function expectBackupsReadable(stored: number, before: number): number {
     expect(contents, id).not.toBeNull();
     const read = repository.readBackup(id);
     if (!read.ok) throw new Error(read.error.detail);
-    expect(Number(read.value['number'])).toBeLessThanOrEqual(stored);
+    expect(numberOf(read.value)).toBeLessThanOrEqual(stored);
   }
   return backups.value.length;
 }

@@ -12,15 +12,11 @@ import { chosenLauncher } from './launchers.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
+import { pasteOnPage } from './pages/paste.ts';
+import { GBK, GBK_TABLE, PICTURE, WORKBOOK } from './wrong-files.ts';
 
 const inDays = (days: number) => addDays(TODAY, days);
 const NAME = '财务部 Production';
-/** A file with 财务 in it, as Chinese Windows saves it. */
-const GBK = {
-  name: 'gbk.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from('{"name":"\xb2\xc6\xce\xf1","result":{}}', 'latin1'),
-};
 
 async function withAccount(page: Page, language: Language = 'en'): Promise<AccountPage> {
   if (language === 'zh') await new ShellPage(page).switchLanguage('中文');
@@ -377,6 +373,12 @@ const CONSOLE_EXPORT = {
   ],
 } as const;
 
+/** Said of a picture. */
+const NO_TABLE = {
+  en: 'The file is an image, not a table. Choose a CSV file, or copy the cells and paste them.',
+  zh: '该文件是图片，不是表格。请选择 CSV 文件，或复制单元格后粘贴。',
+} as const;
+
 for (const language of ['en', 'zh'] as const) {
   test(`what runs (${language}): typed, pasted, corrected, and all of it after a restart`, async ({ desk }) => {
     const now = await withAccount(desk.page(), language);
@@ -392,9 +394,19 @@ for (const language of ['en', 'zh'] as const) {
     await expect(now.resource('cache')).toContainText('¥11.28');
 
     await now.press('resource.import');
-    await now.fill('plan.import.text', CONSOLE_EXPORT[language].join('\n'));
-    await now.press('plan.import.read');
     const dialog = now.page.getByRole('dialog');
+    const files = dialog.locator('input[type=file]');
+    await files.setInputFiles(WORKBOOK);
+    await expect(dialog.getByRole('alert')).toHaveText(t('plan.import.workbook', { file: WORKBOOK.name }));
+    await files.setInputFiles(PICTURE);
+    await expect(dialog.getByRole('alert')).toHaveText(NO_TABLE[language]);
+    await files.setInputFiles(GBK_TABLE);
+    await expect(dialog).toContainText('财务');
+    await expect(dialog).toContainText('GB18030');
+    await now.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+
+    await pasteOnPage(now.page, CONSOLE_EXPORT[language].join('\n'));
     await expect(dialog).toContainText(t('resource.import.rows', { count: 2 }));
     await expect(dialog).toContainText(t('plan.import.skipped', { count: 2 }));
     await expectAccessible(now.page);

@@ -9,6 +9,7 @@ import { BackupsPage } from './pages/backups-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
+import { GBK, PICTURE, WORKBOOK } from './wrong-files.ts';
 
 const PASSPHRASE = 'horse battery staple';
 
@@ -173,7 +174,25 @@ test('a file that is no export is refused in words, and nothing is replaced', as
     await backups.chooseFile(file);
     await expect(backups.dialog.getByRole('alert')).toContainText(words);
   }
+  const mistaken = async (files: readonly (readonly [typeof PICTURE, string])[]) => {
+    for (const [chosen, words] of files) {
+      await backups.dialog.locator('input[type=file]').setInputFiles(chosen);
+      await expect(backups.dialog.getByRole('alert')).toContainText(words);
+    }
+  };
+  await mistaken([
+    [PICTURE, 'The file is an image, not an export or a backup of Cost Desk. Choose a file that “Export”'],
+    [WORKBOOK, 'The file is an Excel workbook, not an export or a backup of Cost Desk.'],
+  ]);
   expect(storedText(desk)).toBe(before);
+  await backups.page.keyboard.press('Escape');
+  await new ShellPage(backups.page).switchLanguage('中文');
+  await backups.button('导入').click();
+  await mistaken([
+    [PICTURE, '该文件是图片，不是云账助手的导出或备份文件。请选择在备份页“导出”的文件'],
+    [WORKBOOK, '该文件是Excel 工作簿，不是云账助手的导出或备份文件。'],
+    [GBK, 'UTF-8'],
+  ]);
 });
 
 test.describe('another window', () => {

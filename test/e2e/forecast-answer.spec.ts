@@ -5,9 +5,12 @@ import type { ExistingResource } from '../../shared/account/schema.ts';
 import { type StoredAccount, fromAccountFile } from '../../shared/account/stored.ts';
 import { addDays } from '../../shared/billing/calendar.ts';
 import { account } from '../fixtures/account.ts';
+import { planOf } from '../fixtures/plan.ts';
 import { TODAY } from './clock.ts';
 import { type Desk, expect, test } from './launch.ts';
 import { HomePage } from './pages/home-page.ts';
+import { PlansPage } from './pages/plans-page.ts';
+import { slowWorker } from './pages/slow-worker.ts';
 import { ShellPage } from './pages/shell.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
@@ -23,6 +26,8 @@ const DB: ExistingResource = {
   expires: inDays(12),
   autoRenew: true,
 };
+
+const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
 
 function stored(available: string, resources: ExistingResource[] = [DB]): StoredAccount {
   let last = 0;
@@ -120,4 +125,39 @@ test('Home has the same answer, in Chinese too, with amounts covered', async ({ 
   await home.whatByWhen.getByRole('button', { name: '查看预测' }).click();
   await expect(answer(page)).toContainText('db, main 续费');
   await expect(page.getByRole('main')).not.toContainText('36.50');
+});
+
+test('while an answer is slow, what is older than the question says so, in the plan and in the forecast', async ({
+  desk,
+}) => {
+  const worker = await slowWorker(desk.page());
+  await new PlansPage(desk.page()).store([{ id: 'p', plan: planOf([{ id: 'a', name: 'web', ...VM, quantity: '1' }]) }]);
+  await new HomePage(desk.page()).store(stored('100.00'));
+  await desk.page().reload();
+  const page = desk.page();
+  const calculating = page.getByRole('status').filter({ hasText: 'Calculating …', visible: true });
+
+  await new ShellPage(page).open(/^Forecast/);
+  await expect(answer(page)).toContainText('¥36.50');
+  await worker.hold();
+  await page.getByRole('radiogroup', { name: 'Days of the forecast' }).getByText('30 d', { exact: true }).click();
+  await expect(calculating).toHaveCount(1);
+  await expect(page.locator('[data-page="forecast"] [aria-busy="true"]').first()).toContainText('¥36.50');
+  await worker.release();
+  await expect(calculating).toHaveCount(0);
+  await expect(page.locator('[data-page="forecast"] [aria-busy="true"]')).toHaveCount(0);
+
+  await new ShellPage(page).open(/^Plans$/);
+  const plans = new PlansPage(page);
+  await expect(plans.total).toContainText('¥');
+  const before = await plans.total.innerText();
+  await worker.hold();
+  await (await plans.cellOf(plans.row('web'), 'Quantity')).click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(calculating).toHaveCount(1);
+  await expect(plans.summary.locator('[data-stale="true"]').first()).toContainText(before);
+  await worker.release();
+  await expect(calculating).toHaveCount(0);
+  await expect(plans.total).not.toHaveText(before);
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { planOf } from '../fixtures/plan.ts';
 import { type Desk, expect, test } from './launch.ts';
+import { pasteOnPage } from './pages/paste.ts';
 import { PlansPage } from './pages/plans-page.ts';
 import { ShellPage } from './pages/shell.ts';
 
@@ -162,11 +163,7 @@ test('the page without a plan takes a pasted table, and the keyboard is in the g
   const page = desk.page();
   const plans = await openPlans(page);
   await page.getByRole('heading', { level: 1 }).click();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData('text/plain', 'Name\tProduct\tRegion\tType\nweb\tvm\tcn-north-1\tg.n2.medium');
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  });
+  await pasteOnPage(page, 'Name\tProduct\tRegion\tType\nweb\tvm\tcn-north-1\tg.n2.medium');
   await plans.dialog.getByRole('button', { name: 'Import 1 line' }).click();
   await expect(plans.row('web')).toContainText('¥');
   await expect(plans.grid.locator(':focus')).toHaveCount(1);
