@@ -1,6 +1,14 @@
 /** The two ways to open the window: Chromium on local web, and Electron. Both on a data folder that the test owns. */
 import path from 'node:path';
-import { _electron, type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import {
+  _electron,
+  type Browser,
+  type BrowserContext,
+  chromium,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { startLocalWeb } from '../../electron/local-web/server.ts';
 import { findElectron } from '../../electron/start/electron-binary.ts';
 import { builtInPriceLists } from '../../shared/catalog/built-in/index.ts';
@@ -71,14 +79,32 @@ export function localWebLauncher(browser: Browser): Launch {
     const followClock = () => shiftPages(context, clock.ahead());
     await followClock();
     await watch?.(context);
+    const onTheirWay = requestsOf(context);
     const page = await context.newPage();
     await page.goto(server.url);
     const close = async () => {
+      // A person is slower than a machine that is busy: what was just entered has left the window, and has arrived.
+      await Promise.all(context.pages().map((open) => open.evaluate(leave).catch(() => undefined)));
+      await expect.poll(() => onTheirWay.size, 'requests on their way').toBe(0);
       await context.close();
       await server.close();
     };
     return { page, followClock, newAddress: server.newUrl, close };
   };
+}
+
+/** What the window has asked of its host and was not answered yet. */
+function requestsOf(context: BrowserContext): ReadonlySet<Request> {
+  const open = new Set<Request>();
+  context.on('request', (request) => open.add(request));
+  context.on('requestfinished', (request) => open.delete(request));
+  context.on('requestfailed', (request) => open.delete(request));
+  return open;
+}
+
+/** Runs in the window: it saves at once, as it does when it is closed. */
+function leave(): void {
+  window.dispatchEvent(new Event('pagehide'));
 }
 
 /** Electron itself on the project, as `npm start` runs it. */
