@@ -80,12 +80,14 @@ export function localWebLauncher(browser: Browser): Launch {
     await followClock();
     await watch?.(context);
     const onTheirWay = requestsOf(context);
+    const arrived = () => expect.poll(() => onTheirWay.size, 'requests on their way').toBe(0);
     const page = await context.newPage();
     await page.goto(server.url);
     const close = async () => {
-      // A person is slower than a machine that is busy: what was just entered has left the window, and has arrived.
+      // A person is slower than a machine that is busy: what was entered has left the window, and has arrived.
+      await arrived();
       await Promise.all(context.pages().map((open) => open.evaluate(leave).catch(() => undefined)));
-      await expect.poll(() => onTheirWay.size, 'requests on their way').toBe(0);
+      await arrived();
       await context.close();
       await server.close();
     };
