@@ -16,6 +16,14 @@ export async function expectAccessible(page: Page, without: readonly string[] = 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
+/** Holds what is on screen to the rules of colour, the only ones that a theme can break. */
+export async function expectReadable(page: Page): Promise<void> {
+  await page.evaluate(waitForMotion);
+  const axe = new AxeBuilder({ page }).exclude('[role="tooltip"]').withRules('color-contrast');
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
 /** Runs in the window: a dialog that is half faded out lends its colours to everything beneath it. */
 async function waitForMotion(): Promise<void> {
   const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
