@@ -33,8 +33,9 @@ export function firstUnmet(events: readonly ForecastEvent[]): ForecastEvent | un
 
 /**
  * Recharges as late and as small as they can be: each for the first day on which something would be short and the
- * `everyDays` − 1 days after it. Nothing is short when each comes at the beginning of its day; with one fen less of any
- * something is, then or when that one comes just before it is needed. With `everyDays` 1 they tie up least money.
+ * `everyDays` − 1 days after it. Nothing is short when each comes at the beginning of its day. With one fen less of any,
+ * and none after it, something is short by the last day that it covers: then, or when that one comes just before it is
+ * needed. Both hours count, because a renewal can cost less a day earlier. With `everyDays` 1 they tie up least money.
  */
 export function topUpsOf(world: World, everyDays: number): TopUp[] {
   const found: TopUp[] = [];
@@ -100,9 +101,15 @@ const MOST_PAYMENTS = 40;
 /** Adds what renewals that are tried early take from other payments, one payment after the other. */
 function rise(world: World, state: State, span: Span, hard: bigint): bigint {
   let least = hard;
+  let tooLittle: bigint | null = null;
   for (let payment = 0; payment < MOST_PAYMENTS; payment += 1) {
     const unmet = shortWith(world, state, span, least);
-    if (unmet === undefined) return least;
+    if (unmet === undefined) {
+      // With more money a renewal may be paid that waited before, and then less than what was added is enough.
+      const isExact = tooLittle === null || shortWith(world, state, span, least - 1n) !== undefined;
+      return isExact ? least : boundary(world, state, span, least, tooLittle ?? ZERO);
+    }
+    tooLittle = least;
     least += unmet;
   }
   const ample = PLENTY - slackOf(runWith(world, state, span, PLENTY).events);

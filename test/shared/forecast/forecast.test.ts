@@ -240,6 +240,84 @@ describe('a package that expired before the forecast begins', () => {
   });
 });
 
+describe('a renewal that gets cheaper from day to day, because all packages end on one day of the month', () => {
+  const MICRO = { product: 'vm', region: 'cn-north-1', type: 'g.s3.micro' };
+  const expired = (expiresOn: string, request: object, firstDay: string) =>
+    monthly('old', expiresOn, { autoRenew: false, renewByHand: 'renew', firstDay: day(firstDay) }, request);
+  const start = at('2027-01-20');
+  const listed = (answer: ReturnType<typeof forecast>) =>
+    answer.topUps.map(({ by, amount }) => `${by} ${formatMoney(amount)}`);
+
+  it('is asked for at the price of the day that pays it, and no more for a renewal that can wait', () => {
+    // By 22 January it costs 6788.26, of which 0.01 is there; on the 23rd, its last day, 6604.80. Who recharges just
+    // that on the 22nd loses 690.64 of it to a package that need not be renewed before the 29th.
+    const answer = forecast(
+      input({
+        start,
+        days: 4,
+        cash: money('0.01'),
+        expiryDay: 1,
+        resources: [
+          expired('2027-01-16', { ...MICRO, type: 'c.n3r.16xlarge' }, '2026-11-16'),
+          monthly(
+            'next',
+            '2027-01-29',
+            { firstDay: day('2026-11-29') },
+            { ...MICRO, region: 'cn-east-1', type: 'm.n4.xlarge' },
+          ),
+        ],
+      }),
+    );
+    expect(listed(answer)).toEqual(['2027-01-22 6788.25']);
+  });
+
+  it('is asked for with the coupon of the day that pays it', () => {
+    // On the 23rd 41.92; on the 31st 64.05, less 0.01 by a coupon, less the 0.01 that is there: 105.95.
+    const answer = forecast(
+      input({
+        start,
+        days: 19,
+        cash: money('0.01'),
+        expiryDay: 1,
+        coupons: [
+          coupon({
+            remaining: '0.01',
+            products: 'all',
+            billing: 'all',
+            validFrom: '2027-01-24',
+            validTo: '2027-01-31',
+          }),
+        ],
+        resources: [
+          monthly('auto', '2027-02-07', { firstDay: day('2026-12-07') }, MICRO),
+          expired('2027-01-17', MICRO, '2026-11-17'),
+        ],
+      }),
+      { topUpDays: 15 },
+    );
+    expect(listed(answer)).toEqual(['2027-01-23 105.95']);
+  });
+
+  it('is asked for so that any hour of the day is early enough', () => {
+    // Before 08:00 of the 25th 36.62 would be enough: 34.94 and 1.68 for the server. After it the renewal is tried on
+    // the 26th, for a month more: 66.38 and 1.68.
+    const answer = forecast(
+      input({
+        start,
+        days: 7,
+        cash: ZERO,
+        expiryDay: 25,
+        resources: [metered('web', MICRO, '2027-01-20'), expired('2027-01-19', MICRO, '2026-11-19')],
+      }),
+    );
+    expect(listed(answer).at(-1)).toBe('2027-01-25 68.06');
+    expect(listed(answer).slice(0, -1)).toEqual([
+      '2027-01-20 1.61',
+      ...['2027-01-20', '2027-01-21', '2027-01-22', '2027-01-23', '2027-01-24'].map((by) => `${by} 1.68`),
+    ]);
+  });
+});
+
 describe('a coupon', () => {
   it('that expires the day before it is needed is lost, and what would have used it is named', () => {
     const coupons = [coupon({ remaining: '80.00', billing: ['monthly'], validTo: '2026-12-12' })];

@@ -36,15 +36,22 @@ function onItsDay({ start }: ForecastInput, { by, amount }: Pick<TopUp, 'by' | '
   return { at: by === start.date ? start : { date: by, time: '00:00:00' }, amount };
 }
 
-/** Whether one of the top-ups may not be a fen less: on its day, or just before it is needed. True without any. */
+/**
+ * Whether one of the top-ups may not be a fen less for the days that it covers: on its day, or just before it is needed.
+ * What the later ones leave over, where a renewal is cheaper on the day that they come, would hide that. True without any.
+ */
 function isShortWithLess(input: ForecastInput, topUps: readonly TopUp[], pick: number): boolean {
   const index = pick % Math.max(1, topUps.length);
   const one = topUps[index];
   if (one === undefined) return true;
   const amount = more(one.amount, -1n);
-  const all = topUps.map((each) => onItsDay(input, each));
+  const before = topUps.slice(0, index).map((each) => onItsDay(input, each));
   const ways = [onItsDay(input, { ...one, amount }), { at: one.at, amount }];
-  return ways.some((way) => isShort(withRecharges(input, all.with(index, way))));
+  return ways.some((way) =>
+    simulated(withRecharges(input, [...before, way])).events.some(
+      ({ unmet, at }) => unmet !== undefined && at.date <= one.covers,
+    ),
+  );
 }
 
 const more = (amount: Money, fen: bigint) => moneyFromFen(amount + fen);
