@@ -135,13 +135,17 @@ test.describe('the host is gone', () => {
     await page.reload();
     const dialog = page.getByRole('dialog');
     const asks = () => page.evaluate(wouldAsk);
-    /** Opens a dialog, fills something in, closes it. */
-    const check = async (open: () => Promise<unknown>, fill: () => Promise<unknown>) => {
+    /** Opens a dialog, fills something in, leaves the field, where it is wrong, closes it. */
+    const check = async (open: () => Promise<unknown>, fill: () => Promise<unknown>, ...wrong: string[]) => {
       await open();
       await dialog.waitFor();
       expect(await asks()).toBe(false);
       await fill();
       await expect.poll(asks).toBe(true);
+      for (const name of wrong) {
+        await page.keyboard.press('Tab');
+        await expect(dialog.getByRole('textbox', { name })).toHaveAttribute('aria-invalid', 'true');
+      }
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
       await expect.poll(asks).toBe(false);
@@ -156,10 +160,12 @@ test.describe('the host is gone', () => {
         await page.getByRole('menuitem', { name: 'New plan' }).click();
       },
       () => dialog.getByRole('textbox').nth(1).fill('2027-01-'),
+      'First day',
     );
     await check(
       () => page.getByRole('button', { name: /to 2\d{3}-/ }).click(),
       () => dialog.getByRole('textbox').first().fill('2027-01-'),
+      'First day',
     );
     await check(
       async () => {

@@ -1,18 +1,33 @@
 import { Button, Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { readText } from '../../../../shared/account/form-fields.ts';
+import { useState } from 'react';
+import { type FieldFault, readText } from '../../../../shared/account/form-fields.ts';
 import { newPlan } from '../../../../shared/plan/stored.ts';
-import { same } from '../../../../shared/workspace/merge/same.ts';
+import { type Result, fail, ok } from '../../../../shared/result.ts';
 import formClasses from '../../../ui/form/form.module.css';
+import { KeptProvider } from '../../../ui/form/kept.tsx';
 import { TextField } from '../../../ui/form/TextField.tsx';
+import { useDraft } from '../../../ui/form/use-draft.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
-import { useTyped } from '../../../state/saving/typing.ts';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { DaysFields } from './DaysFields.tsx';
-import { daysDraft, nextYear, readDaysDraft } from './days-draft.ts';
+import { type DaysDraft, type DaysFaults, daysDraft, nextYear, readDaysDraft } from './days-draft.ts';
 
 const LONGEST_NAME = 100;
+
+interface PlanDraft extends DaysDraft {
+  readonly name: string;
+}
+
+interface PlanFaults extends DaysFaults {
+  readonly name?: FieldFault;
+}
+
+interface PlanInput {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Asks for the name of a plan and the days that it is for. */
 export function NewPlanDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -25,7 +40,9 @@ export function NewPlanDialog({ opened, onClose }: { opened: boolean; onClose: (
       size={520}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
-      <NewPlanForm onClose={onClose} />
+      <KeptProvider>
+        <NewPlanForm onClose={onClose} />
+      </KeptProvider>
     </Modal>
   );
 }
@@ -35,32 +52,28 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const { add } = usePlans();
   const today = useChinaDay();
-  const [name, setName] = useState('');
   const [offered] = useState(() => daysDraft(nextYear(today)));
-  const [days, setDays] = useState(offered);
-  const [asked, setAsked] = useState(false);
-  useTyped(name !== '' || !same(days, offered));
-  const title = readText(name, LONGEST_NAME);
-  const horizon = readDaysDraft(days);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (!title.ok || !horizon.ok) return;
-    add('create-plan', newPlan(title.value, horizon.value));
-    onClose();
-  };
+  const { draft, set, faults, leave, submit } = useDraft<PlanDraft, PlanInput, PlanFaults>({
+    name: 'new plan',
+    initial: { name: '', ...offered },
+    read: readPlanDraft,
+    onValue: ({ name, from, to }) => {
+      add('create-plan', newPlan(name, { from, to }));
+      onClose();
+    },
+  });
   return (
-    <form className={formClasses['form']} onSubmit={submit} noValidate>
+    <form className={formClasses['form']} onSubmit={submit} onBlurCapture={leave} noValidate>
       <TextField
         name="name"
         label={t('plan.name')}
         placeholder={t('plan.name.example')}
-        value={name}
-        onChange={setName}
-        fault={asked && !title.ok ? title.error : undefined}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        fault={faults.name}
         data-autofocus
       />
-      <DaysFields draft={days} onDraft={setDays} faults={asked && !horizon.ok ? horizon.error : {}} />
+      <DaysFields draft={draft} onDraft={set} faults={faults} />
       <div className={formClasses['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t('accounts.cancel')}
@@ -69,4 +82,11 @@ function NewPlanForm({ onClose }: { onClose: () => void }) {
       </div>
     </form>
   );
+}
+
+function readPlanDraft(draft: PlanDraft): Result<PlanInput, PlanFaults> {
+  const name = readText(draft.name, LONGEST_NAME);
+  const days = readDaysDraft(draft);
+  if (name.ok && days.ok) return ok({ name: name.value, ...days.value });
+  return fail({ ...(name.ok ? {} : { name: name.error }), ...(days.ok ? {} : days.error) });
 }

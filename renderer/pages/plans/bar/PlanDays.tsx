@@ -1,18 +1,18 @@
 import { Button, Popover } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { setHorizon } from '../../../../shared/plan/edit/horizon.ts';
 import { lastDayBefore } from '../../../../shared/billing/last-day.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
-import { same } from '../../../../shared/workspace/merge/same.ts';
 import formClasses from '../../../ui/form/form.module.css';
+import { KeptProvider } from '../../../ui/form/kept.tsx';
+import { useDraft } from '../../../ui/form/use-draft.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useTyped } from '../../../state/saving/typing.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import classes from './bar.module.css';
 import { DaysFields } from './DaysFields.tsx';
-import { daysDraft, readDaysDraft } from './days-draft.ts';
+import { type DaysDraft, type DaysFaults, daysDraft, readDaysDraft } from './days-draft.ts';
 
 /** From when to when the plan goes; opens a small form to change that. */
 export function PlanDays() {
@@ -35,7 +35,9 @@ export function PlanDays() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('plan.days.change')}>
-        <DaysForm horizon={horizon} onClose={() => setOpened(false)} />
+        <KeptProvider>
+          <DaysForm horizon={horizon} onClose={() => setOpened(false)} />
+        </KeptProvider>
       </Popover.Dropdown>
     </Popover>
   );
@@ -45,21 +47,19 @@ export function PlanDays() {
 function DaysForm({ horizon, onClose }: { horizon: Plan['horizon']; onClose: () => void }) {
   const t = useTranslate();
   const { editPlan } = usePlans();
-  const [draft, setDraft] = useState(() => daysDraft(horizon));
-  const [asked, setAsked] = useState(false);
-  useTyped(!same(draft, daysDraft(horizon)));
-  const read = readDaysDraft(draft);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (!read.ok) return;
-    const { from, to } = read.value;
-    editPlan({ name: 'change-horizon', count: 1 }, (plan) => setHorizon(plan, from, to));
-    onClose();
-  };
+  const { draft, set, faults, leave, submit } = useDraft<DaysDraft, { from: string; to: string }, DaysFaults>({
+    name: 'days',
+    initial: daysDraft(horizon),
+    read: readDaysDraft,
+    onUnchanged: onClose,
+    onValue: ({ from, to }) => {
+      editPlan({ name: 'change-horizon', count: 1 }, (plan) => setHorizon(plan, from, to));
+      onClose();
+    },
+  });
   return (
-    <form className={formClasses['form']} onSubmit={submit} noValidate>
-      <DaysFields draft={draft} onDraft={setDraft} faults={asked && !read.ok ? read.error : {}} />
+    <form className={formClasses['form']} onSubmit={submit} onBlurCapture={leave} noValidate>
+      <DaysFields draft={draft} onDraft={set} faults={faults} />
       <div className={formClasses['buttons']}>
         <Button size="xs" variant="default" onClick={onClose}>
           {t('accounts.cancel')}
