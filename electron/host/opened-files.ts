@@ -4,6 +4,7 @@ import path from 'node:path';
 import { utf8Text } from '../../shared/document/file-text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
+import { sizeInMegabytes } from '../../shared/workspace/limits.ts';
 import type { Log } from '../diagnostics/log.ts';
 
 const PLAN_SUFFIX = '.costplan.json';
@@ -15,7 +16,7 @@ const MOST_WAITING = 20;
 export interface OpenedFiles {
   /** Whether any of these paths is a plan file, which now waits for the window. Others are not looked at. */
   readonly add: (paths: readonly string[], folder: string) => boolean;
-  /** The one that has waited longest; null: none waits. Fails with `unreadable-file` or `not-utf8`, naming the file. */
+  /** The one that has waited longest; null: none waits. Fails with `file-not-opened`, `file-too-large` or `not-utf8`, naming the file. */
   readonly take: () => Promise<Result<ExportFile | null>>;
 }
 
@@ -42,17 +43,21 @@ export function planPaths(args: readonly string[], folder: string): string[] {
 
 function readPlanFile(file: string, log: Log): Result<ExportFile> {
   const fileName = path.basename(file);
-  const refused = (why: 'unreadable' | 'too-large', detail: string) => {
-    log.write('file-refused', { why });
-    return fail({ code: 'unreadable-file' as const, detail: `${fileName}: ${detail}` });
+  const notOpened = (why = '') => {
+    log.write('file-refused', { why: 'unreadable' });
+    return fail({ code: 'file-not-opened' as const, detail: why === '' ? fileName : `${fileName} (${why})` });
   };
   let handle: number | null = null;
   try {
     // Without waiting: a pipe under that name would never answer.
     handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(handle);
-    if (!found.isFile()) return refused('unreadable', 'not a file');
-    if (found.size > MOST_PLAN_BYTES) return refused('too-large', `${found.size} bytes; at most ${MOST_PLAN_BYTES}`);
+    if (!found.isFile()) return notOpened();
+    if (found.size > MOST_PLAN_BYTES) {
+      log.write('file-refused', { why: 'too-large' });
+      const sizes = `${sizeInMegabytes(found.size)} > ${sizeInMegabytes(MOST_PLAN_BYTES)}`;
+      return fail({ code: 'file-too-large', detail: `${fileName} (${sizes})` });
+    }
     const text = utf8Text(readFileSync(handle));
     if (text === null) {
       log.write('file-refused', { why: 'unreadable' });
@@ -61,7 +66,7 @@ function readPlanFile(file: string, log: Log): Result<ExportFile> {
     log.write('file-handed-over', { bytes: found.size });
     return ok({ fileName, text });
   } catch (error) {
-    return refused('unreadable', (error as NodeJS.ErrnoException).code ?? '');
+    return notOpened((error as NodeJS.ErrnoException).code);
   } finally {
     if (handle !== null) closeSync(handle);
   }

@@ -2,7 +2,7 @@
 import { type AppErrorCode, fail, ok, type Result } from '../../shared/result.ts';
 import type { ExportFile } from '../../shared/workspace/backup.ts';
 import { MAX_EXPORT_BYTES, sizeInMegabytes } from '../../shared/workspace/limits.ts';
-import { readWorkspace } from '../../shared/workspace/migrate.ts';
+import { newerVersion, readWorkspace } from '../../shared/workspace/migrate.ts';
 import type { ReadExport, WorkspaceExchange } from '../../shared/workspace/repository.ts';
 import type { Workspace } from '../../shared/workspace/schema.ts';
 import { BUILD_INFO } from '../build-info.ts';
@@ -24,7 +24,7 @@ import {
   PLAIN_FORMAT,
   plainExportSchema,
 } from './export-format.ts';
-import { isTooDeep, MAX_DEPTH } from './json-depth.ts';
+import { isTooDeep } from './json-depth.ts';
 
 /** Exports, named after the day of `clock` in China; nothing here touches a file. */
 export function createExportFiles(clock: Clock): WorkspaceExchange {
@@ -63,14 +63,12 @@ async function readExport(text: string, passphrase = ''): Promise<Result<ReadExp
   if (!file.ok) return file;
   if (isStoredDocument(file.value)) return found(readDocument(file.value[DOCUMENT_KEY]), false);
   const head = exportHeadSchema.safeParse(file.value);
-  if (!head.success) return unreadable('it is no export of Cost Desk');
+  if (!head.success) return refuse('file-foreign', '');
   const { format, formatVersion } = head.data;
   if (format !== PLAIN_FORMAT && format !== ENCRYPTED_FORMAT) {
-    return unreadable(`format: "${format.slice(0, 40)}"; accepted: ${PLAIN_FORMAT}, ${ENCRYPTED_FORMAT}`);
+    return refuse('file-foreign', '');
   }
-  if (formatVersion > EXPORT_VERSION) {
-    return unreadable(`formatVersion: version ${formatVersion} was written by a newer Cost Desk`);
-  }
+  if (formatVersion > EXPORT_VERSION) return refuse('file-newer', String(formatVersion));
   const encrypted = format === ENCRYPTED_FORMAT;
   return found(encrypted ? await readEncrypted(file.value, passphrase) : readPlain(file.value), encrypted);
 }
@@ -83,11 +81,11 @@ const sizesOf = (bytes: number) => `${sizeInMegabytes(bytes)} > ${sizeInMegabyte
 
 function parse(text: string): Result<unknown> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (isTooDeep(json)) return unreadable(`it is nested more than ${MAX_DEPTH} levels deep`);
+  if (isTooDeep(json)) return refuse('file-foreign', '');
   try {
     return ok(JSON.parse(json));
   } catch {
-    return unreadable('it is not JSON, or not the whole file');
+    return refuse('file-incomplete', '');
   }
 }
 
@@ -104,7 +102,7 @@ function readPlain(value: unknown): Result<Workspace> {
 async function readEncrypted(value: unknown, passphrase: string): Promise<Result<Workspace>> {
   const file = encryptedExportSchema.safeParse(value);
   if (!file.success) return unreadable(placeOf(file.error.issues));
-  if (!isUndamaged(file.data)) return unreadable('it was damaged after it was encrypted');
+  if (!isUndamaged(file.data)) return refuse('file-damaged', '');
   if (passphrase === '') return refuse('passphrase-needed', '');
   // None that is shorter was ever taken; that costs no half second.
   if (!isLongEnough(passphrase)) return refuse('passphrase-wrong', '');
@@ -115,6 +113,8 @@ async function readEncrypted(value: unknown, passphrase: string): Promise<Result
 }
 
 function readDocument(document: unknown): Result<Workspace> {
+  const newer = newerVersion(document);
+  if (newer !== null) return refuse('file-newer', String(newer));
   const workspace = readWorkspace(document);
   return workspace.ok ? workspace : unreadable(workspace.error.detail);
 }

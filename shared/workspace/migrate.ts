@@ -21,6 +21,12 @@ export function applyMigrations(
   return migrations.slice(version - 1).reduce((current, migrate) => migrate(current), document);
 }
 
+/** The version of a parsed workspace that a newer Cost Desk wrote; null: it did not. */
+export function newerVersion(value: unknown): number | null {
+  const version = isRecord(value) ? value['schemaVersion'] : null;
+  return typeof version === 'number' && Number.isSafeInteger(version) && version > WORKSPACE_VERSION ? version : null;
+}
+
 /**
  * Reads a parsed JSON value as a workspace.
  * Errors: `storage-unreadable`, naming the path that is wrong, what was found and what is accepted.
@@ -31,7 +37,7 @@ export function readWorkspace(value: unknown): Result<Workspace> {
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
     return unreadable('workspace.schemaVersion', `expected a whole number from 1 to ${WORKSPACE_VERSION}`);
   }
-  if (version > WORKSPACE_VERSION) {
+  if (newerVersion(value) !== null) {
     return unreadable(
       'workspace.schemaVersion',
       `version ${version} was written by a newer Cost Desk; this one reads versions up to ${WORKSPACE_VERSION}`,

@@ -50,8 +50,8 @@ export interface WorkspaceExchange {
   /** Fails with `passphrase-weak` where anybody would guess it at once, and `storage-too-large`. */
   write(workspace: Workspace, passphrase: string | undefined): Promise<Result<ExportFile>>;
   /**
-   * Fails with `passphrase-needed`, with `unreadable-file` where it was damaged, or with `passphrase-wrong`: also where
-   * somebody changed it on purpose and made its checksum anew, which nothing can tell apart. Nothing is stored.
+   * Fails with `file-newer`, `file-incomplete`, `file-foreign`, `file-damaged`, with `unreadable-file` and the place
+   * where something in it is wrong, with `passphrase-needed`, or with `passphrase-wrong`: also where somebody changed it on purpose and made its checksum anew, which nothing can tell apart. Nothing is stored.
    */
   read(text: string, passphrase: string | undefined): Promise<Result<ReadExport>>;
 }

@@ -114,10 +114,10 @@ test.describe('a plan file that the desktop hands over', () => {
 
   test('that cannot be read is named, and nothing else stops', async ({ desk }) => {
     const page = desk.page();
-    const error = { code: 'unreadable-file', detail: 'a.costplan.json: EACCES' };
+    const error = { code: 'file-not-opened', detail: 'a.costplan.json (EACCES)' };
     await handOver(page, { ok: false, error });
     await expect(page.getByRole('alert')).toContainText('The file could not be opened.');
-    await expect(page.getByRole('alert')).toContainText('a.costplan.json: EACCES');
+    await expect(page.getByRole('alert')).toContainText('a.costplan.json (EACCES): it was moved');
     await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.getByRole('alert')).toBeHidden();
   });

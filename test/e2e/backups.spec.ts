@@ -164,7 +164,7 @@ test('a file that is no export is refused in words, and nothing is replaced', as
   const file = test.info().outputPath('plan.costplan.json');
   const refused = [
     ['', 'The file is empty, not an export'],
-    ['{', 'The file cannot be read:'],
+    ['{', 'The file is not whole'],
     ['{"format":"cost-desk/plan","formatVersion":1}', 'a plan file of Cost Desk'],
     ['\0\0\0', 'not an export or a backup of Cost Desk'],
     [Buffer.from('{"workspace":"\xb2\xc6"}', 'latin1'), 'not saved as UTF-8'],
@@ -193,6 +193,9 @@ test('a file that is no export is refused in words, and nothing is replaced', as
     [WORKBOOK, '该文件是Excel 工作簿，不是云账助手的导出或备份文件。'],
     [GBK, 'UTF-8'],
   ]);
+  writeFileSync(file, '{"format":"cost-desk/workspace","formatVersion":9}');
+  await backups.chooseFile(file);
+  await expect(backups.dialog.getByRole('alert')).toContainText('该文件由更新版本的云账助手导出（格式版本 9）');
 });
 
 test.describe('another window', () => {

@@ -45,7 +45,7 @@ export function OpenedFiles() {
 }
 
 /** What is wrong with one file, while others may wait behind it. */
-const OF_THE_FILE: ReadonlySet<AppErrorCode> = new Set(['unreadable-file', 'not-utf8']);
+const OF_THE_FILE: ReadonlySet<AppErrorCode> = new Set(['file-not-opened', 'file-too-large', 'not-utf8']);
 
 /** All that wait at the host, the oldest first. */
 async function openedFiles(bridge: Bridge): Promise<Result<ExportFile>[]> {

@@ -110,7 +110,31 @@ export const shell = {
     en: '“{{detail}}” is not saved as UTF-8. Open it in the program that wrote it, choose “Save as” and the encoding UTF-8.',
     zh: '“{{detail}}”的编码不是 UTF-8。请用原来的程序打开，选择“另存为”，编码选 UTF-8。',
   },
-  'error.code.unreadable-file': { en: 'The file cannot be read: {{detail}}', zh: '无法读取文件：{{detail}}' },
+  'error.code.unreadable-file': {
+    en: 'The file has an error at {{detail}}',
+    zh: '文件内容有误，出错位置及技术说明：{{detail}}',
+  },
+  'error.code.file-newer': {
+    en: 'The file was made by a newer Cost Desk (format version {{detail}}). Install the newer Cost Desk to read it.',
+    zh: '该文件由更新版本的云账助手导出（格式版本 {{detail}}）。请安装新版云账助手后再读取。',
+  },
+  'error.code.file-incomplete': {
+    en: 'The file is not whole: it was cut off, or changed by hand. Choose another copy of it.',
+    zh: '文件不完整：内容被截断，或被手动改动。请选择该文件的另一份副本。',
+  },
+  'error.code.file-foreign': {
+    en: 'The file is not an export or a backup of Cost Desk.',
+    zh: '该文件不是云账助手的导出或备份文件。',
+  },
+  'error.code.file-damaged': {
+    en: 'The file was damaged after it was encrypted. Choose another copy of it.',
+    zh: '文件在加密后已损坏。请选择该文件的另一份副本。',
+  },
+  'error.code.file-not-opened': {
+    en: '{{detail}}: it was moved, it is a folder, another program holds it, or it may not be read.',
+    zh: '{{detail}}：文件已被移动、是文件夹、被其他程序占用，或没有读取权限。',
+  },
+  'error.code.file-too-large': { en: '{{detail}} is too large.', zh: '{{detail}} 过大，无法打开。' },
   'error.code.passphrase-needed': {
     en: 'The file is encrypted: its passphrase is needed.',
     zh: '文件已加密，请输入口令。',

@@ -78,7 +78,7 @@ describe('a file of the product', () => {
       expect(message).toContain('made by a newer Cost Desk (file format 2)');
       expect((await run('forecast', where, ...DAYS, '--lang', 'zh')).stderr).toContain('更新版本的云账助手');
       expect(await exportFiles.read(JSON.stringify(newer), undefined)).toMatchObject({
-        error: { code: 'unreadable-file', detail: expect.stringContaining('newer Cost Desk') },
+        error: { code: 'file-newer', detail: '2' },
       });
     }
   });
