@@ -1,6 +1,7 @@
 /** One change of the stored document: read, changed, written, on nothing but what was read. */
 import { ok, type Result } from '../result.ts';
 import type { BackupReason, Replaced } from '../workspace/backup.ts';
+import { same } from '../workspace/merge/same.ts';
 import type { WorkspaceRepository } from '../workspace/repository.ts';
 import type { Workspace } from '../workspace/schema.ts';
 
@@ -18,7 +19,9 @@ export function changeStored(
     if (!loaded.ok) return loaded;
     const changed = change(loaded.value);
     if (!changed.ok) return changed;
-    const saved = save(workspaces, changed.value, backUpFirst);
+    // A window that is closed sends its last change once more: where that is stored already, it replaces nothing.
+    const reason = same(loaded.value, changed.value) ? undefined : backUpFirst;
+    const saved = save(workspaces, changed.value, reason);
     if (saved.ok || saved.error.code !== 'storage-changed' || attempt === ATTEMPTS) return saved;
   }
 }
