@@ -58,8 +58,7 @@ export const test = base.extend<{ now: string; desk: Desk }, WorkerFixtures>({
         await running.followClock();
       },
     });
-    await running.close();
-    await rm(dataFolder, { recursive: true, force: true });
+    await running.close().finally(() => rm(dataFolder, { recursive: true, force: true }));
     expect(problems, 'console errors, page errors and CSP violations').toEqual([]);
   },
 });

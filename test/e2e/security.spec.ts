@@ -25,8 +25,7 @@ const test = base.extend<{ target: Page }>({
     const running = await launch({ dataFolder, clock: journeyClock(now) });
     await expect(running.page.getByRole('main')).toBeVisible();
     await use(running.page);
-    await running.close();
-    await rm(dataFolder, { recursive: true, force: true });
+    await running.close().finally(() => rm(dataFolder, { recursive: true, force: true }));
   },
 });
 

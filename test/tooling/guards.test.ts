@@ -1,15 +1,15 @@
 /** The checks that hold the structure must fail when it is broken: each is run on a small tree that breaks it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A tree with these files, our configurations and our installed packages. */
 function tree(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cost-desk-guards-'));
+  const folder = temporaryFolder();
   for (const name of ['.oxlintrc.json', '.oxlint', '.dependency-cruiser.cjs', 'package.json']) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }

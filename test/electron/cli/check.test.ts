@@ -1,13 +1,13 @@
 /** `check` by the command line contract. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account, coupon } from '../../fixtures/account.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { VM, jsonError, run } from './terminal.ts';
 
 describe('check', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cost-desk-check-'));
+  const folder = temporaryFolder();
   const own = [coupon({ remaining: '30.00' })];
 
   async function check(who: unknown, ...args: string[]) {

@@ -1,11 +1,11 @@
 /** `compare` by the command line contract. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newAccount } from '../../../shared/account/stored.ts';
 import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
 import { account } from '../../fixtures/account.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { VM, json, run } from './terminal.ts';
 
 describe('compare', () => {
@@ -80,7 +80,7 @@ describe('compare', () => {
     });
 
     it('obeys the account, whose balance does not matter, unless the option says otherwise', async () => {
-      const [data, name] = [mkdtempSync(join(tmpdir(), 'cost-desk-compare-')), 'account.json'];
+      const [data, name] = [temporaryFolder(), 'account.json'];
       const path = join(data, name);
       writeFileSync(path, JSON.stringify({ ...account(), settings: { fewerOrdersPercent: '0' } }));
       const offers = async (...args: string[]) => {

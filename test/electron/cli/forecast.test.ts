@@ -1,6 +1,5 @@
 /** The forecast on the command line: its contract, its files, its exit codes, what it refuses. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
@@ -11,10 +10,11 @@ import { planText } from '../../../shared/plan/write.ts';
 import { EMPTY_WORKSPACE } from '../../../shared/workspace/schema.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { planOf } from '../../fixtures/plan.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 16);
 const VM = { product: 'vm', region: 'cn-north-1', quantity: 1, type: 'g.n2.medium' } as const;
-const folder = mkdtempSync(join(tmpdir(), 'cost-desk-forecast-'));
+const folder = temporaryFolder();
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);

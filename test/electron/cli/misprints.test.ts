@@ -1,16 +1,16 @@
 /** A probable misprint of the list is told by every command that uses its price, in text and in JSON. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planText } from '../../../shared/plan/write.ts';
 import { account } from '../../fixtures/account.ts';
 import { planOf } from '../../fixtures/plan.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { run } from './terminal.ts';
 
 const EIP = ['--product', 'eip', '--region', 'cn-east-1', '--mbps', '3'];
 const SAID = '此处小时价格印为 0.08，疑为 0.11 之误';
-const folder = mkdtempSync(join(tmpdir(), 'cost-desk-misprints-'));
+const folder = temporaryFolder();
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);

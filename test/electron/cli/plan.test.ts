@@ -1,17 +1,17 @@
 /** The plan on the command line: totals, differences, an account; every exit code. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
 import { planText } from '../../../shared/plan/write.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { planOf } from '../../fixtures/plan.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const NOW = Date.UTC(2027, 0, 14, 1);
 const VM = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
 const HORIZON = { from: '2027-01-15', to: '2027-07-15' };
-const folder = mkdtempSync(join(tmpdir(), 'cost-desk-plan-'));
+const folder = temporaryFolder();
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);

@@ -1,9 +1,9 @@
 /** `prices`, on every type of the built-in list, and an own price list. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../fixtures/question.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { VM, json, jsonError } from './terminal.ts';
 
 describe('prices', () => {
@@ -55,10 +55,7 @@ describe('every type of the list', () => {
 });
 
 describe('--price-list', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cost-desk-'));
-  });
+  const folder = temporaryFolder();
 
   it('replaces the built-in list', async () => {
     const path = join(folder, 'own.json');
