@@ -1,4 +1,4 @@
-/** What every command is: its options, and a function from them to an answer in both forms. */
+/** What every command is: its options, and a function from them to an answer that can be written in two forms. */
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { ChinaTime } from '../../shared/billing/calendar.ts';
 import type { Translate } from '../../shared/i18n/index.ts';
@@ -15,10 +15,12 @@ export interface CommandContext {
   readonly now: ChinaTime;
 }
 
-/** One answer, in the form for programs and the form for people. */
+/** One answer; only the form that is asked for is written. */
 export interface Answer {
-  readonly json: unknown;
-  readonly text: string;
+  /** For programs: a value that is printed as JSON. */
+  json(): unknown;
+  /** For people. */
+  text(): string;
   /** Not 0 where the answer itself is bad news. */
   readonly exitCode?: number;
 }
@@ -27,6 +29,6 @@ export interface Command {
   readonly options: OptionSpecs;
   /** How many arguments without dashes it takes. */
   readonly positionals: number;
-  /** Throws `CliError` or `InputError`; nothing is printed before it has succeeded. */
+  /** Throws `CliError` or `InputError`; nothing is printed before it has succeeded. The answer can then be written without fail. */
   run(context: CommandContext): Promise<Answer>;
 }

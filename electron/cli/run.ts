@@ -49,7 +49,7 @@ export async function runCli(args: readonly string[], now: number): Promise<CliO
   if (args.length === 0 || args.includes('--help')) return { exitCode: EXIT.done, stdout: helpText(t), stderr: '' };
   try {
     const answer = await runCommand(args, now, { language, t });
-    const stdout = asJson ? harmlessJson(JSON.stringify(answer.json, null, 2)) : inOwnLines(answer.text);
+    const stdout = asJson ? harmlessJson(JSON.stringify(answer.json(), null, 2)) : inOwnLines(answer.text());
     return { exitCode: answer.exitCode ?? EXIT.done, stdout: `${stdout}\n`, stderr: '' };
   } catch (error) {
     return failure(error, t, asJson);

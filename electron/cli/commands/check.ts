@@ -33,14 +33,15 @@ export const check: Command = {
     const doubt = balanceDoubt(balanceMoment, at, t);
     const answer = readiness(quote.value, standing, at, settings);
     return {
-      json: {
+      json: () => ({
         account: name,
         ...(doubt === undefined ? {} : { balance: doubt }),
         ...answerJson({ t, language }, answer, at),
         conflicts: quote.value.conflicts,
         warnings: warningsJson(warningsFor(quote.value.set, quote.value.mode), t),
-      },
-      text: `${answerText({ t, language }, quote.value, answer)}\n${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}`,
+      }),
+      text: () =>
+        `${answerText({ t, language }, quote.value, answer)}\n${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

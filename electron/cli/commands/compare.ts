@@ -56,7 +56,10 @@ export const compare: Command = {
     if (!set.ok || !horizon.ok || !percent.ok) throw new InputError(problems);
     const comparison = compareStrategies(set.value, horizon.value, percent.value);
     if (!comparison.ok) throw new InputError(comparison.error);
-    return { json: comparisonJson(comparison.value, context.t), text: comparisonText(context, comparison.value) };
+    return {
+      json: () => comparisonJson(comparison.value, context.t),
+      text: () => comparisonText(context, comparison.value),
+    };
   },
 };
 

@@ -64,8 +64,8 @@ export const forecast: Command = {
     };
     const isTooSoon = answer.runway !== null && numbers.failWithin !== undefined && answer.runway <= numbers.failWithin;
     return {
-      json: forecastJson(about, t),
-      text: forecastText(about, context),
+      json: () => forecastJson(about, t),
+      text: () => forecastText(about, context),
       exitCode: isTooSoon ? EXIT.notPayable : EXIT.done,
     };
   },

@@ -39,9 +39,8 @@ export const planCheck: Command = {
     const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays });
     // What was bought is paid: its price is no doubt of the payments to come.
     const open = priced.lines.filter(({ line }) => !isBought(line));
-    const doubts = warningTexts(t, open).join('\n');
     return {
-      json: {
+      json: () => ({
         account: name,
         ...(doubt === undefined ? {} : { balance: doubt }),
         at: formatChinaTime(at),
@@ -51,8 +50,11 @@ export const planCheck: Command = {
           warningsJson(warnings, t).map((warning) => ({ line: line.id, ...warning })),
         ),
         priceList: priced.priceList,
+      }),
+      text: () => {
+        const doubts = warningTexts(t, open).join('\n');
+        return `${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}\n${checkText(t, answer)}${doubts === '' ? '' : `\n\n${doubts}`}\n\n${t('cli.prices', priced.priceList)}`;
       },
-      text: `${t('cli.account.used', { name })}${doubt === undefined ? '' : `\n! ${doubt.message}`}\n${checkText(t, answer)}${doubts === '' ? '' : `\n\n${doubts}`}\n\n${t('cli.prices', priced.priceList)}`,
       exitCode: answer.verdict === 'ready' ? EXIT.done : EXIT.notPayable,
     };
   },

@@ -33,14 +33,14 @@ export const planDiff: Command = {
     refuseMissing(before, a, context);
     refuseMissing(after, b, context);
     const diff = diffPlans(before, after);
-    const json = diffJson(diff);
+    const json = () => diffJson(diff);
     const texts = {
       table: () => diffText(t, diff),
-      json: () => JSON.stringify(json, null, 2),
+      json: () => JSON.stringify(json(), null, 2),
       markdown: () => diffMarkdown(t, diff),
     };
     const exitCode = limit !== undefined && diff.difference > limit ? EXIT.notPayable : EXIT.done;
-    return { json, text: texts[format](), exitCode };
+    return { json, text: texts[format], exitCode };
   },
 };
 

@@ -13,6 +13,6 @@ export const plan: Command = {
     const [path = ''] = context.positionals;
     const priced = await pricedPlanFrom(context, { path, scenario: 'scenario' }, await context.catalog());
     refuseMissing(priced, path, context);
-    return { json: planJson(priced, context.t), text: planText(priced, context) };
+    return { json: () => planJson(priced, context.t), text: () => planText(priced, context) };
   },
 };

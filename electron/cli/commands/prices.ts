@@ -25,8 +25,8 @@ export const prices: Command = {
     const { list }: Catalog = await context.catalog();
     const rows = matching(context.options, list);
     return {
-      json: rows.map((row) => rowJson(row, context)),
-      text: pricesText(context, list, rows),
+      json: () => rows.map((row) => rowJson(row, context)),
+      text: () => pricesText(context, list, rows),
     };
   },
 };

@@ -16,7 +16,7 @@ export const quote: Command = {
   async run({ options, catalog, now, ...context }) {
     const answer = quoteFrom(options, requestFrom(options, await catalog()), now);
     if (!answer.ok) throw new InputError(answer.error);
-    return { json: quoteJson(answer.value, context.t), text: quoteText(context, answer.value) };
+    return { json: () => quoteJson(answer.value, context.t), text: () => quoteText(context, answer.value) };
   },
 };
 

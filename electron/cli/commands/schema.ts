@@ -21,7 +21,7 @@ export const schema: Command = {
     const known = Object.entries(SCHEMAS).find(([key]) => key === name)?.[1];
     if (known === undefined)
       throw new CliError('missing-argument', 'schema', { given: name, accepted: Object.keys(SCHEMAS) });
-    const json = z.toJSONSchema(known);
-    return Promise.resolve({ json, text: JSON.stringify(json, null, 2) });
+    const json = () => z.toJSONSchema(known);
+    return Promise.resolve({ json, text: () => JSON.stringify(json(), null, 2) });
   },
 };

@@ -1,5 +1,10 @@
 /** `quote` by the command line contract: lines truncated each by itself, amounts as text. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { quote as quoteCommand } from '../../../electron/cli/commands/quote.ts';
+import { readOptions } from '../../../electron/cli/options.ts';
+import { createTranslator } from '../../../shared/i18n/index.ts';
+import { chinaTimeOf } from '../../../shared/billing/calendar.ts';
+import { builtIn } from '../../fixtures/question.ts';
 import { VM, json, run } from './terminal.ts';
 
 describe('quote', () => {
@@ -112,5 +117,23 @@ describe('quote', () => {
     const asked = ['quote', '--mode', 'monthly', '--term', '1m', ...VM];
     expect(await run('--lang', 'zh', ...asked)).toEqual(await run(...asked, '--lang', 'zh'));
     expect(await run('--json', '--lang=zh', ...asked)).toEqual(await run(...asked, '--json', '--lang=zh'));
+  });
+
+  it('writes nothing before one of its forms is asked for', async () => {
+    const t = vi.fn(createTranslator('en'));
+    const { options } = readOptions(['--mode', 'monthly', '--term', '1m', ...VM], quoteCommand.options);
+    const catalog = () => Promise.resolve(builtIn);
+    const answer = await quoteCommand.run({
+      options,
+      positionals: [],
+      catalog,
+      t,
+      language: 'en',
+      now: chinaTimeOf(Date.UTC(2026, 10, 21, 1)),
+    });
+    expect(t).not.toHaveBeenCalled();
+    expect(answer.text()).toContain('136.50');
+    expect(t).toHaveBeenCalled();
+    expect(answer.json()).toMatchObject({ payable: '136.50' });
   });
 });
