@@ -82,6 +82,14 @@ for (const language of ['English', '中文'] as const) {
         expect.soft(await beside(page), where).toEqual([]);
         if (id === 'calculator') expect.soft(await typesBeside(area), where).toBe(0);
         if (id === 'plans') await expect.poll(() => rowsInSight(page), { message: where }).toBeGreaterThanOrEqual(8);
+        if (id === 'plans' && size.width === 1366) {
+          const [start, total] = await Promise.all(
+            [/^(?:Start|开始日期)$/, /^(?:Total|合计)$/].map((name) =>
+              area.getByRole('columnheader', { name }).first().boundingBox(),
+            ),
+          );
+          expect.soft((start?.x ?? Infinity) + (start?.width ?? 0), where).toBeLessThanOrEqual(total?.x ?? 0);
+        }
       }
     }
   });

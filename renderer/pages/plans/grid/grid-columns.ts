@@ -26,23 +26,25 @@ const ALL: readonly ColumnKey[] = [
 /** Pixels. What is not here has the ordinary width. */
 const WIDTHS: Readonly<Partial<Record<GridColumnKey, number>>> = {
   handle: 84,
-  name: 180,
+  name: 164,
   product: 108,
   region: 124,
-  type: 116,
-  quantity: 68,
+  type: 112,
+  quantity: 64,
   gb: 84,
   disks: 168,
   bandwidth: 172,
   gbOut: 160,
   end: 132,
   mode: 132,
+  term: 76,
+  start: 92,
   tags: 128,
   note: 200,
   now: 120,
   cheapest: 152,
-  total: 128,
-  saving: 112,
+  total: 120,
+  saving: 104,
 };
 const ORDINARY_WIDTH = 108;
 
