@@ -75,7 +75,13 @@ test('the cheapest modes are looked at, applied and undone', async ({ desk }) =>
   await plans.openTab('Savings');
   await page.getByRole('button', { name: /^Apply the cheapest/ }).click();
   await expectAccessible(page);
-  await plans.dialog.getByRole('button', { name: /^Apply to \d+ lines$/ }).click();
+  const apply = plans.dialog.getByRole('button', { name: /^Apply to \d+ lines$/ });
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 911, height: 512 });
+  await expect(apply).toBeInViewport({ ratio: 1 });
+  await expect(plans.dialog.getByRole('columnheader', { name: 'Saves' })).toBeInViewport({ ratio: 1 });
+  if (size !== null) await page.setViewportSize(size);
+  await apply.click();
   await expect(plans.total).not.toContainText('¥1,896,605.50');
   await page
     .getByRole('button', { name: /^Undo: cheapest mode for/ })

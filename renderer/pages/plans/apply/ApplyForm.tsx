@@ -7,6 +7,7 @@ import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useTyped } from '../../../state/saving/typing.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
+import dialog from '../../../ui/components/Dialog.module.css';
 import classes from './apply.module.css';
 import { type ApplyOffer, applyOffer } from './apply-figures.ts';
 import { ApplySummary } from './ApplySummary.tsx';
@@ -57,7 +58,7 @@ function Offered({ offer, left, onLeft, onClose }: OfferedProps) {
       <ApplySummary offer={offer} taken={taken} />
       {taken.length > 0 && <PlanEffectRows after={after} />}
       {hasChanges && <ApplyTable plan={plan} changes={offer.changes} left={left} onLeft={onLeft} />}
-      <div className={classes['buttons']}>
+      <div className={dialog['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t(hasChanges ? 'plan.import.cancel' : 'plan.apply.close')}
         </Button>
@@ -80,7 +81,7 @@ function NotPriced({ isPricing, onClose }: { isPricing: boolean; onClose: () => 
         {isPricing && <Loader size="xs" aria-hidden />}
         {t(isPricing ? 'plan.apply.waiting' : 'plan.apply.unknown')}
       </output>
-      <div className={classes['buttons']}>
+      <div className={dialog['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t('plan.apply.close')}
         </Button>

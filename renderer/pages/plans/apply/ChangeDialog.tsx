@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
+import dialog from '../../../ui/components/Dialog.module.css';
 import classes from './apply.module.css';
 import { PlanEffectRows } from './PlanEffectRows.tsx';
 
@@ -40,7 +41,7 @@ export function ChangeDialog({ change, onClose }: ChangeDialogProps) {
             <strong>{change.text}</strong>
           </p>
           <PlanEffectRows after={change.after} />
-          <div className={classes['buttons']}>
+          <div className={dialog['buttons']}>
             <Button variant="default" onClick={onClose}>
               {t('plan.import.cancel')}
             </Button>

@@ -12,6 +12,7 @@ import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { readBoughtDay } from './bought-day.ts';
 import { boughtOffer, chosenWay, entriesOf } from './bought-offer.ts';
+import dialog from '../../../ui/components/Dialog.module.css';
 import classes from './bought.module.css';
 import { BoughtTable } from './BoughtTable.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -85,7 +86,7 @@ export function BoughtForm({ ids, onClose }: BoughtFormProps) {
         </>
       )}
       <LeftOut left={left} />
-      <div className={formClasses['buttons']}>
+      <div className={dialog['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t(count === 0 ? 'plan.apply.close' : 'accounts.cancel')}
         </Button>
