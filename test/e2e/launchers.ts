@@ -79,8 +79,8 @@ export function localWebLauncher(browser: Browser): Launch {
     const followClock = () => shiftPages(context, clock.ahead());
     await followClock();
     await watch?.(context);
-    const onTheirWay = requestsOf(context);
-    const arrived = () => expect.poll(() => onTheirWay.size, 'requests on their way').toBe(0);
+    const onTheirWay = savesOf(context);
+    const arrived = () => expect.poll(() => onTheirWay.size, 'saves on their way').toBe(0);
     const page = await context.newPage();
     await page.goto(server.url);
     const close = async () => {
@@ -95,12 +95,19 @@ export function localWebLauncher(browser: Browser): Launch {
   };
 }
 
-/** What the window has asked of its host and was not answered yet. */
-function requestsOf(context: BrowserContext): ReadonlySet<Request> {
+/** The saves that the windows have sent and that were not answered yet; a page that is loaded again waits for none. */
+function savesOf(context: BrowserContext): ReadonlySet<Request> {
   const open = new Set<Request>();
-  context.on('request', (request) => open.add(request));
+  context.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/save')) open.add(request);
+  });
   context.on('requestfinished', (request) => open.delete(request));
   context.on('requestfailed', (request) => open.delete(request));
+  context.on('page', (page) =>
+    page.on('framenavigated', (frame) => {
+      for (const request of open) if (request.frame() === frame) open.delete(request);
+    }),
+  );
   return open;
 }
 
