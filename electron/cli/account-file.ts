@@ -9,8 +9,8 @@ import { readAccount } from '../../shared/account/read-account.ts';
 import type { KnownMovement } from '../../shared/account/schema.ts';
 import type { AccountSettings } from '../../shared/account/settings.ts';
 import { settingsOf } from '../../shared/account/settings-schema.ts';
-import { type Standing, standingOf } from '../../shared/account/standing.ts';
-import { type StoredAccount, toAccountFile } from '../../shared/account/stored.ts';
+import { type Buyer, buyerOf, buyerOfFile } from '../../shared/account/buyer.ts';
+import type { StoredAccount } from '../../shared/account/stored.ts';
 import type { CalendarDate } from '../../shared/billing/calendar.ts';
 import { parseJsonText } from '../../shared/document/parse-json.ts';
 import type { DocumentProblem } from '../../shared/document/problem.ts';
@@ -25,7 +25,7 @@ import { type NamedFile, readDocument } from './document-file.ts';
 
 export interface NamedAccount {
   readonly name: string;
-  readonly standing: Standing;
+  readonly buyer: Buyer;
   /** The moment that the balance is from, where it is known. */
   readonly balanceMoment: string | undefined;
   readonly settings: AccountSettings;
@@ -107,16 +107,16 @@ function parse(text: string): Result<Parsed, DocumentProblem[]> {
   if (!account.ok) return account;
   const { name, balance, movements = [], settings = {} } = account.value;
   const nothing = { choices: {}, plans: [], balanceMoment: balance?.asOf };
-  const standing = standingOf(account.value);
-  const named = { name, standing, settings: settingsOf(settings), movements, ...nothing };
+  const buyer = buyerOfFile(account.value);
+  const named = { name, buyer, settings: settingsOf(settings), movements, ...nothing };
   return ok({ account: named, hasBalance: balance !== null });
 }
 
 function fromStored(stored: StoredAccount, today: CalendarDate): Omit<NamedAccount, 'plans'> {
-  const standing = standingOf(toAccountFile(stored, today));
+  const buyer = buyerOf(stored, today);
   const { name, movements = [], forecast: choices = {} } = stored;
   const settings = settingsOf(stored.settings);
-  return { name, standing, balanceMoment: balanceMomentOf(stored), settings, movements, choices };
+  return { name, buyer, balanceMoment: balanceMomentOf(stored), settings, movements, choices };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,7 +11,7 @@ import { type StoredAccount, type StoredCoupon, couponsOf } from './stored.ts';
 export const COUPON_STATES = ['expiring', 'usable', 'future', 'used-up', 'expired'] as const;
 export type CouponState = (typeof COUPON_STATES)[number];
 
-export interface CouponStanding {
+export interface CouponBalance {
   readonly coupon: Coupon;
   readonly issued: Money;
   readonly used: Money;
@@ -22,7 +22,7 @@ export interface CouponStanding {
 }
 
 /** Every coupon with what is left of it and its state; the earliest to expire first. */
-export function couponStandings(account: StoredAccount, today: CalendarDate): CouponStanding[] {
+export function couponBalances(account: StoredAccount, today: CalendarDate): CouponBalance[] {
   const notice = Math.max(...settingsOf(account.settings).couponNoticeDays);
   return couponsOf(account)
     .map((coupon) => {

@@ -4,6 +4,7 @@ import { type Money, ZERO, money, moneyFromFen } from '../money/index.ts';
 import type { RuleId } from '../rules/register.ts';
 import { daysLeft, isValidOn, remainderOf } from './coupons.ts';
 import { cashOf, isCashKnown } from './ledger.ts';
+import type { Coupon } from './schema.ts';
 import { settingsOf } from './settings-schema.ts';
 import { type StoredAccount, couponsOf } from './stored.ts';
 import { isVerified } from './verification.ts';
@@ -43,7 +44,12 @@ export const AGENDA_DAYS = 90;
  * and urgent within the days of notice. A notice that was put off is listed with the day on which it comes back.
  */
 export function noticesOf(account: StoredAccount, today: CalendarDate): Notice[] {
-  const notices = [...accountNotices(account), ...balanceNotices(account, today), ...couponNotices(account, today)];
+  const coupons = couponsOf(account);
+  const notices = [
+    ...accountNotices(account),
+    ...balanceNotices(account, coupons, today),
+    ...couponNotices(account, coupons, today),
+  ];
   return notices
     .map((notice) => {
       const put = account.snoozed.find((snoozed) => snoozed.notice === notice.id && snoozed.until > today);
@@ -63,13 +69,12 @@ function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
   ];
 }
 
-function balanceNotices(account: StoredAccount, today: CalendarDate): Notice[] {
+function balanceNotices(account: StoredAccount, held: readonly Coupon[], today: CalendarDate): Notice[] {
   // An account of which nothing was entered yet has no low balance, it has an unknown one.
   if (!isCashKnown(account, today)) return [];
   const { threshold, lowBalance, lowCoupons } = settingsOf(account.settings);
   const cash = cashOf(account.ledger, today);
-  const valid = couponsOf(account).filter((coupon) => isValidOn(coupon, today));
-  const coupons = remainderOf(valid);
+  const coupons = remainderOf(held.filter((coupon) => isValidOn(coupon, today)));
   const balance = moneyFromFen(cash + coupons);
   return [
     // Only where no reading of BAL-2 reaches it: whichever coupons count, nothing can be enabled (BAL-3).
@@ -85,10 +90,10 @@ function below(kind: NoticeKind, rule: RuleId, amount: Money, limit: Money): Not
   return amount < limit ? [{ id: kind, kind, rule, amount, limit, urgent: true }] : [];
 }
 
-function couponNotices(account: StoredAccount, today: CalendarDate): Notice[] {
-  const { couponNoticeDays } = settingsOf(account.settings);
+function couponNotices({ settings }: StoredAccount, coupons: readonly Coupon[], today: CalendarDate): Notice[] {
+  const { couponNoticeDays } = settingsOf(settings);
   const horizon = addDays(today, AGENDA_DAYS);
-  return couponsOf(account)
+  return coupons
     .filter(({ remaining, validTo }) => money(remaining) > 0n && validTo >= today && validTo <= horizon)
     .map((coupon) => ({
       id: `coupon-expiry ${coupon.code}`,

@@ -126,9 +126,14 @@ export function toAccountFile(stored: StoredAccount, today: CalendarDate): Accou
   };
 }
 
+/** Whether anybody has said anything of the balance. */
+export function hasBalance({ readAt, ledger }: StoredAccount): boolean {
+  return readAt !== undefined || ledger.some(isCash);
+}
+
 /** Null where nobody has said anything of the balance: a file with 0.00 would be believed. */
 function balanceOf(stored: StoredAccount, today: CalendarDate): Account['balance'] {
-  if (stored.readAt === undefined && !stored.ledger.some(isCash)) return null;
+  if (!hasBalance(stored)) return null;
   return {
     ...stored.unknown?.balance,
     available: formatMoney(cashOf(stored.ledger, today)),

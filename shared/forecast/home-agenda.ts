@@ -1,11 +1,10 @@
 /** What an account needs done within the coming days, and by when: the recharge that is due now, coupons that run out. */
-import { daysLeft } from '../account/coupons.ts';
 import { type Notice, noticesOf } from '../account/notices.ts';
-import { type StoredAccount, couponsOf } from '../account/stored.ts';
-import type { CalendarDate } from '../billing/calendar.ts';
+import type { StoredAccount } from '../account/stored.ts';
+import { type CalendarDate, daysBetween } from '../billing/calendar.ts';
 import { type AgendaItem as ForecastItem, afterFirst } from './agenda.ts';
 import { type Money, ZERO } from '../money/index.ts';
-import { type TopUp, accountReadiness } from '../readiness/account-status.ts';
+import type { AccountStatus, TopUp } from '../readiness/account-status.ts';
 
 export type AgendaItem =
   /** Due now. */
@@ -20,19 +19,24 @@ export type AgendaItem =
       readonly urgent: boolean;
     };
 
-/** The agenda of the next `AGENDA_DAYS`, what is due now first. Putting a notice off does not take it off the agenda. */
-export function agendaOf(account: StoredAccount, today: CalendarDate): AgendaItem[] {
-  const { topUp } = accountReadiness(account, today);
+/**
+ * The agenda of the next `AGENDA_DAYS`, what is due now first; `status` is the account's on that day. Putting a notice
+ * off does not take it off the agenda.
+ */
+export function agendaOf(
+  account: StoredAccount,
+  today: CalendarDate,
+  { topUp }: Pick<AccountStatus, 'topUp'>,
+): AgendaItem[] {
   return [
     ...(topUp === undefined ? [] : [{ kind: 'top-up', topUp } as const]),
-    ...noticesOf(account, today).flatMap((notice) => expiry(account, notice, today)),
+    ...noticesOf(account, today).flatMap((notice) => expiry(notice, today)),
   ];
 }
 
-function expiry(account: StoredAccount, { by, coupon, amount, urgent }: Notice, today: CalendarDate): AgendaItem[] {
-  const found = couponsOf(account).find(({ code }) => code === coupon);
-  if (by === undefined || found === undefined || amount === undefined) return [];
-  return [{ kind: 'coupon-expiry', by, days: daysLeft(found, today), coupon: found.code, amount, urgent }];
+function expiry({ by, coupon, amount, urgent }: Notice, today: CalendarDate): AgendaItem[] {
+  if (by === undefined || coupon === undefined || amount === undefined) return [];
+  return [{ kind: 'coupon-expiry', by, days: daysBetween(today, by), coupon, amount, urgent }];
 }
 
 /** What Home lists: the recharge that is due now, and what the forecast asks for. */

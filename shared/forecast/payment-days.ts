@@ -6,7 +6,7 @@
 import type { CouponPayment } from '../account/coupons.ts';
 import type { BillingType, ExistingResource } from '../account/schema.ts';
 import type { AccountSettings } from '../account/settings.ts';
-import type { Standing } from '../account/standing.ts';
+import type { Buyer } from '../account/buyer.ts';
 import { type CalendarDate, daysBetween } from '../billing/calendar.ts';
 import type { PricedSet } from '../billing/priced-set.ts';
 import { type Money, ZERO, atLeastZero, larger, moneyFromFen, sumMoney } from '../money/index.ts';
@@ -75,7 +75,7 @@ export function worstVerdict(days: readonly Pick<PaymentDay, 'verdict'>[]): Paym
 export interface PaymentsQuestion {
   /** The account and what runs on it; its days are not looked at. */
   readonly input: Omit<ForecastInput, 'payments' | 'begins'>;
-  readonly standing: Standing;
+  readonly buyer: Buyer;
   /** Their days are told. Lines without a price are not in them: ask `totals.chosen.missing`. */
   readonly plans: readonly PricedPlan[];
   /** Plans that count besides. */
@@ -89,7 +89,7 @@ export interface PaymentsQuestion {
  * for what no money cures; with one fen less of any recharge, one is not. Throws a `RangeError` for a resource without
  * a price.
  */
-export function accountPayments({ input, standing, plans, others, topUpDays }: PaymentsQuestion): AccountPayments {
+export function accountPayments({ input, buyer, plans, others, topUpDays }: PaymentsQuestion): AccountPayments {
   const { start, settings } = input;
   const all = plansInput([...plans, ...others], start.date);
   const own = plansInput(plans, start.date);
@@ -101,8 +101,8 @@ export function accountPayments({ input, standing, plans, others, topUpDays }: P
   const begins = plans.flatMap(({ lines }) => beginsOf(lines));
   const otherBegins = others.flatMap(({ lines }) => beginsOf(lines));
   const checks = (date: CalendarDate) => [
-    verificationCheck(standing),
-    ...quotaChecks(date, { begins, otherBegins, standing, settings }),
+    verificationCheck(buyer),
+    ...quotaChecks(date, { begins, otherBegins, buyer, settings }),
   ];
   const days = paid.map((day) => (day.others === undefined ? told(day, checks(day.date)) : told(day, [])));
   return {
@@ -337,19 +337,19 @@ function beginsOf(lines: readonly PricedLine[]): Begin[] {
 interface QuotaGround {
   readonly begins: readonly Begin[];
   readonly otherBegins: readonly Begin[];
-  readonly standing: Standing;
+  readonly buyer: Buyer;
   readonly settings: AccountSettings;
 }
 
 /** QTA-1 for everything that is begun on a day, beside what runs then. */
-function quotaChecks(date: CalendarDate, { begins, otherBegins, standing, settings }: QuotaGround): Check[] {
+function quotaChecks(date: CalendarDate, { begins, otherBegins, buyer, settings }: QuotaGround): Check[] {
   const begun = begins.filter((begin) => begin.date === date);
   if (begun.length === 0) return [];
   const running = [
     ...begins.filter((begin) => begin.date < date && date < begin.until),
     ...otherBegins.filter((begin) => begin.date <= date && date < begin.until),
   ];
-  let resources: ExistingResource[] = [...standing.resources, ...running.flatMap(({ set }) => resourcesOf(set))];
+  let resources: ExistingResource[] = [...buyer.resources, ...running.flatMap(({ set }) => resourcesOf(set))];
   const broken = begun.flatMap(({ set }) => {
     const found = brokenQuotas(set, resources, settings.quotas);
     resources = [...resources, ...resourcesOf(set)];

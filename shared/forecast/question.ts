@@ -5,7 +5,7 @@
 import type { PlanSwitch, WhatIf } from '../account/forecast-choices.ts';
 import type { AccountSettings } from '../account/settings.ts';
 import type { KnownMovement } from '../account/schema.ts';
-import type { Standing } from '../account/standing.ts';
+import type { Buyer } from '../account/buyer.ts';
 import { type ChinaTime, parseChinaTime } from '../billing/calendar.ts';
 import { type Warning, warningsFor } from '../billing/priced-set.ts';
 import type { FieldProblem } from '../billing/problem.ts';
@@ -33,7 +33,7 @@ export interface ForecastQuestion {
   readonly start: ChinaTime;
   readonly days: number;
   readonly topUpDays: number;
-  readonly standing: Standing;
+  readonly buyer: Buyer;
   readonly settings: AccountSettings;
   readonly movements: readonly KnownMovement[];
 }
@@ -50,12 +50,12 @@ export interface ForecastGround {
 }
 
 export function groundOf(question: ForecastQuestion, catalog: Catalog): ForecastGround {
-  const { start, days, standing, settings, movements } = question;
-  const { resources, problems } = readEachResource(standing.resources, catalog, start);
+  const { start, days, buyer, settings, movements } = question;
+  const { resources, problems } = readEachResource(buyer.resources, catalog, start);
   const input = {
     start,
     days,
-    ...accountInput(standing, settings),
+    ...accountInput(buyer, settings),
     resources,
     movements: movements.flatMap((movement) => knownMovement(movement, start)),
   };

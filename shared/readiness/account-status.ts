@@ -5,8 +5,8 @@
 import { isCashKnown } from '../account/ledger.ts';
 import { type AccountSettings } from '../account/settings.ts';
 import { settingsOf } from '../account/settings-schema.ts';
-import { standingOf } from '../account/standing.ts';
-import { type StoredAccount, toAccountFile } from '../account/stored.ts';
+import { type Buyer, buyerOf } from '../account/buyer.ts';
+import type { StoredAccount } from '../account/stored.ts';
 import { type VerificationState, isVerified } from '../account/verification.ts';
 import type { CalendarDate } from '../billing/calendar.ts';
 import { PRODUCT_CODES, type ProductCode } from '../catalog/schema.ts';
@@ -90,7 +90,9 @@ const STOPPING: ReadonlySet<AccountCheckId> = new Set([
 /** The verdict on an account on a day, its checks in the order in which to put them right, and the exact recharge. */
 export function accountReadiness(account: StoredAccount, today: CalendarDate): AccountStatus {
   const settings = settingsOf(account.settings);
-  const ground = groundOf(account, today, settings);
+  const buyer = buyerOf(account, today);
+  const balanceKnown = isCashKnown(account, today);
+  const ground = groundOf(buyer, { balanceKnown, today, settings });
   const checks = [
     ...registrationChecks(account, ground),
     verificationCheck(account),
@@ -101,7 +103,7 @@ export function accountReadiness(account: StoredAccount, today: CalendarDate): A
     ...settings,
     couponsThatCount: settings.couponsThatCount === 'all' ? 'fitting' : 'all',
   };
-  const otherThreshold = thresholdCheck(groundOf(account, today, other));
+  const otherThreshold = thresholdCheck(groundOf(buyer, { balanceKnown, today, settings: other }));
   const threshold = checks.find(({ id }) => id === 'balance-threshold');
   const changes =
     threshold !== undefined && (otherThreshold.status !== threshold.status || otherThreshold.short !== threshold.short);
@@ -131,16 +133,18 @@ interface Ground {
   readonly thresholds: readonly (ThresholdState & { readonly product: ProductCode })[];
 }
 
-function groundOf(account: StoredAccount, today: CalendarDate, settings: AccountSettings): Ground {
-  const standing = standingOf(toAccountFile(account, today));
+function groundOf(
+  buyer: Buyer,
+  { balanceKnown, today, settings }: Pick<Ground, 'balanceKnown' | 'settings'> & { readonly today: CalendarDate },
+): Ground {
   return {
     settings,
-    balanceKnown: isCashKnown(account, today),
-    cash: standing.cash,
-    overdue: standing.overdue,
+    balanceKnown,
+    cash: buyer.cash,
+    overdue: buyer.overdue,
     thresholds: CONFIGURED.map((product) => {
       const use = { product, billing: 'configuration', date: today } as const;
-      return { product, ...thresholdOf(use, standing, settings) };
+      return { product, ...thresholdOf(use, buyer, settings) };
     }),
   };
 }

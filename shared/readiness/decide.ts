@@ -15,7 +15,7 @@ import {
 } from '../account/coupons.ts';
 import type { Coupon } from '../account/schema.ts';
 import { type AccountSettings, NO_COUPONS_NAMED } from '../account/settings.ts';
-import type { Standing } from '../account/standing.ts';
+import type { Buyer } from '../account/buyer.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import type { Quote } from '../billing/quote.ts';
 import { type Money, ZERO, larger, moneyFromFen, atLeastZero } from '../money/index.ts';
@@ -39,12 +39,12 @@ export interface Decision {
 }
 
 /** Decides by one reading of the rules (`settings`). Amounts are exact; nothing is below zero. */
-export function decide(quote: Quote, standing: Standing, at: ChinaTime, settings: AccountSettings): Decision {
+export function decide(quote: Quote, buyer: Buyer, at: ChinaTime, settings: AccountSettings): Decision {
   const use: CouponUse = { product: quote.set.product, billing: quote.mode, date: at.date };
-  const fitting = standing.coupons.filter((coupon) => fits(coupon, use));
+  const fitting = buyer.coupons.filter((coupon) => fits(coupon, use));
   return quote.mode === 'monthly'
-    ? monthly(quote.payable, standing.cash, fitting, settings)
-    : payAsYouGo(quote, standing, { fitting, at, settings });
+    ? monthly(quote.payable, buyer.cash, fitting, settings)
+    : payAsYouGo(quote, buyer, { fitting, at, settings });
 }
 
 /** BAL-4 and CPN-2: the whole price in one sum, from cash and the best coupons. */
@@ -70,7 +70,7 @@ function monthly(due: Money, cash: Money, fitting: readonly Coupon[], settings: 
 /** BAL-3 and BAL-8: the threshold now, the cost of the whole time as a recommendation. */
 function payAsYouGo(
   quote: Quote,
-  standing: Standing,
+  buyer: Buyer,
   {
     fitting,
     at,
@@ -78,8 +78,8 @@ function payAsYouGo(
   }: { readonly fitting: readonly Coupon[]; readonly at: ChinaTime; readonly settings: AccountSettings },
 ): Decision {
   const use: CouponUse = { product: quote.set.product, billing: quote.mode, date: at.date };
-  const { coupons, threshold, balance, lack } = thresholdOf(use, standing, settings);
-  const { cash } = standing;
+  const { coupons, threshold, balance, lack } = thresholdOf(use, buyer, settings);
+  const { cash } = buyer;
   const payments = payWith(inDeductionOrder(fitting, settings.deductionOrder), quote.payable);
   return {
     due: quote.payable,
@@ -108,7 +108,7 @@ export interface ThresholdState {
 /** BAL-3 by one reading: which coupons count (BAL-2), whether they count at all, whether the threshold itself passes. */
 export function thresholdOf(
   use: CouponUse,
-  { cash, coupons: all }: Pick<Standing, 'cash' | 'coupons'>,
+  { cash, coupons: all }: Pick<Buyer, 'cash' | 'coupons'>,
   settings: AccountSettings,
 ): ThresholdState {
   const counts = (coupon: Coupon) =>

@@ -1,7 +1,7 @@
 /** May this be bought now? One verdict, the checks behind it, and whether the other reading of a rule would change it. */
 import { daysLeft } from '../account/coupons.ts';
 import { type AccountSettings, DEFAULT_SETTINGS, NO_COUPONS_NAMED } from '../account/settings.ts';
-import type { Standing } from '../account/standing.ts';
+import type { Buyer } from '../account/buyer.ts';
 import { isVerified } from '../account/verification.ts';
 import type { ChinaTime } from '../billing/calendar.ts';
 import type { Quote } from '../billing/quote.ts';
@@ -78,16 +78,16 @@ export interface Readiness extends Decision {
  */
 export function readiness(
   quote: Quote,
-  standing: Standing,
+  buyer: Buyer,
   at: ChinaTime,
   settings: AccountSettings = DEFAULT_SETTINGS,
 ): Readiness {
-  const decision = decide(quote, standing, at, settings);
-  const checks = checksOf(quote, standing, at, { decision, settings });
+  const decision = decide(quote, buyer, at, settings);
+  const checks = checksOf(quote, buyer, at, { decision, settings });
   const verdict = verdictOf(quote, checks, decision);
   const readings = otherReadings(quote, settings).map(({ rule, other }): Reading => {
-    const otherDecision = decide(quote, standing, at, other);
-    const otherChecks = checksOf(quote, standing, at, { decision: otherDecision, settings: other });
+    const otherDecision = decide(quote, buyer, at, other);
+    const otherChecks = checksOf(quote, buyer, at, { decision: otherDecision, settings: other });
     const otherVerdict = verdictOf(quote, otherChecks, otherDecision);
     const changes = otherVerdict !== verdict || otherDecision.recommendedRecharge !== decision.recommendedRecharge;
     return { rule, changes, otherVerdict };
@@ -121,11 +121,11 @@ interface Ground {
   readonly settings: AccountSettings;
 }
 
-function checksOf(quote: Quote, standing: Standing, at: ChinaTime, ground: Ground): Check[] {
+function checksOf(quote: Quote, buyer: Buyer, at: ChinaTime, ground: Ground): Check[] {
   return [
-    verificationCheck(standing),
-    arrearsCheck(standing),
-    quotaCheck(quote, standing, ground),
+    verificationCheck(buyer),
+    arrearsCheck(buyer),
+    quotaCheck(quote, buyer, ground),
     ...(quote.mode === 'monthly' ? [packageCheck(ground)] : [thresholdCheck(ground), durationCheck(ground)]),
     couponExpiryCheck(at, ground),
     onSaleCheck(quote),
@@ -134,20 +134,20 @@ function checksOf(quote: Quote, standing: Standing, at: ChinaTime, ground: Groun
 }
 
 /** ACC-1. */
-export function verificationCheck({ verification }: Standing): Check {
+export function verificationCheck({ verification }: Buyer): Check {
   const check = { id: 'real-name-verification', rule: 'ACC-1', about: verification } as const;
   return isVerified(verification) ? { ...check, status: 'pass' } : { ...check, status: 'fail', remedy: 'verify' };
 }
 
 /** BAL-5. */
-export function arrearsCheck({ overdue }: Standing): Check {
+export function arrearsCheck({ overdue }: Buyer): Check {
   const check = { id: 'arrears', rule: 'BAL-5' } as const;
   return overdue === ZERO
     ? { ...check, status: 'pass' }
     : { ...check, status: 'fail', short: overdue, remedy: 'settle-arrears' };
 }
 
-function quotaCheck({ set }: Quote, { resources }: Standing, { settings }: Ground): Check {
+function quotaCheck({ set }: Quote, { resources }: Buyer, { settings }: Ground): Check {
   const check = { id: 'quota', rule: 'QTA-1' } as const;
   const broken = brokenQuotas(set, resources, settings.quotas);
   if (broken.length === 0) return { ...check, status: 'pass' };

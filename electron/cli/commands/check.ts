@@ -29,9 +29,9 @@ export const check: Command = {
     if (!quote.ok) throw new InputError(quote.error);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const file = { option: '--account', path: options.text('account') };
-    const { name, standing, settings, balanceMoment } = await accountFrom(context, file, at.date);
+    const { name, buyer, settings, balanceMoment } = await accountFrom(context, file, at.date);
     const doubt = balanceDoubt(balanceMoment, at, t);
-    const answer = readiness(quote.value, standing, at, settings);
+    const answer = readiness(quote.value, buyer, at, settings);
     return {
       json: () => ({
         account: name,

@@ -43,9 +43,9 @@ export const forecast: Command = {
     const catalog = await context.catalog();
     const account = await accountFrom(context, { option: 'FILE', path }, start.date);
     const scenario = scenarioFrom(options, account, path, t);
-    const { standing, settings } = account;
+    const { buyer, settings } = account;
     const movements = [...account.movements, ...options.all('recharge').map((text) => rechargeFrom(text, start))];
-    const ground = groundOf({ start, ...numbers, standing, settings, movements }, catalog);
+    const ground = groundOf({ start, ...numbers, buyer, settings, movements }, catalog);
     if (ground.problems.length > 0) throw resourceError(ground.problems, path, t);
     const switches = options.has('no-plans') ? [] : ((scenario ?? account.choices).plans ?? []);
     const plans = [...(await switchedOn(context, switches, account.plans)), ...(await ofFiles(context))];

@@ -31,12 +31,12 @@ export const planCheck: Command = {
     refuseIncomplete(priced, path, context);
     if (options.text('account') === '') throw new CliError('missing-option', '--account');
     const file = { option: '--account', path: options.text('account') };
-    const { name, standing, settings, movements, choices, balanceMoment } = await accountFrom(context, file, at.date);
+    const { name, buyer, settings, movements, choices, balanceMoment } = await accountFrom(context, file, at.date);
     const doubt = balanceDoubt(balanceMoment, at, t);
     const { topUpDays = 1 } = choices;
-    const ground = groundOf({ start: at, days: 1, topUpDays, standing, settings, movements }, catalog);
+    const ground = groundOf({ start: at, days: 1, topUpDays, buyer, settings, movements }, catalog);
     if (ground.problems.length > 0) throw resourceError(ground.problems, options.text('account'), t);
-    const answer = accountPayments({ ...ground, standing, plans: [priced], others: [], topUpDays });
+    const answer = accountPayments({ ...ground, buyer, plans: [priced], others: [], topUpDays });
     // What was bought is paid: its price is no doubt of the payments to come.
     const open = priced.lines.filter(({ line }) => !isBought(line));
     return {

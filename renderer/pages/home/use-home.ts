@@ -38,7 +38,7 @@ export function useHome(account: StoredAccount): HomeView {
       passed: status.checks.length - open.length,
       blank: isBlank(account),
       funds: fundsOf(account, today),
-      agenda: agendaOf(account, today),
+      agenda: agendaOf(account, today, status),
     };
   }, [account, today]);
   return { ...judged, today, why, setWhy };

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { documentText } from '../../../electron/storage/document-store.ts';
 import { exportFiles } from '../../../electron/storage/export-file.ts';
 import { settingsOf, type StoredSettings } from '../../../shared/account/settings-schema.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import { readAccount } from '../../../shared/account/read-account.ts';
 import { isCashKnown } from '../../../shared/account/ledger.ts';
 import { planText } from '../../../shared/plan/write.ts';
@@ -201,7 +201,7 @@ describe('the settings of an account', () => {
           const own = { ...fromAccountFile(account({ available, coupons }), () => `${(last += 1)}`), settings };
           const out = toAccountFile(own, at.date);
           const quote = valueOf(quoteMonthly(priced({ ...G_N2_MEDIUM, quantity }), '1m', at));
-          const window = readiness(quote, standingOf(out), at, settingsOf(settings));
+          const window = readiness(quote, buyerOfFile(out), at, settingsOf(settings));
           const given = file('own.json', JSON.stringify(out));
           const asked = [
             'check',

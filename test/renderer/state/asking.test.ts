@@ -20,7 +20,7 @@ const question: ForecastQuestion = {
   start,
   days: 60,
   topUpDays: 1,
-  standing: {
+  buyer: {
     verification: 'enterprise',
     cash: money('900.00'),
     overdue: money('0.00'),
@@ -121,9 +121,9 @@ describe('the payments of plans', () => {
     );
     turn();
     const { input } = groundOf(question, builtIn);
-    const { standing, topUpDays } = question;
+    const { buyer, topUpDays } = question;
     const plans = [pricePlan(plan, builtIn)];
-    const of = (others: typeof plans) => accountPayments({ input, standing, plans, others, topUpDays });
+    const of = (others: typeof plans) => accountPayments({ input, buyer, plans, others, topUpDays });
     expect(heard).toEqual([
       { id: 1, kind: 'payments', of: 'alone', payments: of([]) },
       { id: 1, kind: 'payments', of: 'beside itself', payments: of(plans) },

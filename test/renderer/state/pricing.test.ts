@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinePrice, PricedPlanView } from '../../../renderer/state/workers/prices/protocol.ts';
-import type { Standing } from '../../../shared/account/standing.ts';
+import type { Buyer } from '../../../shared/account/buyer.ts';
 import { money, sumMoney } from '../../../shared/money/index.ts';
 import { diffPlans } from '../../../shared/plan/diff.ts';
 import { planPricer, pricePlan } from '../../../shared/plan/price.ts';
@@ -14,7 +14,7 @@ import { builtIn, day } from '../../fixtures/question.ts';
 import { threads } from './pricing-threads.ts';
 
 const VM: PlanLine = { id: 'a', product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
-const STANDING: Standing = {
+const BUYER: Buyer = {
   verification: 'enterprise',
   cash: money('500.00'),
   overdue: money('0.00'),
@@ -183,8 +183,8 @@ describe('pricing beside the window', () => {
         const other = edit(plan);
         const asked = Promise.all([
           client.price(plan),
-          client.check(questionAt(STANDING, day('2027-02-01')), []),
-          client.check(questionAt(STANDING, day('2027-02-01')), [], other),
+          client.check(questionAt(BUYER, day('2027-02-01')), []),
+          client.check(questionAt(BUYER, day('2027-02-01')), [], other),
           client.compare(plan, other),
           client.strategies(),
         ]);
@@ -192,8 +192,8 @@ describe('pricing beside the window', () => {
         const [, checked, instead, compared, strategies] = await asked;
         const priced = pricePlan(plan, builtIn);
         const after = pricePlan(other, builtIn);
-        expect(checked).toEqual({ ok: true, value: paymentsOf(priced, STANDING, day('2027-02-01')) });
-        expect(instead).toEqual({ ok: true, value: paymentsOf(after, STANDING, day('2027-02-01')) });
+        expect(checked).toEqual({ ok: true, value: paymentsOf(priced, BUYER, day('2027-02-01')) });
+        expect(instead).toEqual({ ok: true, value: paymentsOf(after, BUYER, day('2027-02-01')) });
         const comparison = { diff: diffPlans(priced, after), before: priced.totals, after: after.totals };
         expect(compared).toEqual({ ok: true, value: comparison });
         expect(strategies).toEqual({ ok: true, value: finished(strategyPayments(plan, planPricer(builtIn))) });

@@ -1,7 +1,7 @@
 /** Which planned payment a person hears of first, and in which words. */
 import { describe, expect, it } from 'vitest';
 import { plannedDetail, plannedSentence } from '../../../renderer/ui/readiness/planned-words.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import { nextPayment } from '../../../shared/forecast/next-payment.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { displayMoney } from '../../../shared/money/index.ts';
@@ -23,7 +23,7 @@ const SERVER: PlanLine = {
 
 function planned(id: string, start: string, available: string, counts = false) {
   const plan = pricePlan(planOf([{ ...SERVER, start, end: '2028-01-01' }]), builtIn);
-  const payments = paymentsOf(plan, standingOf(account({ available })), day('2026-12-01'));
+  const payments = paymentsOf(plan, buyerOfFile(account({ available })), day('2026-12-01'));
   return { plans: [{ plan: id }], counts, payments };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { couponStandings, withCoupon, withEditedCoupon, withoutCoupon } from '../../../shared/account/coupon-book.ts';
+import { couponBalances, withCoupon, withEditedCoupon, withoutCoupon } from '../../../shared/account/coupon-book.ts';
 import { misfitOf, planMonthlyOrder, simulateDeduction } from '../../../shared/account/deduction.ts';
 import {
   type FieldFault,
@@ -158,29 +158,29 @@ describe('reconciling', () => {
 
 describe('the coupons of an account', () => {
   it('know what was issued, used and is left, and their state', () => {
-    expect(couponStandings(withC7, TODAY)).toMatchObject([
+    expect(couponBalances(withC7, TODAY)).toMatchObject([
       { issued: money('300.00'), used: money('120.00'), remaining: money('180.00'), state: 'usable', days: 40 },
     ]);
-    const stateOn = (date: string) => couponStandings(withC7, day(date))[0]?.state;
+    const stateOn = (date: string) => couponBalances(withC7, day(date))[0]?.state;
     expect(stateOn('2025-12-31')).toBe('future');
     expect(stateOn('2026-12-23')).toBe('usable');
     expect(stateOn('2026-12-24')).toBe('expiring');
     expect(stateOn('2026-12-31')).toBe('expiring');
     expect(stateOn('2027-01-01')).toBe('expired');
     const used = { ...withC7, ledger: [...withC7.ledger, entry({ kind: 'coupon-use', amount: '180.00' })] };
-    expect(couponStandings(used, day('2026-12-31'))[0]?.state).toBe('used-up');
+    expect(couponBalances(used, day('2026-12-31'))[0]?.state).toBe('used-up');
   });
 
   it('are edited with their code and face value; what was used stays used', () => {
     const terms = { ...TERMS, code: 'C8', validTo: '2027-01-31' };
     const edited = withEditedCoupon(withC7, 'C7', { terms, issue: entry({ amount: '500.00', coupon: 'C8' }) });
-    expect(couponStandings(edited, TODAY)).toMatchObject([
+    expect(couponBalances(edited, TODAY)).toMatchObject([
       { coupon: { code: 'C8', validTo: '2027-01-31', faceValue: '500.00', remaining: '380.00' } },
     ]);
     expect(edited.ledger.map(({ coupon: code }) => code)).toEqual(['C8', 'C8']);
     const bare = { ...withC7, ledger: [] };
     const issued = withEditedCoupon(bare, 'C7', { terms: TERMS, issue: entry({ amount: '50.00' }) });
-    expect(couponStandings(issued, TODAY)[0]?.remaining).toBe(money('50.00'));
+    expect(couponBalances(issued, TODAY)[0]?.remaining).toBe(money('50.00'));
   });
 
   it('go with their entries, and the cash stays', () => {
@@ -197,7 +197,7 @@ describe('the coupons of an account', () => {
       id += 1;
       return `id-${id}`;
     });
-    expect(couponStandings(stored, TODAY)).toMatchObject([{ issued: money('100.00'), used: money('70.00') }]);
+    expect(couponBalances(stored, TODAY)).toMatchObject([{ issued: money('100.00'), used: money('70.00') }]);
     expect(toAccountFile(stored, TODAY)).toEqual(file);
   });
 

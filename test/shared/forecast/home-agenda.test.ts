@@ -6,6 +6,7 @@ import { forecast } from '../../../shared/forecast/forecast.ts';
 import type { ForecastInput } from '../../../shared/forecast/input.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
 import { agendaOf, withForecast } from '../../../shared/forecast/home-agenda.ts';
+import { accountReadiness } from '../../../shared/readiness/account-status.ts';
 import { account, coupon } from '../../fixtures/account.ts';
 import { day } from '../../fixtures/question.ts';
 import { input, metered, monthly } from './inputs.ts';
@@ -22,8 +23,12 @@ function asked(changes: Partial<ForecastInput>): AgendaItem[] {
   return forecastAgenda({ start: start.start, ...forecast(start) });
 }
 
+function agendaToday(who: StoredAccount) {
+  return agendaOf(who, TODAY, accountReadiness(who, TODAY));
+}
+
 function story(who: StoredAccount, items: readonly AgendaItem[]): string[] {
-  return withForecast(agendaOf(who, TODAY), items, TODAY).map((item) => {
+  return withForecast(agendaToday(who), items, TODAY).map((item) => {
     if (item.kind === 'forecast') return item.item.key;
     return item.kind === 'top-up' ? `now ${formatMoney(item.topUp.amount)}` : item.coupon;
   });
@@ -47,7 +52,7 @@ describe('what by when, with a forecast', () => {
   it('keeps the days after today of a recharge that is needed day after day', () => {
     const items = asked({ cash: money('20.00'), days: 10, resources: [metered('web')] });
     expect(items[0]).toMatchObject({ key: 'top-up 2026-12-01', amount: money('2.09') });
-    const listed = withForecast(agendaOf(stored({ available: '20.00' }), TODAY), items, TODAY);
+    const listed = withForecast(agendaToday(stored({ available: '20.00' })), items, TODAY);
     expect(listed[0]).toMatchObject({ kind: 'top-up', topUp: { amount: money('180.00') } });
     expect(listed[1]).toMatchObject({ kind: 'forecast', item: { key: 'top-up 2026-12-02', amount: money('11.28') } });
   });
@@ -61,7 +66,7 @@ describe('what by when, with a forecast', () => {
       resources: [monthly('db', '2026-12-12')],
     });
     const who = stored({ available: '5000.00', coupons: [used, lost] });
-    expect(agendaOf(who, TODAY)).toHaveLength(2);
+    expect(agendaToday(who)).toHaveLength(2);
     expect(story(who, items)).toEqual(['auto-renew PKG-7 2026-12-05', 'coupon-lost lost']);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExistingResource } from '../../../shared/account/schema.ts';
 import { DEFAULT_SETTINGS, type AccountSettings } from '../../../shared/account/settings.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import type { ChinaTime } from '../../../shared/billing/calendar.ts';
 import { forecast } from '../../../shared/forecast/forecast.ts';
 import type { Movement } from '../../../shared/forecast/input.ts';
@@ -56,12 +56,12 @@ interface Given {
 function asked(lines: readonly PlanLine[], given: Given = {}) {
   const { who = {}, others, settings = DEFAULT_SETTINGS, start = at('2026-12-01T10:00:00'), topUpDays = 1 } = given;
   const { movements = [] } = given;
-  const standing = standingOf(account(who));
-  const ground = groundOf({ start, days: 1, topUpDays, standing, settings, movements: [] }, builtIn);
+  const buyer = buyerOfFile(account(who));
+  const ground = groundOf({ start, days: 1, topUpDays, buyer, settings, movements: [] }, builtIn);
   const plan = (of: readonly PlanLine[]) => pricePlan(planOf(of, { horizon: YEAR }), builtIn);
   const plans = [plan(lines)];
   const counted = others === undefined ? [] : [plan(others)];
-  return { input: { ...ground.input, movements }, standing, plans, others: counted, topUpDays };
+  return { input: { ...ground.input, movements }, buyer, plans, others: counted, topUpDays };
 }
 
 const needs = (lines: readonly PlanLine[], given: Given = {}): AccountPayments => accountPayments(asked(lines, given));

@@ -110,9 +110,9 @@ describe('the payments of a plan', () => {
 
 describe('the balance of an account', () => {
   it('below zero is overdue', () => {
-    const standing = { cash: money('-12.50'), overdue: money('1.00'), coupons: [] };
-    expect(accountInput(standing, DEFAULT_SETTINGS)).toMatchObject({ cash: ZERO, overdue: money('13.50') });
-    expect(accountInput({ ...standing, cash: money('7.00') }, DEFAULT_SETTINGS)).toMatchObject({
+    const buyer = { cash: money('-12.50'), overdue: money('1.00'), coupons: [] };
+    expect(accountInput(buyer, DEFAULT_SETTINGS)).toMatchObject({ cash: ZERO, overdue: money('13.50') });
+    expect(accountInput({ ...buyer, cash: money('7.00') }, DEFAULT_SETTINGS)).toMatchObject({
       cash: money('7.00'),
       overdue: money('1.00'),
     });

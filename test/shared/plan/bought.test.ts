@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExistingResource, resourceSchema } from '../../../shared/account/schema.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import { TERMS } from '../../../shared/catalog/schema.ts';
 import { beginsOfPlan, paymentsOfPlan } from '../../../shared/forecast/plan-payments.ts';
 import { readResources } from '../../../shared/forecast/read-resources.ts';
@@ -190,7 +190,7 @@ describe('a plan with lines that were bought', () => {
   });
 
   it('is payable from what the other lines need', () => {
-    const verdict = (plan: typeof before) => paymentsOf(plan, standingOf(account({ available: '1500.00' })), ON);
+    const verdict = (plan: typeof before) => paymentsOf(plan, buyerOfFile(account({ available: '1500.00' })), ON);
     expect(verdict(after).days.map(({ date, due }) => [date, formatMoney(due)])).toEqual([['2027-01-01', '1365.00']]);
     expect([verdict(before).verdict, verdict(after).verdict]).toEqual(['recharge', 'ready']);
   });

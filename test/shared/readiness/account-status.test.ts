@@ -26,6 +26,10 @@ function statusOf(who: StoredAccount): AccountStatus {
   return accountReadiness(who, TODAY);
 }
 
+function agendaToday(who: StoredAccount) {
+  return agendaOf(who, TODAY, statusOf(who));
+}
+
 function check(who: StoredAccount, id: AccountCheckId) {
   return statusOf(who).checks.find((each) => each.id === id);
 }
@@ -183,7 +187,7 @@ describe('the agenda', () => {
   ];
 
   it('has the recharge that is due now, then coupons by their last day, within 90 days', () => {
-    const items = agendaOf(stored({ available: '120.00', coupons }), TODAY);
+    const items = agendaToday(stored({ available: '120.00', coupons }));
     expect(items.map((item) => (item.kind === 'top-up' ? 'top-up' : [item.coupon, item.days, item.urgent]))).toEqual([
       'top-up',
       ['soon', 3, true],
@@ -193,11 +197,11 @@ describe('the agenda', () => {
 
   it('keeps what was put off', () => {
     const who = stored({ coupons });
-    expect(agendaOf(snooze(who, 'coupon-expiry soon', day('2026-11-23')), TODAY)).toEqual(agendaOf(who, TODAY));
+    expect(agendaToday(snooze(who, 'coupon-expiry soon', day('2026-11-23')))).toEqual(agendaToday(who));
   });
 
   it('is empty when nothing is due', () => {
-    expect(agendaOf(stored({ coupons: [] }), TODAY)).toEqual([]);
+    expect(agendaToday(stored({ coupons: [] }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What each way to pay asks of the account when it is begun. */
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import type { Strategy } from '../../../shared/billing/compare.ts';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
@@ -54,7 +54,7 @@ describe('what is paid or enabled first', () => {
 describe('the verdict on a 6-month package of 819.00', () => {
   const verdict = (available: string) => {
     const { quote } = begin('monthly', { days: '182' });
-    const answer = readiness(quote, standingOf(account({ available, coupons: [coupon()] })), NOW);
+    const answer = readiness(quote, buyerOfFile(account({ available, coupons: [coupon()] })), NOW);
     return [answer.verdict, formatMoney(answer.shortfall)];
   };
 
@@ -72,7 +72,7 @@ describe('the two lines of a verdict', () => {
     const { quote } = begin(strategy, { days: '182' });
     const { verdict, remedy } = describeOption(
       createTranslator(language),
-      readiness(quote, standingOf(account(changes)), NOW),
+      readiness(quote, buyerOfFile(account(changes)), NOW),
     );
     return [verdict, remedy];
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountSettings } from '../../../shared/account/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/account/settings.ts';
-import { standingOf } from '../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../shared/account/buyer.ts';
 import { VERIFICATION_STATES } from '../../../shared/account/verification.ts';
 import type { Account, Coupon, ExistingResource } from '../../../shared/account/schema.ts';
 import { quoteConfiguration, quoteMonthly } from '../../../shared/billing/quote.ts';
@@ -32,7 +32,7 @@ function buyMonthly(
     at?: typeof AT;
   } = {},
 ): Readiness {
-  return readiness(valueOf(quoteMonthly(priced(request), term, at)), standingOf(who), at, settings);
+  return readiness(valueOf(quoteMonthly(priced(request), term, at)), buyerOfFile(who), at, settings);
 }
 
 function enable(
@@ -49,7 +49,7 @@ function enable(
     at?: typeof AT;
   } = {},
 ): Readiness {
-  return readiness(valueOf(quoteConfiguration(priced(request), days * 86_400)), standingOf(who), at, settings);
+  return readiness(valueOf(quoteConfiguration(priced(request), days * 86_400)), buyerOfFile(who), at, settings);
 }
 
 function statusOf({ checks }: Readiness, id: CheckId) {

@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { chinaDay } from '../../../state/clock/clock.ts';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
-import { type CouponStanding, withCoupon, withEditedCoupon } from '../../../../shared/account/coupon-book.ts';
+import { type CouponBalance, withCoupon, withEditedCoupon } from '../../../../shared/account/coupon-book.ts';
 import type { LedgerEntry } from '../../../../shared/account/ledger.ts';
 import { BILLING_TYPES } from '../../../../shared/account/schema.ts';
 import type { StoredAccount } from '../../../../shared/account/stored.ts';
@@ -21,7 +21,7 @@ import { type CouponDraft, type CouponInput, draftOfCoupon, newCouponDraft, read
 interface CouponPanelProps {
   readonly account: StoredAccount;
   /** The coupon to edit; absent: a new one. */
-  readonly edited?: CouponStanding;
+  readonly edited?: CouponBalance;
   readonly onClose: () => void;
 }
 
@@ -70,7 +70,7 @@ export function CouponPanel({ account, edited, onClose }: CouponPanelProps) {
 }
 
 /** Books the coupon: its issue, and as a use what was gone of it before. */
-function useStoreCoupon(edited: CouponStanding | undefined) {
+function useStoreCoupon(edited: CouponBalance | undefined) {
   const { update } = useAccounts();
   const [ids] = useState(() => ({ issue: crypto.randomUUID(), use: crypto.randomUUID() }));
   return ({ terms, faceValue, used }: CouponInput) => {

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconPencil, IconReceipt, IconTrash } from '@tabler/icons-react';
-import { type CouponStanding, withoutCoupon } from '../../../../shared/account/coupon-book.ts';
+import { type CouponBalance, withoutCoupon } from '../../../../shared/account/coupon-book.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useAccounts } from '../../../state/documents/accounts/accounts-context.tsx';
 import type { Translate } from '../../../../shared/i18n/index.ts';
@@ -11,14 +11,14 @@ import { ScopeChips } from './ScopeChips.tsx';
 import { UsageBar } from './UsageBar.tsx';
 
 interface CouponRowProps {
-  readonly standing: CouponStanding;
+  readonly balance: CouponBalance;
   readonly open: boolean;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** One coupon: what it is for, what is left, until when. */
-export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
-  const { coupon, remaining } = standing;
+export function CouponRow({ balance, open, onPanel }: CouponRowProps) {
+  const { coupon, remaining } = balance;
   return (
     <tr data-open={open || undefined} data-testid="coupon-row">
       <td>
@@ -31,19 +31,19 @@ export function CouponRow({ standing, open, onPanel }: CouponRowProps) {
         <Amount amount={remaining} />
       </td>
       <td>
-        <UsageBar standing={standing} />
+        <UsageBar balance={balance} />
       </td>
       <td>
-        <Validity standing={standing} />
+        <Validity balance={balance} />
       </td>
       <td data-actions>
-        <RowActions standing={standing} onPanel={onPanel} />
+        <RowActions balance={balance} onPanel={onPanel} />
       </td>
     </tr>
   );
 }
 
-function Validity({ standing: { coupon, days, state } }: { standing: CouponStanding }) {
+function Validity({ balance: { coupon, days, state } }: { balance: CouponBalance }) {
   const t = useTranslate();
   const soon = state === 'expiring';
   return (
@@ -58,14 +58,14 @@ function Validity({ standing: { coupon, days, state } }: { standing: CouponStand
 }
 
 /** What the dates mean today; of a coupon that is used up they mean nothing any more. */
-function validityText(t: Translate, state: CouponStanding['state'], days: number): string {
+function validityText(t: Translate, state: CouponBalance['state'], days: number): string {
   if (state === 'used-up') return '';
   if (state === 'future') return t('account.coupon.future');
   if (days < 0) return t('account.coupon.expiredFor', { count: -days });
   return days === 0 ? t('account.coupon.lastDay') : t('account.coupon.daysLeft', { count: days });
 }
 
-function RowActions({ standing: { coupon, state }, onPanel }: Omit<CouponRowProps, 'open'>) {
+function RowActions({ balance: { coupon, state }, onPanel }: Omit<CouponRowProps, 'open'>) {
   const t = useTranslate();
   const { update } = useAccounts();
   const { code } = coupon;

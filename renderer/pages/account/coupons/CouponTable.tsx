@@ -1,4 +1,4 @@
-import { COUPON_STATES, type CouponStanding } from '../../../../shared/account/coupon-book.ts';
+import { COUPON_STATES, type CouponBalance } from '../../../../shared/account/coupon-book.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
 import classes from '../../../ui/table/plain-table.module.css';
@@ -7,15 +7,15 @@ import { CouponRow } from './CouponRow.tsx';
 const COLUMNS = 6;
 
 interface CouponTableProps extends Pick<PartProps, 'panel' | 'onPanel'> {
-  readonly standings: readonly CouponStanding[];
+  readonly balances: readonly CouponBalance[];
 }
 
 /** Coupons by their state: what expires soon and what has expired stand apart (BAL-7). */
-export function CouponTable({ standings, panel, onPanel }: CouponTableProps) {
+export function CouponTable({ balances, panel, onPanel }: CouponTableProps) {
   const t = useTranslate();
   const groups = COUPON_STATES.map((state) => ({
     state,
-    of: standings.filter((standing) => standing.state === state),
+    of: balances.filter((balance) => balance.state === state),
   }));
   return (
     <table className={classes['table']}>
@@ -40,11 +40,11 @@ export function CouponTable({ standings, panel, onPanel }: CouponTableProps) {
                   {t(`coupon.state.${state}`, { count: of.length })}
                 </th>
               </tr>
-              {of.map((standing) => (
+              {of.map((balance) => (
                 <CouponRow
-                  key={standing.coupon.code}
-                  standing={standing}
-                  open={panel !== null && 'code' in panel && panel.code === standing.coupon.code}
+                  key={balance.coupon.code}
+                  balance={balance}
+                  open={panel !== null && 'code' in panel && panel.code === balance.coupon.code}
                   onPanel={onPanel}
                 />
               ))}

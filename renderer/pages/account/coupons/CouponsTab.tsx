@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTicket } from '@tabler/icons-react';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
-import { type CouponStanding, couponStandings } from '../../../../shared/account/coupon-book.ts';
+import { type CouponBalance, couponBalances } from '../../../../shared/account/coupon-book.ts';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
@@ -16,7 +16,7 @@ import { UsePanel } from './UsePanel.tsx';
 export function CouponsTab({ account, panel, onPanel }: PartProps) {
   const t = useTranslate();
   const today = useChinaDay();
-  const standings = couponStandings(account, today);
+  const balances = couponBalances(account, today);
   const add = () => onPanel({ show: 'new-coupon' });
   return (
     <div className={classes['split']}>
@@ -30,7 +30,7 @@ export function CouponsTab({ account, panel, onPanel }: PartProps) {
             </Button>
           </div>
         </div>
-        {standings.length === 0 ? (
+        {balances.length === 0 ? (
           <EmptyState
             icon={IconTicket}
             title={t('account.coupons.empty.title')}
@@ -41,23 +41,23 @@ export function CouponsTab({ account, panel, onPanel }: PartProps) {
           // A region that scrolls has to be reachable by keyboard.
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <section className={classes['scroller']} tabIndex={0} aria-label={t('account.tab.coupons')}>
-            <CouponTable standings={standings} panel={panel} onPanel={onPanel} />
+            <CouponTable balances={balances} panel={panel} onPanel={onPanel} />
             <Simulator account={account} />
           </section>
         )}
       </div>
-      <OpenPanel account={account} panel={panel} onPanel={onPanel} standings={standings} />
+      <OpenPanel account={account} panel={panel} onPanel={onPanel} balances={balances} />
     </div>
   );
 }
 
-function OpenPanel({ account, panel, onPanel, standings }: PartProps & { standings: readonly CouponStanding[] }) {
+function OpenPanel({ account, panel, onPanel, balances }: PartProps & { balances: readonly CouponBalance[] }) {
   const close = () => onPanel(null);
   if (panel?.show === 'new-coupon') return <CouponPanel key="new" account={account} onClose={close} />;
   if (panel?.show !== 'edit-coupon' && panel?.show !== 'use-coupon') return null;
-  const standing = standings.find(({ coupon }) => coupon.code === panel.code);
-  if (standing === undefined) return null;
+  const balance = balances.find(({ coupon }) => coupon.code === panel.code);
+  if (balance === undefined) return null;
   const key = `${panel.show} ${panel.code}`;
-  if (panel.show === 'use-coupon') return <UsePanel key={key} standing={standing} onClose={close} />;
-  return <CouponPanel key={key} account={account} edited={standing} onClose={close} />;
+  if (panel.show === 'use-coupon') return <UsePanel key={key} balance={balance} onClose={close} />;
+  return <CouponPanel key={key} account={account} edited={balance} onClose={close} />;
 }

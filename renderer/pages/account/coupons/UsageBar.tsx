@@ -1,4 +1,4 @@
-import type { CouponStanding } from '../../../../shared/account/coupon-book.ts';
+import type { CouponBalance } from '../../../../shared/account/coupon-book.ts';
 import { ZERO } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useHiddenAmounts } from '../../../ui/amounts/hidden-amounts.tsx';
@@ -7,7 +7,7 @@ import { partOf } from './part-of.ts';
 import classes from './coupons.module.css';
 
 /** How much of a coupon is left: a bar, and of how much. Covered with the amounts, because a bar tells as well. */
-export function UsageBar({ standing: { issued, remaining, state } }: { standing: CouponStanding }) {
+export function UsageBar({ balance: { issued, remaining, state } }: { balance: CouponBalance }) {
   const t = useTranslate();
   const { hidden } = useHiddenAmounts();
   return (

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
-import type { CouponStanding } from '../../../../shared/account/coupon-book.ts';
+import type { CouponBalance } from '../../../../shared/account/coupon-book.ts';
 import { formatMoney } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useAccounts } from '../../../state/documents/accounts/accounts-context.tsx';
@@ -14,13 +14,7 @@ import { useDraft } from '../../../ui/form/use-draft.ts';
 import { type UseDraft, type UseInput, readUse } from './coupon-draft.ts';
 
 /** Records that a part of a coupon was used: an entry of the ledger, at most what is left (CPN-1). */
-export function UsePanel({
-  standing: { coupon, remaining },
-  onClose,
-}: {
-  standing: CouponStanding;
-  onClose: () => void;
-}) {
+export function UsePanel({ balance: { coupon, remaining }, onClose }: { balance: CouponBalance; onClose: () => void }) {
   const t = useTranslate();
   const today = useChinaDay();
   const { update } = useAccounts();

@@ -1,5 +1,5 @@
 /** The forms of a coupon: its terms and face value, and a use of it; as typed, and read as a whole (CPN-1). */
-import type { CouponStanding, CouponTerms } from '../../../../shared/account/coupon-book.ts';
+import type { CouponBalance, CouponTerms } from '../../../../shared/account/coupon-book.ts';
 import { endsBeforeStart, isAboveFaceValue } from '../../../../shared/account/faults.ts';
 import {
   type Read,
@@ -37,7 +37,7 @@ export function newCouponDraft(today: CalendarDate): CouponDraft {
   return { code: '', faceValue: '', remaining: '', products: [], billing: [], validFrom: today, validTo };
 }
 
-export function draftOfCoupon({ coupon, issued }: CouponStanding): CouponDraft {
+export function draftOfCoupon({ coupon, issued }: CouponBalance): CouponDraft {
   const { code, products, billing, validFrom, validTo } = coupon;
   return {
     code,
@@ -61,7 +61,7 @@ export interface CouponInput {
 export function readCoupon(
   draft: CouponDraft,
   { coupons }: Pick<StoredAccount, 'coupons'>,
-  edited?: CouponStanding,
+  edited?: CouponBalance,
 ): Result<CouponInput, Faults<keyof CouponDraft>> {
   const faceValue = faceValueOf(draft.faceValue, edited?.used ?? ZERO);
   const from = readDay(draft.validFrom);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type AccountSettings } from '../../../../shared/account/settings.ts';
 import { settingsOf } from '../../../../shared/account/settings-schema.ts';
-import { standingOf } from '../../../../shared/account/standing.ts';
-import { type StoredAccount, toAccountFile } from '../../../../shared/account/stored.ts';
+import { buyerOf } from '../../../../shared/account/buyer.ts';
+import type { StoredAccount } from '../../../../shared/account/stored.ts';
 import type { Answer } from '../../../../shared/billing/answer.ts';
 import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
 import { optionOf } from '../../../../shared/billing/explain.ts';
@@ -50,7 +50,7 @@ export function useVerdict(answer: Answer, subject: VerdictSubject): OptionVerdi
     if (account === null || quote === undefined) return null;
     const settings = settingsOf(account.settings);
     const at = momentToBegin(answer.horizon.from, { date: today, time: '00:00:00' });
-    const judged = readiness(quote, standingOf(toAccountFile(account, today)), at, settings);
+    const judged = readiness(quote, buyerOf(account, today), at, settings);
     return { account, settings, quote, readiness: judged, date: at.date };
   }, [answer, subject, account, today]);
 }

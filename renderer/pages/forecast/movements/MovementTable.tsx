@@ -55,7 +55,7 @@ interface RowProps {
   readonly onEdit: (key: string | null) => void;
 }
 
-function Row({ row: { key, movement, amount, when, standing, balance }, open, onEdit }: RowProps) {
+function Row({ row: { key, movement, amount, when, timing, balance }, open, onEdit }: RowProps) {
   const t = useTranslate();
   const { update } = useAccounts();
   const Sign = amount < ZERO ? IconMinus : IconPlus;
@@ -80,7 +80,7 @@ function Row({ row: { key, movement, amount, when, standing, balance }, open, on
       <td data-numeric>{balance === null ? t('account.none') : <Amount amount={balance} />}</td>
       <td className={classes['note']}>
         {movement.note}
-        {standing !== 'within' && <div className={classes['outside']}>{t(`forecast.movement.${standing}`)}</div>}
+        {timing !== 'within' && <div className={classes['outside']}>{t(`forecast.movement.${timing}`)}</div>}
       </td>
       <td data-actions>
         <ActionIcon

@@ -13,7 +13,7 @@ export interface MovementRow {
   /** `2026-12-01`, or with a time of day where one was given. */
   readonly when: string;
   /** `past`: it lies before the start and is in the balance already; `after`: the forecast ends before it. */
-  readonly standing: 'past' | 'within' | 'after';
+  readonly timing: 'past' | 'within' | 'after';
   /** Cash at the end of its day; null outside of the forecast. */
   readonly balance: Money | null;
 }
@@ -30,14 +30,14 @@ export function movementRows(movements: readonly KnownMovement[], span: Span | n
   return movements
     .map((movement, index): MovementRow => {
       const at = parseChinaTime(movement.at);
-      const standing = at === null || span === null ? 'within' : standingOf(movement, at, span);
+      const timing = at === null || span === null ? 'within' : timingOf(movement, at, span);
       return {
         key: movementKey(movement, index),
         movement,
         amount: money(movement.amount),
         when: at === null || isDay(movement) ? movement.at : momentText(at),
-        standing,
-        balance: (at !== null && standing === 'within' ? balances.get(at.date) : undefined) ?? null,
+        timing,
+        balance: (at !== null && timing === 'within' ? balances.get(at.date) : undefined) ?? null,
       };
     })
     .toSorted((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
@@ -48,7 +48,7 @@ function isDay({ at }: KnownMovement): boolean {
 }
 
 /** A day is its beginning, but the first day counts from the start: what was entered for today is still to come. */
-function standingOf(movement: KnownMovement, at: ChinaTime, { start, days }: Span): MovementRow['standing'] {
+function timingOf(movement: KnownMovement, at: ChinaTime, { start, days }: Span): MovementRow['timing'] {
   const last = days.at(-1);
   if (last !== undefined && at.date > last.date) return 'after';
   if (at.date !== start.date) return at.date < start.date ? 'past' : 'within';

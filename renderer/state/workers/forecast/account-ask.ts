@@ -6,8 +6,8 @@ import {
   type WhatIf,
 } from '../../../../shared/account/forecast-choices.ts';
 import { settingsOf } from '../../../../shared/account/settings-schema.ts';
-import { standingOf } from '../../../../shared/account/standing.ts';
-import { type StoredAccount, toAccountFile } from '../../../../shared/account/stored.ts';
+import { buyerOf } from '../../../../shared/account/buyer.ts';
+import type { StoredAccount } from '../../../../shared/account/stored.ts';
 import type { ChinaTime } from '../../../../shared/billing/calendar.ts';
 import type { ForecastCase, ForecastQuestion } from '../../../../shared/forecast/question.ts';
 import { inScenario, scenarioOf } from '../../../../shared/plan/scenario.ts';
@@ -39,7 +39,7 @@ export function questionOf(account: StoredAccount, start: ChinaTime, { days, top
     start,
     days,
     topUpDays,
-    standing: standingOf(toAccountFile(account, start.date)),
+    buyer: buyerOf(account, start.date),
     settings: settingsOf(account.settings),
     movements: account.movements ?? [],
   };

@@ -125,11 +125,11 @@ function* tellPayments(
   { post, plans }: Pick<ForecastHost, 'post'> & { readonly plans: ReadonlyMap<string, KnownPlan> },
 ): Generator {
   const { input } = groundOf(question, list);
-  const { standing, topUpDays } = question;
+  const { buyer, topUpDays } = question;
   const priced = (switches: readonly PlanSwitch[]) => switches.flatMap((of) => plans.get(planKey(of))?.priced ?? []);
   for (const { id: of, plans: told, others } of cases) {
     for (const plan of [...told, ...others]) yield* pricing(plans.get(planKey(plan)));
-    const asked = { input, standing, plans: priced(told), others: priced(others), topUpDays };
+    const asked = { input, buyer, plans: priced(told), others: priced(others), topUpDays };
     post({ id, kind: 'payments', of, payments: accountPayments(asked) });
     yield;
   }

@@ -50,8 +50,8 @@ export function pricingWork(): PricingWork {
     const plan = instead === null ? needed(answered, 'plan') : yield* needed(pricer, 'price list').pricing(instead);
     const counted = yield* needed(others, 'price list')(plans);
     const { input } = groundOf(question, list);
-    const { standing, topUpDays } = question;
-    return accountPayments({ input, standing, plans: [plan], others: counted, topUpDays });
+    const { buyer, topUpDays } = question;
+    return accountPayments({ input, buyer, plans: [plan], others: counted, topUpDays });
   }
 
   return {

@@ -41,7 +41,7 @@ import {
   withoutSetting,
 } from '../../../../renderer/pages/account/settings/setting-rows.ts';
 import { LINKS, methodsFor, stagesOf, urlOf } from '../../../../renderer/pages/account/verification/path-view.ts';
-import { couponStandings, withCoupon } from '../../../../shared/account/coupon-book.ts';
+import { couponBalances, withCoupon } from '../../../../shared/account/coupon-book.ts';
 import { FIELD_EXPECTATIONS } from '../../../../shared/account/form-fields.ts';
 import type { LedgerEntry } from '../../../../shared/account/ledger.ts';
 import { settingsSchema } from '../../../../shared/account/settings-schema.ts';
@@ -123,7 +123,7 @@ describe('the form of an entry', () => {
   it('uses a coupon up to what is left of it, and an edited use does not count against itself', () => {
     const draft = { ...newEntryDraft(TODAY), kind: 'coupon-use' as const, coupon: 'C7', amount: '300' };
     const used = withEntry(WITH_C7, valueOf(readEntry(draft, WITH_C7, { id: 'u', today: TODAY })));
-    expect(couponStandings(used, TODAY)[0]?.remaining).toBe(0n);
+    expect(couponBalances(used, TODAY)[0]?.remaining).toBe(0n);
     const more = readEntry({ ...draft, amount: '0.01' }, used, { id: 'other', today: TODAY });
     expect(!more.ok && more.error.amount).toMatchObject({ expected: 'amount-at-most', limit: 0n });
     expect(readEntry({ ...draft, amount: '299' }, used, { id: 'u', today: TODAY }).ok).toBe(true);
@@ -185,11 +185,11 @@ describe('the form of a coupon', () => {
   });
 
   it('lets an edited coupon keep its code, and not fall below what was used', () => {
-    const [standing] = couponStandings(WITH_C7, TODAY);
-    if (standing === undefined) throw new Error('no coupon');
-    const own = draftOfCoupon(standing);
-    expect(readCoupon(own, WITH_C7, standing).ok).toBe(true);
-    const read = readCoupon({ ...own, faceValue: '10' }, WITH_C7, { ...standing, used: money('20.00') });
+    const [balance] = couponBalances(WITH_C7, TODAY);
+    if (balance === undefined) throw new Error('no coupon');
+    const own = draftOfCoupon(balance);
+    expect(readCoupon(own, WITH_C7, balance).ok).toBe(true);
+    const read = readCoupon({ ...own, faceValue: '10' }, WITH_C7, { ...balance, used: money('20.00') });
     expect(!read.ok && read.error.faceValue).toMatchObject({ expected: 'amount-at-least', limit: money('20.00') });
   });
 

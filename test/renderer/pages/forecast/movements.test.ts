@@ -85,7 +85,7 @@ describe('the table of known movements', () => {
     start: at('2026-12-05T10:00:00'),
     days: [known('2026-12-05', '100.00'), known('2026-12-06', '70.00')],
   };
-  const standing = (when: string) => movementRows([{ at: when, kind: 'recharge', amount: '1.00' }], span)[0]?.standing;
+  const timing = (when: string) => movementRows([{ at: when, kind: 'recharge', amount: '1.00' }], span)[0]?.timing;
 
   it('has the earliest first, with the cash at the end of the day', () => {
     const movements: KnownMovement[] = [
@@ -99,18 +99,18 @@ describe('the table of known movements', () => {
   });
 
   it('says what lies before the forecast and after it: a day that is today is still to come', () => {
-    expect(standing('2026-12-04')).toBe('past');
-    expect(standing('2026-12-05T09:59:00+08:00')).toBe('past');
-    expect(standing('2026-12-05T10:00:00+08:00')).toBe('within');
-    expect(standing('2026-12-05')).toBe('within');
-    expect(standing('2026-12-06')).toBe('within');
-    expect(standing('2026-12-07')).toBe('after');
+    expect(timing('2026-12-04')).toBe('past');
+    expect(timing('2026-12-05T09:59:00+08:00')).toBe('past');
+    expect(timing('2026-12-05T10:00:00+08:00')).toBe('within');
+    expect(timing('2026-12-05')).toBe('within');
+    expect(timing('2026-12-06')).toBe('within');
+    expect(timing('2026-12-07')).toBe('after');
     // 18:00 UTC is the next morning in China.
-    expect(standing('2026-12-06T18:00:00Z')).toBe('after');
+    expect(timing('2026-12-06T18:00:00Z')).toBe('after');
   });
 
   it('has no balance of what the forecast does not reach', () => {
     expect(movementRows([{ at: '2026-12-04', kind: 'recharge', amount: '1.00' }], span)[0]?.balance).toBeNull();
-    expect(movementRows([RECHARGE], null)).toMatchObject([{ standing: 'within', balance: null }]);
+    expect(movementRows([RECHARGE], null)).toMatchObject([{ timing: 'within', balance: null }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type VerdictWords, verdictWords } from '../../../../renderer/pages/plans/summary/verdict-words.ts';
-import type { Standing } from '../../../../shared/account/standing.ts';
+import type { Buyer } from '../../../../shared/account/buyer.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { displayMoney, money } from '../../../../shared/money/index.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
@@ -11,8 +11,8 @@ import { builtIn, day } from '../../../fixtures/question.ts';
 
 const EARLY = '2026-11-21';
 
-function said(lines: readonly PlanLine[], cash: string, changes: Partial<Standing> = {}, today = EARLY) {
-  const standing: Standing = {
+function said(lines: readonly PlanLine[], cash: string, changes: Partial<Buyer> = {}, today = EARLY) {
+  const buyer: Buyer = {
     verification: 'enterprise',
     cash: money(cash),
     overdue: money('0'),
@@ -20,7 +20,7 @@ function said(lines: readonly PlanLine[], cash: string, changes: Partial<Standin
     resources: [],
     ...changes,
   };
-  const check = paymentsOf(pricePlan(planOf(lines), builtIn), standing, day(today));
+  const check = paymentsOf(pricePlan(planOf(lines), builtIn), buyer, day(today));
   return (amountText = displayMoney): VerdictWords | null =>
     verdictWords(check, { t: createTranslator('en'), amountText, account: 'Finance' });
 }

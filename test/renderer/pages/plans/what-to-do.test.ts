@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { todosOf, todoText } from '../../../../renderer/pages/plans/tabs/payments/what-to-do.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { displayMoney } from '../../../../shared/money/index.ts';
-import { standingOf } from '../../../../shared/account/standing.ts';
+import { buyerOfFile } from '../../../../shared/account/buyer.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
 import type { PlanLine } from '../../../../shared/plan/schema.ts';
 import { account } from '../../../fixtures/account.ts';
@@ -16,7 +16,7 @@ const SERVER = { product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' } as c
 
 function firstDay(cells: Partial<PlanLine>, changes: Parameters<typeof account>[0]) {
   const plan = pricePlan(planOf([{ id: '1', ...SERVER, ...cells }]), builtIn);
-  const [first] = paymentsOf(plan, standingOf(account(changes)), day('2026-11-21')).days;
+  const [first] = paymentsOf(plan, buyerOfFile(account(changes)), day('2026-11-21')).days;
   if (first === undefined) throw new Error('the plan pays nothing');
   return first;
 }
