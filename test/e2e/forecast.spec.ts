@@ -150,6 +150,8 @@ test('three years of a hundred servers are counted whole and drawn in part', asy
   const total = Number(/of ([\d,]+)/.exec(await events.innerText())?.[1]?.replaceAll(',', ''));
   expect(total).toBeGreaterThan(10_000);
   expect(await events.getByRole('row').count()).toBeLessThan(100);
+  await expect(events.getByRole('row').nth(1)).toContainText('Why?');
+  await expect(events.getByRole('row').nth(3)).toContainText('Why?');
 });
 
 test('without a balance no scenario has a runway, a star or an amount', async ({ desk }) => {
