@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LinePrice, PricedPlanView } from '../../../renderer/state/workers/prices/protocol.ts';
+import { pricingClient } from '../../../renderer/state/workers/prices/pricing-client.ts';
+import { pricingTask } from '../../../renderer/state/workers/prices/pricing-task.ts';
+import type { LinePrice, PricedPlanView, PricingProtocol } from '../../../renderer/state/workers/prices/protocol.ts';
 import type { Buyer } from '../../../shared/account/buyer.ts';
 import { money, sumMoney } from '../../../shared/money/index.ts';
 import { diffPlans } from '../../../shared/plan/diff.ts';
@@ -11,7 +13,7 @@ import { strategyPayments } from '../../../shared/plan/strategy-costs.ts';
 import { anyLine, anyPlan, planOf } from '../../fixtures/plan.ts';
 import { paymentsOf, questionAt } from '../../fixtures/payments.ts';
 import { builtIn, day } from '../../fixtures/question.ts';
-import { threads } from './pricing-threads.ts';
+import { threads } from './worker-threads.ts';
 
 const VM: PlanLine = { id: 'a', product: 'vm', region: 'cn-north-1', type: 'g.n2.medium' };
 const BUYER: Buyer = {
@@ -24,6 +26,13 @@ const BUYER: Buyer = {
 
 function many(count: number, cells: Partial<PlanLine> = {}): Plan {
   return planOf(Array.from({ length: count }, (_, index) => ({ ...VM, ...cells, id: `${index}` })));
+}
+
+const { list } = builtIn;
+
+function pricing(look?: number) {
+  const { worker, ...ways } = threads<PricingProtocol>(pricingTask(), look);
+  return { client: pricingClient(worker), close: worker.close, ...ways };
 }
 
 /** What the window should have of a plan, priced at once. */
@@ -65,33 +74,34 @@ const anyStep = fc.record({
   turns: fc.nat(6),
   cancel: fc.constantFrom(true, false, false),
   newList: fc.constantFrom(true, false, false, false),
-  forget: fc.constantFrom(true, false, false, false, false),
 });
 
 describe('pricing beside the window', () => {
   it('answers what pricing at once does, whatever is edited, replaced and cancelled', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan, fc.array(anyStep, { maxLength: 8 }), async (start, steps) => {
-        const { client, turn, settle } = threads(builtIn.list);
+        const { client, turn, settle } = pricing();
         const asked: Promise<void>[] = [];
         let plan: Plan = { ...start, lines: [...many(50).lines, ...start.lines] };
+        let prices = list;
+        let asking = new AbortController();
         const price = (priced: Plan) => {
-          const check = client.price(priced).then((result) => {
+          asking = new AbortController();
+          const check = client.price(prices, priced, { signal: asking.signal }).then((result) => {
             if (!result.ok) return expect(result.error.reason).toBe('cancelled');
             return expect(withoutRevision(result.value)).toEqual(expected(priced));
           });
           asked.push(check);
         };
         price(plan);
-        for (const { edit, turns, cancel, newList, forget } of steps) {
+        for (const { edit, turns, cancel, newList } of steps) {
           await turn(turns);
-          if (cancel) client.cancel();
-          if (newList) client.usePriceList(builtIn.list);
-          if (forget) client.forget();
+          if (cancel) asking.abort();
+          if (newList) prices = { ...list };
           plan = edit(plan);
           price(plan);
         }
-        const last = client.price(plan);
+        const last = client.price(prices, plan);
         await settle();
         await Promise.all(asked);
         expect((await last).ok).toBe(true);
@@ -101,15 +111,15 @@ describe('pricing beside the window', () => {
   });
 
   it('sends what changed, and is told what changed, only', async () => {
-    const { client, requests, answers, settle } = threads(builtIn.list);
+    const { client, requests, replies, settle } = pricing();
     const plan = many(60);
-    const first = client.price(plan);
+    const first = client.price(list, plan);
     await settle();
     const edited = { ...plan, lines: plan.lines.with(7, { ...VM, id: '7', quantity: '2' }) };
-    const second = client.price(edited);
+    const second = client.price(list, edited);
     await settle();
-    expect(requests.at(-1)).toMatchObject({ kind: 'price', lines: [{ id: '7', quantity: '2' }] });
-    const told = answers.flatMap((answer) => (answer.kind === 'lines' ? [answer.lines.map(({ id }) => id)] : []));
+    expect(requests.at(-1)).toMatchObject({ ask: 'price', question: { lines: [{ id: '7', quantity: '2' }] } });
+    const told = replies.flatMap((reply) => (reply.kind === 'part' ? [reply.part.map(({ id }) => id)] : []));
     expect(told[1]).toEqual(['7']);
     const [before, after] = [await first, await second];
     if (!before.ok || !after.ok) throw new Error('expected both');
@@ -119,48 +129,55 @@ describe('pricing beside the window', () => {
   });
 
   it('gives up an unfinished plan for a newer one', async () => {
-    const { client, answers, turn, settle } = threads(builtIn.list, 5);
-    const older = client.price(many(500));
+    const { client, replies, turn, settle } = pricing(5);
+    const older = client.price(list, many(500));
     await turn(4);
-    const newer = client.price(many(40, { quantity: '2' }));
+    const newer = client.price(list, many(40, { quantity: '2' }));
     await settle();
     expect(await older).toEqual({ ok: false, error: { reason: 'cancelled', message: '' } });
     expect((await newer).ok).toBe(true);
-    expect(answers.filter(({ id, kind }) => id === 1 && kind === 'lines')).toEqual([]);
+    expect(replies.filter(({ id, kind }) => id === 1 && kind === 'part')).toEqual([]);
   });
 
   it('stops when it is cancelled, and prices rightly afterwards', async () => {
-    const { client, turn, settle } = threads(builtIn.list, 5);
+    const { client, requests, turn, settle } = pricing(5);
     const plan = many(500);
-    const cancelled = client.price(plan);
+    const cancelling = new AbortController();
+    const cancelled = client.price(list, plan, { signal: cancelling.signal });
     await turn(5);
-    client.cancel();
+    cancelling.abort();
     await settle();
     expect(await cancelled).toMatchObject({ ok: false, error: { reason: 'cancelled' } });
-    const again = client.price(plan);
+    const late = new AbortController();
+    const again = client.price(list, plan, { signal: late.signal });
     await settle();
     const result = await again;
     expect(result.ok && withoutRevision(result.value)).toEqual(expected(plan));
-    client.cancel();
+    const sent = requests.length;
+    late.abort();
+    expect(requests).toHaveLength(sent);
+    const early = client.price(list, many(500, { quantity: '2' }), { signal: AbortSignal.abort() });
     await settle();
-    expect((await again).ok).toBe(true);
+    expect(await early).toMatchObject({ ok: false, error: { reason: 'cancelled' } });
   });
 
   it('tells how far it is, never backwards, and not after the end', async () => {
-    const { client, answers, settle } = threads(builtIn.list, 30);
+    const { client, replies, settle } = pricing(30);
     const said: number[] = [];
-    const priced = client.price(many(900), ({ done, of }) => {
-      expect(of).toBe(900);
-      said.push(done);
+    const priced = client.price(list, many(900), {
+      onProgress({ done, of }) {
+        expect(of).toBe(900);
+        said.push(done);
+      },
     });
     await settle();
     await priced;
     expect(said.length).toBeGreaterThan(3);
     expect(said).toEqual(said.toSorted((a, b) => a - b));
     expect(said.every((done) => done <= 900)).toBe(true);
-    expect(answers.at(-1)).toMatchObject({ kind: 'done' });
+    expect(replies.at(-1)).toMatchObject({ kind: 'done' });
     const share: number[] = [];
-    const strategies = client.strategies(({ done, of }) => share.push(done / of));
+    const strategies = client.strategies({ onProgress: ({ done, of }) => share.push(done / of) });
     await settle();
     expect((await strategies).ok).toBe(true);
     expect(share.length).toBeGreaterThan(3);
@@ -168,21 +185,22 @@ describe('pricing beside the window', () => {
   });
 
   it('hears a cancellation between two slices of a few milliseconds', async () => {
-    const { client, answers, turn } = threads(builtIn.list, 1);
-    void client.price(many(5000));
+    const { client, replies, turn } = pricing(1);
+    const asking = new AbortController();
+    void client.price(list, many(5000), { signal: asking.signal });
     await turn(3);
-    client.cancel();
+    asking.abort();
     await turn(2);
-    expect(answers).toEqual([{ id: 1, kind: 'cancelled' }]);
+    expect(replies).toEqual([{ id: 1, kind: 'cancelled' }]);
   });
 
   it('checks, compares and spreads as it is done directly', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan, anyEdit, async (plan, edit) => {
-        const { client, settle } = threads(builtIn.list);
+        const { client, settle } = pricing();
         const other = edit(plan);
         const asked = Promise.all([
-          client.price(plan),
+          client.price(list, plan),
           client.check(questionAt(BUYER, day('2027-02-01')), []),
           client.check(questionAt(BUYER, day('2027-02-01')), [], other),
           client.compare(plan, other),
@@ -203,12 +221,12 @@ describe('pricing beside the window', () => {
   });
 
   it('answers about the newest plan, also what was asked before it', async () => {
-    const { client, turn, settle } = threads(builtIn.list, 5);
-    void client.price(many(300));
+    const { client, turn, settle } = pricing(5);
+    void client.price(list, many(300));
     const strategies = client.strategies();
     await turn(50);
     const newest = many(10, { quantity: '3' });
-    void client.price(newest);
+    void client.price(list, newest);
     await settle();
     const result = await strategies;
     if (!result.ok) throw new Error('expected an answer');
@@ -218,14 +236,14 @@ describe('pricing beside the window', () => {
   });
 
   it('fails where there is nothing to answer from, and when the worker is gone', async () => {
-    const { client, settle } = threads(builtIn.list);
+    const { client, close, settle } = pricing();
     const early = client.strategies();
     await settle();
     expect(await early).toMatchObject({ ok: false, error: { reason: 'failed' } });
-    const waiting = client.price(many(3));
-    client.close('gone');
+    const waiting = client.price(list, many(3));
+    close('gone');
     expect(await waiting).toEqual({ ok: false, error: { reason: 'failed', message: 'gone' } });
-    expect(await client.price(many(3))).toEqual({ ok: false, error: { reason: 'failed', message: 'gone' } });
+    expect(await client.price(list, many(3))).toEqual({ ok: false, error: { reason: 'failed', message: 'gone' } });
   });
 });
 

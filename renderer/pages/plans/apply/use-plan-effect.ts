@@ -6,7 +6,7 @@ import { ok } from '../../../../shared/result.ts';
 import { choicesOf, questionOf } from '../../../state/workers/forecast/account-ask.ts';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
 import { usePaymentsGround } from '../summary/use-plan-check.ts';
-import { type Ask, type Asked, useAsked } from '../desk/use-asked.ts';
+import { type Ask, type Asked, useAsked } from '../../../state/workers/use-asked.ts';
 
 /** Before and after a change. */
 interface Change<T> {
@@ -27,20 +27,20 @@ export function usePlanEffect(after: Plan): Asked<PlanEffect> {
   const { client, status } = prices;
   const ground = usePaymentsGround();
   const ask = useCallback<Ask<PlanEffect>>(
-    async (onProgress) => {
-      const compared = await client.compare(plan, after, onProgress);
+    async (hear) => {
+      const compared = await client.compare(plan, after, hear);
       if (!compared.ok) return compared;
       const first = { before: compared.value.before.first, after: compared.value.after.first };
       if (ground === null) return ok({ first, check: null });
       const { account, start, others } = ground;
       const question = questionOf(account, start, choicesOf(account));
-      const before = await client.check(question, others, plan);
+      const before = await client.check(question, others, plan, hear);
       if (!before.ok) return before;
-      const then = await client.check(question, others, after);
+      const then = await client.check(question, others, after, hear);
       if (!then.ok) return then;
       return ok({ first, check: { account: account.name, before: before.value, after: then.value } });
     },
     [client, plan, after, ground],
   );
-  return useAsked({ ask: status === 'priced' ? ask : null });
+  return useAsked(status === 'priced' ? ask : null);
 }

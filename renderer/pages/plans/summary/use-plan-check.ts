@@ -11,8 +11,9 @@ import { choicesOf, planOf, questionOf } from '../../../state/workers/forecast/a
 import { useChinaHour } from '../../../state/clock/use-clock.ts';
 import { usePlansState } from '../../../state/documents/plans/plans-context.tsx';
 import { usePlanDesk } from '../desk/plan-desk.tsx';
-import type { PricingClient, PricingResult } from '../../../state/workers/prices/pricing-client.ts';
+import type { PricingClient } from '../../../state/workers/prices/pricing-client.ts';
 import type { PricedPlanView } from '../../../state/workers/prices/protocol.ts';
+import type { WorkerResult } from '../../../state/workers/protocol.ts';
 
 /** A check with whom and what it was asked for. */
 export interface CheckedPlan {
@@ -125,13 +126,13 @@ function canTell(account: StoredAccount, today: CalendarDate): boolean {
 }
 
 interface Asked extends Question {
-  readonly result: PricingResult<AccountPayments>;
+  readonly result: WorkerResult<AccountPayments>;
 }
 
 /** The last question about each answer of the worker. */
 const asked = new WeakMap<PricedPlanView, Asked>();
 
-function ask(client: PricingClient, question: Question): PricingResult<AccountPayments> {
+function ask(client: PricingClient, question: Question): WorkerResult<AccountPayments> {
   const { view, account, start, others } = question;
   const before = asked.get(view);
   if (before?.account === account && before.start === start && before.others === others) return before.result;

@@ -1,10 +1,10 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { Hint } from '../../../ui/table/Hint.tsx';
-import type { Asked } from '../desk/use-asked.ts';
+import type { Asked } from '../../../state/workers/use-asked.ts';
 
 /** That an answer of the worker is on its way, or did not come. Nothing when it is there. */
-export function AskedState({ asked }: { asked: Omit<Asked<unknown>, 'value'> }) {
+export function AskedState({ asked }: { asked: Pick<Asked<unknown>, 'status' | 'progress' | 'retry'> }) {
   const t = useTranslate();
   if (asked.status === 'known') return null;
   if (asked.status === 'failed') {

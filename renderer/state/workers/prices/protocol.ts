@@ -8,7 +8,6 @@ import type { ForecastQuestion } from '../../../../shared/forecast/question.ts';
 import type { PlanDiff } from '../../../../shared/plan/diff.ts';
 import type { PricedLine } from '../../../../shared/plan/price.ts';
 import type { Plan, PlanLine } from '../../../../shared/plan/schema.ts';
-import type { Progress } from '../../../../shared/plan/stepwise.ts';
 import type { StrategyMonths } from '../../../../shared/plan/strategy-costs.ts';
 import type { Totals } from '../../../../shared/plan/totals.ts';
 
@@ -41,28 +40,18 @@ export interface PlanComparison {
   readonly after: Totals;
 }
 
-/** Comes first, and again when the list changes: everything is priced from it. Not answered. */
-interface ListRequest {
-  readonly kind: 'list';
-  readonly priceList: PriceList;
-}
-
-/** Replaces an earlier one that is not finished. */
-export interface PriceRequest {
-  readonly id: number;
-  readonly kind: 'price';
+/** A plan to price. */
+export interface PriceQuestion {
   readonly horizon: Plan['horizon'];
   readonly groups: Plan['groups'];
   /** The ids of all lines. */
   readonly order: readonly string[];
-  /** Those that are new or different since the last request, whether that one was finished or not. */
+  /** Those that are new or different since the last question, whether that one was finished or not. */
   readonly lines: readonly PlanLine[];
 }
 
-/** Whether an account can pay the plan that was priced last. */
-interface CheckRequest {
-  readonly id: number;
-  readonly kind: 'check';
+/** Whether an account can pay a plan. */
+export interface CheckQuestion {
   readonly question: ForecastQuestion;
   /** The other plans that count. */
   readonly plans: readonly Plan[];
@@ -70,50 +59,22 @@ interface CheckRequest {
   readonly instead: Plan | null;
 }
 
-interface CompareRequest {
-  readonly id: number;
-  readonly kind: 'compare';
-  readonly before: Plan;
-  readonly after: Plan;
-}
-
-/** The payments of the plan that was priced last, under each strategy. */
-interface StrategiesRequest {
-  readonly id: number;
-  readonly kind: 'strategies';
-}
-
-/** Ends what is not finished. Not answered itself: what it ends is. */
-interface CancelRequest {
-  readonly id: number;
-  readonly kind: 'cancel';
-}
-
-/** Ends everything and frees what is remembered of plans; the price list stays. Not answered. */
-interface ForgetRequest {
-  readonly kind: 'forget';
-}
-
-/** What is answered, in its turn. */
-export type WorkRequest = PriceRequest | CheckRequest | CompareRequest | StrategiesRequest;
-export type PricingRequest = ListRequest | WorkRequest | CancelRequest | ForgetRequest;
-
 /** The sums of a plan; its lines have come before them. */
 export type PlanSums = Pick<PricedPlanView, 'groups' | 'totals'>;
 
-/** The value with which each kind of request is done. */
-export interface DoneValues {
-  readonly price: PlanSums;
-  readonly check: AccountPayments;
-  readonly compare: PlanComparison;
-  readonly strategies: readonly StrategyMonths[];
+/** Everything is priced from the list that was told last. */
+export interface PricingProtocol {
+  readonly told: PriceList;
+  readonly asks: {
+    readonly price: { readonly question: PriceQuestion; readonly value: PlanSums };
+    readonly check: { readonly question: CheckQuestion; readonly value: AccountPayments };
+    readonly compare: {
+      readonly question: { readonly before: Plan; readonly after: Plan };
+      readonly value: PlanComparison;
+    };
+    /** The payments of the plan that was priced last, under each strategy. */
+    readonly strategies: { readonly question: null; readonly value: readonly StrategyMonths[] };
+  };
+  /** Lines that are different since the last plan was priced. In parts, because the window takes each in between two frames. */
+  readonly part: readonly LinePrice[];
 }
-
-/** Every request is answered by one of `done`, `failed` and `cancelled`, at last. */
-export type PricingAnswer =
-  | ({ readonly id: number; readonly kind: 'progress' } & Progress)
-  /** Lines that are different since the last `done`. In parts, because the window takes each in between two frames. */
-  | { readonly id: number; readonly kind: 'lines'; readonly lines: readonly LinePrice[] }
-  | { readonly id: number; readonly kind: 'done'; readonly value: DoneValues[keyof DoneValues] }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
-  | { readonly id: number; readonly kind: 'cancelled' };

@@ -1,20 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Plan } from '../../../../shared/plan/schema.ts';
-import type { Progress } from '../../../../shared/plan/stepwise.ts';
 import { usePriceList } from '../../price-lists.tsx';
-import type { PricingClient } from './pricing-client.ts';
-import { endPricingSession, pricingSession } from './pricing-session.ts';
+import { type Ask, type Asked, useAsked } from '../use-asked.ts';
+import { type PricingClient, pricingWorker } from './pricing-client.ts';
 import type { PricedPlanView } from './protocol.ts';
 
-export interface PlanPricesState {
+export interface PlanPricesState extends Pick<Asked<PricedPlanView>, 'cancel' | 'retry' | 'progress'> {
   readonly status: 'pricing' | 'priced' | 'cancelled' | 'failed';
   /** The last good one, even while a newer is on its way; null before the first. */
   readonly view: PricedPlanView | null;
-  /** Only while it takes so long that a person should be told. */
-  readonly progress: Progress | null;
-  readonly cancel: () => void;
-  /** Prices the plan once more; after a failure with a new worker. */
-  readonly retry: () => void;
   /** For what else is asked about the plan that was priced last. */
   readonly client: PricingClient;
 }
@@ -22,10 +16,7 @@ export interface PlanPricesState {
 /** Milliseconds after which progress is shown; what is faster would only flicker. */
 const SHOW_PROGRESS_AFTER = 300;
 
-interface Ended {
-  readonly run: object;
-  readonly status: 'priced' | 'cancelled' | 'failed';
-}
+const STATUS = { asking: 'pricing', known: 'priced', cancelled: 'cancelled', failed: 'failed' } as const;
 
 /**
  * What a plan costs, priced by a worker beside the window, again whenever it changes. There is one worker, so one plan
@@ -33,40 +24,20 @@ interface Ended {
  */
 export function usePlanPrices(plan: Plan): PlanPricesState {
   const priceList = usePriceList();
-  const [attempt, setAttempt] = useState(0);
-  // A run is one question to the worker; its identity tells a late answer from the awaited one.
-  const run = useMemo(() => ({ plan, attempt, client: pricingSession(priceList) }), [plan, attempt, priceList]);
-  const [view, setView] = useState<PricedPlanView | null>(null);
-  const [ended, setEnded] = useState<Ended | null>(null);
-  const [slow, setSlow] = useState<{ readonly run: object; readonly progress: Progress } | null>(null);
-  const { client } = run;
-
-  useEffect(() => {
-    let awaited = true;
-    const started = performance.now();
-    const onProgress = (progress: Progress) => {
-      if (awaited && performance.now() - started > SHOW_PROGRESS_AFTER) setSlow({ run, progress });
-    };
-    void run.client.price(run.plan, onProgress).then((result) => {
-      if (!awaited) return;
-      if (result.ok) setView(result.value);
-      setEnded({ run, status: result.ok ? 'priced' : result.error.reason });
-    });
-    return () => {
-      awaited = false;
-      run.client.cancel();
-    };
-  }, [run]);
-
-  const status = ended?.run === run ? ended.status : 'pricing';
-  const progress = status === 'pricing' && slow?.run === run ? slow.progress : null;
-  const cancel = useCallback(() => client.cancel(), [client]);
-  const retry = useCallback(() => {
-    if (status === 'failed') endPricingSession();
-    setAttempt((before) => before + 1);
-  }, [status]);
+  const client = pricingWorker.client();
+  const ask = useCallback<Ask<PricedPlanView>>(
+    ({ onProgress, signal }) => {
+      const started = performance.now();
+      return client.price(priceList, plan, {
+        onProgress: (progress) => performance.now() - started > SHOW_PROGRESS_AFTER && onProgress?.(progress),
+        signal,
+      });
+    },
+    [client, priceList, plan],
+  );
+  const { status, value, progress, cancel, retry } = useAsked(ask, { restart: pricingWorker.end });
   return useMemo(
-    () => ({ status, view, progress, cancel, retry, client }),
-    [status, view, progress, cancel, retry, client],
+    () => ({ status: STATUS[status], view: value, progress, cancel, retry, client }),
+    [status, value, progress, cancel, retry, client],
   );
 }

@@ -9,7 +9,7 @@ import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { AskedState } from '../AskedState.tsx';
 import { TableArea } from '../../../../ui/table/TableArea.tsx';
 import classes from '../tabs.module.css';
-import { type Ask, useAsked } from '../../desk/use-asked.ts';
+import { type Ask, useAsked } from '../../../../state/workers/use-asked.ts';
 import { groupNamesOf, planChangeText } from './change-text.ts';
 import { diffRows } from './diff-rows.ts';
 import { DiffRows } from './DiffRows.tsx';
@@ -33,12 +33,9 @@ export function Difference(props: DifferenceProps) {
   const { other, otherKey, field } = props;
   const { plan, prices } = usePlanDesk();
   const { client } = prices;
-  const ask = useCallback<Ask<PlanComparison>>(
-    (onProgress) => client.compare(other, plan, onProgress),
-    [client, other, plan],
-  );
+  const ask = useCallback<Ask<PlanComparison>>((hear) => client.compare(other, plan, hear), [client, other, plan]);
   // Asked after the plan itself is priced: the grid comes first.
-  const asked = useAsked({ ask: prices.status === 'priced' ? ask : null, subject: otherKey });
+  const asked = useAsked(prices.status === 'priced' ? ask : null, { subject: otherKey });
   if (asked.value === null || asked.status === 'failed') {
     return (
       <>

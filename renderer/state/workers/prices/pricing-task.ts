@@ -1,52 +1,44 @@
 /** What the worker does and what it remembers: the lines it was sent, and what it has answered, so that both are said once. */
 import { type Catalog, createCatalog } from '../../../../shared/catalog/catalog.ts';
-import type { PriceList } from '../../../../shared/catalog/schema.ts';
-import { accountPayments } from '../../../../shared/forecast/payment-days.ts';
+import { type AccountPayments, accountPayments } from '../../../../shared/forecast/payment-days.ts';
 import { groundOf } from '../../../../shared/forecast/question.ts';
 import { diffPlans } from '../../../../shared/plan/diff.ts';
 import { type PlanPricer, type PricedLine, type PricedPlan, planPricer } from '../../../../shared/plan/price.ts';
 import { type Plan, type PlanLine, PLAN_FORMAT, PLAN_VERSION } from '../../../../shared/plan/schema.ts';
 import type { Stepwise } from '../../../../shared/plan/stepwise.ts';
 import { strategyPayments } from '../../../../shared/plan/strategy-costs.ts';
-import type { DoneValues, GroupTotals, LinePrice, PriceRequest, WorkRequest } from './protocol.ts';
+import type { WorkerTask } from '../engine.ts';
+import type {
+  CheckQuestion,
+  GroupTotals,
+  LinePrice,
+  PlanComparison,
+  PlanSums,
+  PriceQuestion,
+  PricingProtocol,
+} from './protocol.ts';
 
-type Value = DoneValues[keyof DoneValues];
+/** The window reads so many lines in a few milliseconds. */
+const LINES_IN_A_PART = 500;
 
-export interface PricingWork {
-  /** Prices from another list from now on. The lines that were sent stay. */
-  usePriceList(priceList: PriceList): void;
-  /** Frees everything but the price list. */
-  forget(): void;
-  /** Takes over what a request says. To be called for every one, in their order, even where its work is never done. */
-  receive(request: WorkRequest): Task;
-}
-
-/** Begins the work of a request; `tell` takes lines that are priced anew. Throws where there is nothing to work on. */
-export type Task = (tell: (lines: readonly LinePrice[]) => void) => Stepwise<Value>;
-
-/** Work on no plan yet. */
-export function pricingWork(): PricingWork {
+/** Knows of no price list and no plan yet. */
+export function pricingTask(): WorkerTask<PricingProtocol> {
   let catalog: Catalog | undefined;
   let pricer: PlanPricer | undefined;
   let others: OtherPlans | undefined;
   let lines: ReadonlyMap<string, PlanLine> = new Map();
   let answered: PricedPlan | undefined;
 
-  const begin = () => {
-    pricer = catalog && planPricer(catalog);
-    others = catalog && otherPlans(catalog);
-    // Nothing of an older list is the same as before, so all lines are told again.
-    answered = undefined;
-  };
-
-  function* price(plan: Plan, tell: Parameters<Task>[0]): Stepwise<Value> {
+  function* price(plan: Plan, say: (lines: readonly LinePrice[]) => void): Stepwise<PlanSums> {
     const priced = yield* needed(pricer, 'price list').pricing(plan);
-    tell(changedLines(answered, priced));
+    const changed = changedLines(answered, priced);
+    for (let from = 0; from < changed.length; from += LINES_IN_A_PART) say(changed.slice(from, from + LINES_IN_A_PART));
     answered = priced;
     return { groups: priced.groups.map(groupTotals), totals: priced.totals };
   }
 
-  function* check({ question, plans, instead }: CheckRequest, list: Catalog): Stepwise<Value> {
+  function* check({ question, plans, instead }: CheckQuestion): Stepwise<AccountPayments> {
+    const list = needed(catalog, 'price list');
     const plan = instead === null ? needed(answered, 'plan') : yield* needed(pricer, 'price list').pricing(instead);
     const counted = yield* needed(others, 'price list')(plans);
     const { input } = groundOf(question, list);
@@ -55,29 +47,27 @@ export function pricingWork(): PricingWork {
   }
 
   return {
-    usePriceList(list) {
+    tell(list) {
       catalog = createCatalog(list);
-      begin();
+      pricer = planPricer(catalog);
+      others = otherPlans(catalog);
+      // Nothing of an older list is the same as before, so all lines are told again.
+      answered = undefined;
     },
-    forget() {
-      lines = new Map();
-      begin();
+    asks: {
+      price(question) {
+        const plan = receivePlan(question, lines);
+        lines = byId(plan.lines);
+        return (say) => price(plan, say);
+      },
+      check: (question) => () => check(question),
+      compare:
+        ({ before, after }) =>
+        () =>
+          compare(before, after, needed(pricer, 'price list')),
+      strategies: () => () => strategyPayments(needed(answered, 'plan').plan, needed(pricer, 'price list')),
     },
-    receive(request) {
-      switch (request.kind) {
-        case 'price': {
-          const plan = receivePlan(request, lines);
-          lines = byId(plan.lines);
-          return (tell) => price(plan, tell);
-        }
-        case 'check':
-          return () => check(request, needed(catalog, 'price list'));
-        case 'strategies':
-          return () => strategyPayments(needed(answered, 'plan').plan, needed(pricer, 'price list'));
-        default:
-          return () => compare(request.before, request.after, needed(pricer, 'price list'));
-      }
-    },
+    newest: ['price'],
   };
 }
 
@@ -86,10 +76,10 @@ function needed<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** The plan of a request: lines that it does not say are the objects they were, so that they are not priced again. */
-function receivePlan(request: PriceRequest, known: ReadonlyMap<string, PlanLine>): Plan {
-  const { horizon, groups, order } = request;
-  const changed = byId(request.lines);
+/** The plan of a question: lines that it does not say are the objects they were, so that they are not priced again. */
+function receivePlan(question: PriceQuestion, known: ReadonlyMap<string, PlanLine>): Plan {
+  const { horizon, groups, order } = question;
+  const changed = byId(question.lines);
   const lines = order.map((id) => {
     const line = changed.get(id) ?? known.get(id);
     if (line === undefined) throw new Error(`the line ${id} was not sent`);
@@ -102,7 +92,6 @@ function byId(lines: readonly PlanLine[]): ReadonlyMap<string, PlanLine> {
   return new Map(lines.map((line) => [line.id, line]));
 }
 
-type CheckRequest = Extract<WorkRequest, { kind: 'check' }>;
 type OtherPlans = (plans: readonly Plan[]) => Stepwise<PricedPlan[]>;
 
 /** Prices plans that are sent whole each time; one whose lines are the same as before is not priced again. */
@@ -119,7 +108,7 @@ function otherPlans(catalog: Catalog): OtherPlans {
   };
 }
 
-function* compare(before: Plan, after: Plan, pricer: PlanPricer): Stepwise<Value> {
+function* compare(before: Plan, after: Plan, pricer: PlanPricer): Stepwise<PlanComparison> {
   const count = before.lines.length;
   const of = count + after.lines.length;
   const first = yield* pricer.pricing(before, { done: 0, of });
