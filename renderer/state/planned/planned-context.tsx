@@ -1,17 +1,18 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import type { ChinaTime } from '../../../shared/billing/calendar.ts';
-import type { AccountPayments } from '../../../shared/forecast/payment-days.ts';
 import { type NextPayment, nextPayment } from '../../../shared/forecast/next-payment.ts';
 import { isBought } from '../../../shared/plan/bought.ts';
 import type { StoredPlan } from '../../../shared/plan/stored.ts';
 import { accountReadiness } from '../../../shared/readiness/account-status.ts';
+import { ok } from '../../../shared/result.ts';
 import { useAccountsState } from '../documents/accounts/accounts-context.tsx';
 import { usePriceLists } from '../price-lists.tsx';
-import type { PaymentsAsk } from '../workers/forecast/forecast-client.ts';
-import { endForecastSession, forecastSession } from '../workers/forecast/forecast-session.ts';
+import { type PaymentsAsk, forecastWorkers } from '../workers/forecast/forecast-client.ts';
 import { type PaymentsCase, planKey } from '../workers/forecast/protocol.ts';
 import { choicesOf, questionOf, switchedPlans } from '../workers/forecast/account-ask.ts';
+import type { WorkerResult } from '../workers/protocol.ts';
+import { type Ask, useAsked } from '../workers/use-asked.ts';
 import { usePlansState } from '../documents/plans/plans-context.tsx';
 import { useChinaHour } from '../clock/use-clock.ts';
 
@@ -33,41 +34,38 @@ export function usePlanned(): Planned {
   return use(PlannedContext);
 }
 
+interface PlannedAnswer {
+  readonly next: NextPayment | undefined;
+}
+
 /** A plan is worked on cell by cell: what it needs is asked when nobody has typed for as long. */
 const PAUSE_MS = 700;
 
 function usePlannedPayments(): Planned {
-  const ask = useAsk();
-  const [answer, setAnswer] = useState<{ readonly ask: object; readonly next: NextPayment | undefined } | null>(null);
-  useEffect(() => {
-    if (ask === null) return undefined;
-    let stop: () => void = () => undefined;
-    const timer = setTimeout(() => {
-      const answers = new Map<string, AccountPayments>();
-      stop = forecastSession('planned').askPayments(ask.ask, (heard) => {
-        if (heard.kind === 'payments') answers.set(heard.of, heard.payments);
-        if (heard.kind === 'failed') endForecastSession('planned');
-        if (heard.kind !== 'done') return;
-        const planned = ask.ask.cases.flatMap(({ id, plans }) => {
-          const payments = answers.get(id);
-          return payments === undefined ? [] : [{ plans, counts: id === COUNTED, payments }];
-        });
-        setAnswer({ ask, next: nextPayment(planned) });
-      });
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [ask]);
+  const ask = usePlannedAsk();
+  const { status, value } = useAsked(ask, { pause: PAUSE_MS });
   if (ask === null) return { status: 'none' };
-  if (answer === null) return { status: 'asking' };
-  return { status: 'known', next: answer.next, stale: answer.ask !== ask };
+  if (value === null) return { status: 'asking' };
+  return { status: 'known', next: value.next, stale: status !== 'known' };
+}
+
+/** What the plans of the cases ask for first. */
+async function askPlanned(ask: PaymentsAsk, signal?: AbortSignal): WorkerResult<PlannedAnswer> {
+  const result = await forecastWorkers.planned.client().payments(ask, signal);
+  if (!result.ok) {
+    if (result.error.reason === 'failed') forecastWorkers.planned.end();
+    return result;
+  }
+  const planned = ask.cases.flatMap(({ id, plans }) => {
+    const payments = result.value.get(id);
+    return payments === undefined ? [] : [{ plans, counts: id === COUNTED, payments }];
+  });
+  return ok({ next: nextPayment(planned) });
 }
 
 const NO_PLANS: readonly StoredPlan[] = [];
 
-function useAsk(): { readonly ask: PaymentsAsk } | null {
+function usePlannedAsk(): Ask<PlannedAnswer> | null {
   const accounts = useAccountsState();
   const plansState = usePlansState();
   const lists = usePriceLists();
@@ -83,7 +81,7 @@ function useAsk(): { readonly ask: PaymentsAsk } | null {
     if (cases.length === 0) return null;
     const named = cases.flatMap(({ plans, others }) => [...plans, ...others]);
     const plans = switchedPlans([{ id: '', plans: named, whatIf: {} }], stored);
-    return { ask: { priceList, question, cases, plans } };
+    return ({ signal }) => askPlanned({ priceList, question, cases, plans }, signal);
   }, [account, stored, priceList, start]);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type AccountSettings } from '../../../../shared/account/settings.ts';
 import { settingsOf } from '../../../../shared/account/settings-schema.ts';
 import type { StoredAccount } from '../../../../shared/account/stored.ts';
@@ -6,6 +6,7 @@ import type { CalendarDate, ChinaTime } from '../../../../shared/billing/calenda
 import type { AccountPayments } from '../../../../shared/forecast/payment-days.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import { accountReadiness } from '../../../../shared/readiness/account-status.ts';
+import { ok } from '../../../../shared/result.ts';
 import { useAccountsState } from '../../../state/documents/accounts/accounts-context.tsx';
 import { choicesOf, planOf, questionOf } from '../../../state/workers/forecast/account-ask.ts';
 import { useChinaHour } from '../../../state/clock/use-clock.ts';
@@ -14,6 +15,7 @@ import { usePlanDesk } from '../desk/plan-desk.tsx';
 import type { PricingClient } from '../../../state/workers/prices/pricing-client.ts';
 import type { PricedPlanView } from '../../../state/workers/prices/protocol.ts';
 import type { WorkerResult } from '../../../state/workers/protocol.ts';
+import { type Ask, useAsked } from '../../../state/workers/use-asked.ts';
 
 /** A check with whom and what it was asked for. */
 export interface CheckedPlan {
@@ -70,21 +72,15 @@ export function usePlanCheck(): PlanCheckState {
   const { prices } = usePlanDesk();
   const accounts = useAccountsState();
   const ground = usePaymentsGround();
-  const [answer, setAnswer] = useState<Answer | null>(null);
   const { client, view, status } = prices;
   const account = accounts.status === 'ready' ? accounts.current : undefined;
 
-  useEffect(() => {
-    if (ground === null || view === null || status === 'pricing') return undefined;
-    let awaited = true;
-    const question = { view, ...ground };
-    void ask(client, question).then((result) => {
-      if (awaited && result.ok) setAnswer({ ...question, check: result.value });
-    });
-    return () => {
-      awaited = false;
-    };
-  }, [client, view, status, ground]);
+  const ask = useMemo<Ask<Answer> | null>(
+    () =>
+      ground === null || view === null || status === 'pricing' ? null : () => checkOnce(client, { view, ...ground }),
+    [client, view, status, ground],
+  );
+  const { value: answer } = useAsked(ask);
 
   if (accounts.status !== 'ready') return { known: 'none' };
   if (account === undefined) return { known: 'no-account' };
@@ -125,20 +121,27 @@ function canTell(account: StoredAccount, today: CalendarDate): boolean {
   return accountReadiness(account, today).verdict !== 'unknown';
 }
 
-interface Asked extends Question {
-  readonly result: WorkerResult<AccountPayments>;
+interface Checking extends Question {
+  readonly result: WorkerResult<Answer>;
 }
 
 /** The last question about each answer of the worker. */
-const asked = new WeakMap<PricedPlanView, Asked>();
+const checking = new WeakMap<PricedPlanView, Checking>();
 
-function ask(client: PricingClient, question: Question): WorkerResult<AccountPayments> {
+async function check(client: PricingClient, question: Question): WorkerResult<Answer> {
+  const { account, start, others } = question;
+  const result = await client.check(questionOf(account, start, choicesOf(account)), others);
+  return result.ok ? ok({ ...question, check: result.value }) : result;
+}
+
+/** Several ask the same: none of them cancels it. */
+function checkOnce(client: PricingClient, question: Question): WorkerResult<Answer> {
   const { view, account, start, others } = question;
-  const before = asked.get(view);
+  const before = checking.get(view);
   if (before?.account === account && before.start === start && before.others === others) return before.result;
-  const result = client.check(questionOf(account, start, choicesOf(account)), others);
-  asked.set(view, { ...question, result });
+  const result = check(client, question);
+  checking.set(view, { ...question, result });
   // What was not answered is asked again next time.
-  void result.then(({ ok }) => ok || asked.delete(view));
+  void result.then((answer) => answer.ok || checking.delete(view));
   return result;
 }

@@ -1,83 +1,67 @@
-/** The window's way to the worker that forecasts: says only what is new, and hears the newest question's answers. */
-import type { WorkerPort } from '../worker-session.ts';
+/** The window's side of the workers that forecast: says only what is new. */
 import type { PriceList } from '../../../../shared/catalog/schema.ts';
+import type { AccountPayments } from '../../../../shared/forecast/payment-days.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
+import { type WorkerClient, workerSession } from '../client.ts';
+import type { Hearing, WorkerResult } from '../protocol.ts';
 import {
-  type AskRequest,
-  type ForecastAnswer,
-  type ForecastRequest,
-  type PaymentsRequest,
+  type CasesQuestion,
+  type ForecastPart,
+  type ForecastProtocol,
+  type PaymentsQuestion,
+  type Summaries,
   type SwitchedPlan,
   planKey,
 } from './protocol.ts';
 
-/** A question with everything that it needs. */
-export interface Ask extends Pick<AskRequest, 'question' | 'cases' | 'options'> {
+/** What a question rests on. */
+interface Ground {
   readonly priceList: PriceList;
   /** Every plan that a case names. */
   readonly plans: readonly SwitchedPlan[];
 }
 
-/** The same for what plans need of the account. */
-export interface PaymentsAsk extends Pick<PaymentsRequest, 'question' | 'cases'> {
-  readonly priceList: PriceList;
-  readonly plans: readonly SwitchedPlan[];
-}
+export type CasesAsk = CasesQuestion & Ground;
+export type PaymentsAsk = PaymentsQuestion & Ground;
 
+/** An earlier question that is not finished is cancelled by the next. */
 export interface ForecastClient {
-  /** Asks; an earlier question that is not finished is not heard of any more. Returns a way to stop listening. */
-  ask(ask: Ask, hear: (answer: ForecastAnswer) => void): () => void;
-  askPayments(ask: PaymentsAsk, hear: (answer: ForecastAnswer) => void): () => void;
-  /** The worker is gone: whatever is asked has failed. */
-  close(message: string): void;
+  cases(ask: CasesAsk, hearing: Hearing<ForecastPart>): WorkerResult<Summaries>;
+  /** What the plans of each case need of the account, by the cases' ids. */
+  payments(ask: PaymentsAsk, signal?: AbortSignal): WorkerResult<ReadonlyMap<string, AccountPayments>>;
 }
 
-export function createForecastClient(port: WorkerPort<ForecastRequest, ForecastAnswer>): ForecastClient {
-  let lastId = 0;
-  let listener: ((answer: ForecastAnswer) => void) | undefined;
-  let closed: string | undefined;
+/** Speaks to a worker about accounts. */
+export function forecastClient({ tell, ask }: WorkerClient<ForecastProtocol>): ForecastClient {
   let list: PriceList | undefined;
   let sent: ReadonlyMap<string, Plan> = new Map();
 
-  port.listen((answer) => {
-    if (answer.id === lastId) listener?.(answer);
-  });
-
-  const tellPlans = (plans: readonly SwitchedPlan[]) => {
+  const tellGround = ({ priceList, plans }: Ground) => {
+    if (list !== priceList) tell({ kind: 'list', priceList });
+    list = priceList;
     const now = new Map(plans.map(({ of, plan }) => [planKey(of), plan]));
     const changed = plans.filter(({ of, plan }) => sent.get(planKey(of)) !== plan);
-    if (changed.length > 0 || now.size !== sent.size) port.send({ kind: 'plans', changed, keys: [...now.keys()] });
+    if (changed.length > 0 || now.size !== sent.size) tell({ kind: 'plans', changed, keys: [...now.keys()] });
     sent = now;
   };
 
-  const begin = (
-    { priceList, plans }: Pick<Ask, 'priceList' | 'plans'>,
-    request: (id: number) => ForecastRequest,
-    hear: (answer: ForecastAnswer) => void,
-  ) => {
-    const id = (lastId += 1);
-    listener = hear;
-    if (closed !== undefined) {
-      hear({ id, kind: 'failed', message: closed });
-      return () => undefined;
-    }
-    if (list !== priceList) port.send({ kind: 'list', priceList });
-    list = priceList;
-    tellPlans(plans);
-    port.send(request(id));
-    return () => {
-      if (lastId === id) listener = undefined;
-    };
-  };
-
   return {
-    ask: ({ priceList, plans, ...question }, hear) =>
-      begin({ priceList, plans }, (id) => ({ kind: 'ask', id, ...question }), hear),
-    askPayments: ({ priceList, plans, ...question }, hear) =>
-      begin({ priceList, plans }, (id) => ({ kind: 'payments', id, ...question }), hear),
-    close(message) {
-      closed = message;
-      listener?.({ id: lastId, kind: 'failed', message });
+    cases({ priceList, plans, ...question }, hearing) {
+      tellGround({ priceList, plans });
+      return ask('cases', question, hearing);
+    },
+    payments({ priceList, plans, ...question }, signal) {
+      tellGround({ priceList, plans });
+      return ask('payments', question, { signal });
     },
   };
 }
+
+const session = () =>
+  workerSession<ForecastProtocol, ForecastClient>(
+    () => new Worker(new URL('./forecast-worker.ts', import.meta.url), { type: 'module', name: 'forecast' }),
+    forecastClient,
+  );
+
+/** The workers of the window: for what the page in view asks, and for what every page shows, whatever is asked there. */
+export const forecastWorkers = { page: session(), planned: session() };

@@ -10,29 +10,19 @@ import type {
 } from '../../../../shared/forecast/question.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 
-/** Comes first, and again when the list changes: everything is priced from it. Not answered. */
-interface ListRequest {
-  readonly kind: 'list';
-  readonly priceList: PriceList;
-}
-
 /** A plan as it is under a switch. */
 export interface SwitchedPlan {
   readonly of: PlanSwitch;
   readonly plan: Plan;
 }
 
-/** The plans that are switched on somewhere: those that are new or different, and the keys of all. Not answered. */
-interface PlansRequest {
-  readonly kind: 'plans';
-  readonly changed: readonly SwitchedPlan[];
-  readonly keys: readonly string[];
-}
+/** What everything is priced from, and the plans that are switched on somewhere: the new and different ones, and the keys of all. */
+type Told =
+  | { readonly kind: 'list'; readonly priceList: PriceList }
+  | { readonly kind: 'plans'; readonly changed: readonly SwitchedPlan[]; readonly keys: readonly string[] };
 
-/** Replaces an earlier one that is not finished. */
-export interface AskRequest {
-  readonly kind: 'ask';
-  readonly id: number;
+/** How an account goes on. */
+export interface CasesQuestion {
   readonly question: ForecastQuestion;
   /** The one in view first: it is answered in full, the others are summed up. */
   readonly cases: readonly ForecastCase[];
@@ -47,23 +37,29 @@ export interface PaymentsCase {
   readonly others: readonly PlanSwitch[];
 }
 
-/** What plans need of the account. Replaces an earlier request that is not finished. */
-export interface PaymentsRequest {
-  readonly kind: 'payments';
-  readonly id: number;
+/** What plans need of the account. */
+export interface PaymentsQuestion {
   readonly question: ForecastQuestion;
   readonly cases: readonly PaymentsCase[];
 }
 
-export type ForecastRequest = ListRequest | PlansRequest | AskRequest | PaymentsRequest;
+/** By the ids of the cases and of the options. */
+export type Summaries = ReadonlyMap<string, CaseSummary>;
 
-/** One `shown`, then `summary` after `summary`, or one `payments` for each case, then `done`; or `failed`. Of a replaced request nothing more comes. */
-export type ForecastAnswer =
-  | { readonly id: number; readonly kind: 'shown'; readonly shown: ShownForecast }
-  | { readonly id: number; readonly kind: 'summary'; readonly summary: CaseSummary }
-  | { readonly id: number; readonly kind: 'payments'; readonly of: string; readonly payments: AccountPayments }
-  | { readonly id: number; readonly kind: 'done' }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+/** First the case in view, then the summary of each case. */
+export type ForecastPart =
+  | { readonly kind: 'shown'; readonly shown: ShownForecast }
+  | { readonly kind: 'summary'; readonly summary: CaseSummary };
+
+export interface ForecastProtocol {
+  readonly told: Told;
+  readonly asks: {
+    readonly cases: { readonly question: CasesQuestion; readonly value: Summaries };
+    /** By the ids of the cases. */
+    readonly payments: { readonly question: PaymentsQuestion; readonly value: ReadonlyMap<string, AccountPayments> };
+  };
+  readonly part: ForecastPart;
+}
 
 /** What tells a plan, or a scenario of it, from the others. */
 export function planKey({ plan, scenario = '' }: PlanSwitch): string {
