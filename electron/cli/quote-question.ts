@@ -1,5 +1,6 @@
 /** The question that `quote` and `check` ask: what is bought, by which billing mode, for how long. */
 import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../shared/billing/calendar.ts';
+import { typedMoment } from '../../shared/billing/typed-date.ts';
 import { parseDuration } from '../../shared/billing/duration.ts';
 import { problemList, readChoice } from '../../shared/billing/fields.ts';
 import type { PricedSet } from '../../shared/billing/priced-set.ts';
@@ -47,7 +48,7 @@ export function quoteFrom(
   if (request.ok) rejectWrongMode(list.problems, mode, request.value);
   if (mode === 'monthly') {
     const term = readChoice(list, 'term', options.text('term'), TERMS);
-    const start = options.has('start') ? parseChinaTime(options.text('start')) : now;
+    const start = options.has('start') ? parseChinaTime(typedMoment(options.text('start')) ?? '') : now;
     if (start === null) list.add('start', 'not-moment', options.text('start'), [formatChinaTime(now)]);
     if (!request.ok || term === undefined || start === null || list.problems.length > 0) return fail(list.problems);
     return quoteMonthly(request.value, term, start);

@@ -1,5 +1,6 @@
 /** The options that say what is priced, shared by `quote`, `compare` and `check`, and the way back from a field to its option. */
 import { type DiskDraft, EMPTY_REQUEST, type RequestDraft } from '../../shared/billing/draft.ts';
+import { typedDate } from '../../shared/billing/typed-date.ts';
 import { type Result, fail } from '../../shared/result.ts';
 import { readRequest } from '../../shared/billing/request.ts';
 import type { PricedSet } from '../../shared/billing/priced-set.ts';
@@ -76,6 +77,12 @@ function requestDraft(options: Options, disks: DiskDraft[]): RequestDraft {
 /** In a form an empty field is not given; `--quantity ""` is a mistake, so it becomes something no reader accepts. */
 export function givenText(options: Options, name: string): string {
   return options.has(name) && options.text(name) === '' ? ' ' : options.text(name);
+}
+
+/** A day in the one spelling of files; what is no day stays as it was given, for the reader to refuse. */
+export function givenDate(options: Options, name: string): string {
+  const text = givenText(options, name);
+  return typedDate(text) ?? text;
 }
 
 function readDiskOption(text: string): DiskDraft | null {

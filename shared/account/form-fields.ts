@@ -1,5 +1,6 @@
 /** What a person types into the forms of an account, read leniently in form and strictly in value. */
-import { type CalendarDate, parseDate } from '../billing/calendar.ts';
+import type { CalendarDate } from '../billing/calendar.ts';
+import { typedDate } from '../billing/typed-date.ts';
 import { type Money, ZERO, formatMoney, isMoney, money, typedAmount } from '../money/index.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { halfWidth } from '../text/half-width.ts';
@@ -64,14 +65,10 @@ export function readShare(text: string): Read<string> {
   return isShare ? ok(formatMoney(money(number)).replace(/\.?0+$/, '')) : fail({ expected: 'share', given: text });
 }
 
-/** A day written YYYY-MM-DD, or with slashes, dots or 年月日, which mean the same. */
+/** A day as `typedDate` reads it. */
 export function readDay(text: string): Read<CalendarDate> {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim()) ?? [];
-  const date =
-    year === undefined || month === undefined || day === undefined
-      ? null
-      : parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return date === null ? fail({ expected: 'day', given: text }) : ok(date);
+  const date = typedDate(text);
+  return date === undefined ? fail({ expected: 'day', given: text }) : ok(date);
 }
 
 /** The same of something that has happened: not after a day. */

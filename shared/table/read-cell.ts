@@ -1,8 +1,9 @@
 /** A cell as a spreadsheet shows it, as the plan writes it: where that is sure; otherwise the text stays word for word. */
+import { typedDate } from '../billing/typed-date.ts';
 import { typedAmount } from '../money/index.ts';
 import type { LineField } from '../plan/schema.ts';
 import { unguarded } from '../text/guard.ts';
-import { dayOf, termOf } from './days-and-terms.ts';
+import { termOf } from './terms.ts';
 import { disksOf, typeOf } from './disk-list.ts';
 import { countOf, factorOf, numberOf } from './numbers.ts';
 import { type CodeOf, modeOf, perOf, productCodeOf, regionCodeOf } from './words.ts';
@@ -27,8 +28,8 @@ const READERS: Readonly<Partial<Record<LineField, CodeOf>>> = {
   per: perOf,
   mode: modeOf,
   term: termOf,
-  start: dayOf,
-  end: dayOf,
+  start: typedDate,
+  end: typedDate,
   hoursPerDay: (text) => numberOf(text, /(?:小时|hours?|h)$/i),
   daysPerWeek: (text) => numberOf(text, /(?:天|days?|d)$/i),
   // A full-width comma separates too: nobody types the other one between Chinese words.

@@ -1,6 +1,7 @@
 /** `check`: may this be bought now from the balance of an account? */
 import { balanceAgeOf, isDoubtfulBalance } from '../../../shared/account/balance-age.ts';
 import { type ChinaTime, formatChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
+import { typedMoment } from '../../../shared/billing/typed-date.ts';
 import { warningsFor } from '../../../shared/billing/priced-set.ts';
 import type { Quote } from '../../../shared/billing/quote.ts';
 import { displayMoney, formatMoney } from '../../../shared/money/index.ts';
@@ -59,7 +60,7 @@ type Words = Pick<CommandContext, 't' | 'language'>;
 /** The moment that `--at` names, otherwise now. */
 export function momentFrom(options: Options, now: ChinaTime): ChinaTime {
   if (!options.has('at')) return now;
-  const at = parseChinaTime(options.text('at'));
+  const at = parseChinaTime(typedMoment(options.text('at')) ?? '');
   if (at !== null) return at;
   const accepted = [formatChinaTime(now)];
   throw new InputError([{ field: 'at', code: 'not-moment', given: options.text('at'), accepted }]);

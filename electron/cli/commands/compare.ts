@@ -22,7 +22,7 @@ import { CliError, InputError } from '../cli-error.ts';
 import type { OptionSpecs, Options } from '../options.ts';
 import { comparisonJson } from '../quote-json.ts';
 import { footnotes, formulas, termText } from '../quote-text.ts';
-import { REQUEST_OPTIONS, givenText, requestFrom } from '../request-options.ts';
+import { REQUEST_OPTIONS, givenDate, givenText, requestFrom } from '../request-options.ts';
 import { table } from '../table.ts';
 import type { Command, CommandContext } from '../command.ts';
 
@@ -88,11 +88,11 @@ function horizonDraft(options: Options): HorizonDraft {
   if (unit === undefined || given.length > 1)
     throw new CliError('either-or', ENDS.map((name) => `--${name}`).join(', '));
   return {
-    from: givenText(options, 'from'),
+    from: givenDate(options, 'from'),
     unit,
     days: givenText(options, 'days'),
     months: givenText(options, 'months'),
-    to: givenText(options, 'to'),
+    to: givenDate(options, 'to'),
     hoursPerDay: givenText(options, 'hours-per-day'),
     daysPerWeek: givenText(options, 'days-per-week'),
   };

@@ -1,6 +1,7 @@
 /** `forecast`: how long the money of an account lasts, what is short first, and what to recharge by when. */
 import { balanceAgeOf } from '../../../shared/account/balance-age.ts';
-import { type ChinaTime, parseChinaTime } from '../../../shared/billing/calendar.ts';
+import type { ChinaTime } from '../../../shared/billing/calendar.ts';
+import { typedMoment } from '../../../shared/billing/typed-date.ts';
 import { problemList, readChoice, readWhole } from '../../../shared/billing/fields.ts';
 import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import { type ForecastScenario, MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
@@ -92,10 +93,10 @@ function rechargeFrom(text: string, start: ChinaTime): KnownMovement {
   const [when = '', ...rest] = text.split('=');
   const amount = rest.join('=');
   const accepted = [`${start.date}=500.00`];
-  if (parseChinaTime(when) === null)
-    throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);
+  const at = typedMoment(when);
+  if (at === undefined) throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);
   if (!AMOUNT_PATTERN.test(amount)) throw new CliError('not-an-amount', '--recharge', { given: amount });
-  return { at: when, amount, kind: 'recharge' };
+  return { at, amount, kind: 'recharge' };
 }
 
 /** The kept scenario that `--what-if-scenario` names, by its id or its name; with its plans and its switches. */

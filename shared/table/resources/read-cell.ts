@@ -1,9 +1,8 @@
 /** A cell as a spreadsheet or the console shows it, as the account keeps it; what is not sure stays word for word. */
-import { dayOf } from '../days-and-terms.ts';
 import { readCell } from '../read-cell.ts';
 import { wordKey } from '../word-key.ts';
-import { halfWidth } from '../../text/half-width.ts';
 import { parseChinaTime } from '../../billing/calendar.ts';
+import { typedDate, typedMoment } from '../../billing/typed-date.ts';
 import type { ResourceField } from './fields.ts';
 
 /** The account's text for what stands in a cell. */
@@ -15,22 +14,9 @@ export function readResourceCell(field: Exclude<ResourceField, 'autoRenew' | 're
   return readCell(field, bare);
 }
 
-const DAY_AND_TIME = /^(.+?\D)[\sT]*(\d{1,2}:\d{2}(?::\d{2})?)$/;
-
 /** `2026-11-21` or `2026-11-21T15:00:00` for an existing moment that is written year first. */
 function momentOf(text: string): string | undefined {
-  const day = dayOf(text);
-  if (day !== undefined) return day;
-  if (parseChinaTime(text) !== null) return text;
-  const [, first = '', time = ''] = DAY_AND_TIME.exec(withSpace(halfWidth(text))) ?? [];
-  const date = dayOf(first.trim());
-  const moment = `${date}T${time.padStart(time.length < 7 ? 5 : 8, '0')}`;
-  return date !== undefined && parseChinaTime(moment) !== null ? moment : undefined;
-}
-
-/** A digit before the time would belong to neither: `2026/12/31 23:59:59` is taken apart at its blank. */
-function withSpace(text: string): string {
-  return text.replace(/(\d)\s+(\d{1,2}:)/, '$1  $2');
+  return typedDate(text) ?? typedMoment(text);
 }
 
 /** The last day of a package: it runs to the end of it (PKG-2), so the time says nothing. */

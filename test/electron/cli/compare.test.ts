@@ -109,6 +109,12 @@ describe('compare', () => {
     expect(answer.horizon.from).toBe('2026-11-21');
   });
 
+  it('takes both days as people type them', async () => {
+    const plain = await json('compare', '--from', '2026-12-05', '--to', '2027-01-01', ...VM);
+    expect(await json('compare', '--from', '2026/12/5', '--to', '2027年1月1日', ...VM)).toEqual(plain);
+    expect(await json('compare', '--from', '２０２６／１２／５', '--to', '20270101', ...VM)).toEqual(plain);
+  });
+
   it('flips when the instance stops at night and on weekends, and bills disks on (CFG-3)', async () => {
     const schedule = ['--hours-per-day', '10', '--days-per-week', '5'];
     const answer = await json('compare', '--days', '304', '--from', '2026-12-01', ...VM, ...schedule);

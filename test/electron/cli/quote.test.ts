@@ -113,6 +113,14 @@ describe('quote', () => {
     expect((await run(...asked('1d'), '--lang', 'zh')).stdout).toContain('· 1 天');
   });
 
+  it('takes a start as people type it', async () => {
+    const starting = (start: string) => json('quote', '--mode', 'monthly', '--term', '1m', '--start', start, ...VM);
+    const plain = await starting('2026-12-05');
+    for (const start of ['2026/12/5', '2026年12月5日', '２０２６－１２－０５'])
+      expect(await starting(start)).toEqual(plain);
+    expect((await starting('2026/12/5 9:30')).start).toBe('2026-12-05T09:30:00+08:00');
+  });
+
   it('takes options before the command', async () => {
     const asked = ['quote', '--mode', 'monthly', '--term', '1m', ...VM];
     expect(await run('--lang', 'zh', ...asked)).toEqual(await run(...asked, '--lang', 'zh'));

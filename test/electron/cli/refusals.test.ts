@@ -86,6 +86,8 @@ describe('bad input', () => {
     [['prics'], 'prics', /prices/],
     [['toString'], 'toString', /prices/],
     [['compare', '--days', '5', '--from', '9999-12-31', ...VM], '--from', /9999-12-31/],
+    [['compare', '--days', '5', '--from', '05/06/2027', ...VM], '--from', /05\/06\/2027.*2026-11-21/],
+    [['compare', '--to', '12-5', ...VM], '--to', /12-5.*2026-11-22/],
     [['quote', '--mode', 'monthly', '--term', '1m', '--start', '2027-01-31T23:59:60', ...VM], '--start', /23:59:60/],
     [
       ['compare', '--days', '5', '--product', 'eip-traffic', '--region', 'cn-north-1'],

@@ -1,4 +1,5 @@
-import { type CalendarDate, addDays, parseDate } from '../../../../shared/billing/calendar.ts';
+import { type CalendarDate, addDays } from '../../../../shared/billing/calendar.ts';
+import { typedDate } from '../../../../shared/billing/typed-date.ts';
 import { WithCalendar } from '../../../ui/components/WithCalendar.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -14,7 +15,7 @@ interface DateFieldProps {
 
 /** A day, typed as YYYY-MM-DD or chosen from the system's calendar; the arrow keys go a day on or back. */
 export function DateField({ field, label, placeholder = '', value, suggested, onChange }: DateFieldProps) {
-  const date = parseDate(value) ?? suggested;
+  const date = typedDate(value) ?? suggested;
   return (
     <WithCalendar label={label} date={date} onChange={onChange}>
       {(button) => (

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import { type CalendarDate, addDays, parseDate } from '../../../../shared/billing/calendar.ts';
+import { type CalendarDate, addDays } from '../../../../shared/billing/calendar.ts';
+import { typedDate } from '../../../../shared/billing/typed-date.ts';
 import { readHorizon } from '../../../../shared/billing/horizon.ts';
 import { endAfter, lastDayBefore } from '../../../../shared/billing/last-day.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
@@ -17,7 +18,7 @@ export function DurationFields({ state, onChange, today }: QuestionProps & { tod
   const t = useTranslate();
   const { horizon } = state;
   const edit = (patch: Partial<typeof horizon>) => onChange({ ...state, horizon: { ...horizon, ...patch } });
-  const from = parseDate(horizon.from) ?? today;
+  const from = typedDate(horizon.from) ?? today;
   // Without a schedule any product will do: what is asked here is only how many days it is.
   const read = readHorizon({ ...horizon, from, hoursPerDay: '', daysPerWeek: '' }, 'vm', today);
   const days = read.ok ? read.value.days : undefined;

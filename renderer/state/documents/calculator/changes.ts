@@ -1,6 +1,7 @@
 /** Changes of the calculator's state, as pure functions: what still applies is kept, what does not waits. */
 import { type CalendarDate, addDays, addMonths, daysBetween } from '../../../../shared/billing/calendar.ts';
 import type { DiskDraft, HorizonDraft, RequestDraft } from '../../../../shared/billing/draft.ts';
+import { typedDate } from '../../../../shared/billing/typed-date.ts';
 import { fieldsOf } from '../../../../shared/billing/request.ts';
 import type { Catalog } from '../../../../shared/catalog/catalog.ts';
 import type { PriceRow, ProductCode } from '../../../../shared/catalog/schema.ts';
@@ -129,7 +130,8 @@ function applicableDisk(disk: DiskDraft, region: string, catalog: Catalog): Disk
   return hasIops(catalog.row('disk', region, disk.type)) ? disk : { ...disk, iops: '' };
 }
 
-/** The horizon with its schedule only where it is on and the product can have one (CFG-3). */
+/** The horizon with its first day as files write it, its schedule only where it is on and the product can have one (CFG-3). */
 export function applicableHorizon({ request, horizon, view }: CalculatorState): HorizonDraft {
-  return view.scheduled && request.product === 'vm' ? horizon : { ...horizon, hoursPerDay: '', daysPerWeek: '' };
+  const read = { ...horizon, from: typedDate(horizon.from) ?? horizon.from };
+  return view.scheduled && request.product === 'vm' ? read : { ...read, hoursPerDay: '', daysPerWeek: '' };
 }

@@ -78,6 +78,13 @@ describe('wrong input', () => {
 describe('the duration', () => {
   const now = { from: TODAY, days: 182 };
 
+  it.each(['2026/12/5', '2026年12月5日', '２０２６．１２．０５'])('begins on a day that is typed as %s', (from) => {
+    const begun = (text: string) =>
+      readState({ ...FIRST_STATE, horizon: { ...FIRST_STATE.horizon, from: text } }, GROUND);
+    expect(begun(from)).toMatchObject({ problems: [], answer: { horizon: { from: '2026-12-05' } } });
+    expect(begun('05/12/2026').problems).toMatchObject([{ field: 'from', given: '05/12/2026', accepted: [TODAY] }]);
+  });
+
   it('keeps its days when it is given another way', () => {
     expect(withUnit(FIRST_STATE.horizon, 'to', now)).toMatchObject({ unit: 'to', to: '2027-06-01' });
     expect(withUnit(FIRST_STATE.horizon, 'months', now)).toMatchObject({ unit: 'months', months: '6' });

@@ -1,18 +1,6 @@
-/** Days and terms as people write them, as the plan writes them. */
-import { parseDate } from '../billing/calendar.ts';
+/** Terms as people write them, as the plan writes them. */
 import { TERMS } from '../catalog/schema.ts';
 import { halfWidth } from '../text/half-width.ts';
-
-const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?: 0?0:00(?::00)?)?$/;
-
-/** YYYY-MM-DD for an existing day written year first. 1/5/2027 is none: it is another day in another country. */
-export function dayOf(text: string): string | undefined {
-  const bare = halfWidth(text).trim();
-  const found = DAY.exec(bare.replaceAll(/\s+(?=[年月日])|(?<=[年月])\s+/g, ''));
-  if (found === null) return undefined;
-  const [year = '', month = '', day = ''] = found.slice(1).filter((part) => part !== undefined);
-  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? undefined;
-}
 
 const COUNT = /^(\d{1,2}|[一二两三四五六七八九])(个月|月|months?|mos?|m|年|years?|yrs?|y)$/;
 const CHINESE = '〇一二三四五六七八九';
