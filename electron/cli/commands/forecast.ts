@@ -7,7 +7,7 @@ import type { FieldProblem } from '../../../shared/billing/problem.ts';
 import { type ForecastScenario, MAX_FORECAST_DAYS } from '../../../shared/account/forecast-choices.ts';
 import type { KnownMovement } from '../../../shared/account/schema.ts';
 import { answerCase, groundOf } from '../../../shared/forecast/question.ts';
-import { AMOUNT_PATTERN } from '../../../shared/money/index.ts';
+import { AMOUNT_PATTERN, typedAmount } from '../../../shared/money/index.ts';
 import { ACCOUNT_OPTIONS, type NamedAccount, accountFrom } from '../account-file.ts';
 import { CliError, InputError } from '../cli-error.ts';
 import { EXIT } from '../exit.ts';
@@ -91,11 +91,12 @@ export function resourceError(problems: readonly FieldProblem[], path: string, t
 /** `2026-12-05=500.00`; a day alone is its beginning, on the first day the start. */
 function rechargeFrom(text: string, start: ChinaTime): KnownMovement {
   const [when = '', ...rest] = text.split('=');
-  const amount = rest.join('=');
+  const given = rest.join('=');
+  const amount = typedAmount(given) ?? '';
   const accepted = [`${start.date}=500.00`];
   const at = typedMoment(when);
   if (at === undefined) throw new InputError([{ field: 'recharge', code: 'not-moment', given: text, accepted }]);
-  if (!AMOUNT_PATTERN.test(amount)) throw new CliError('not-an-amount', '--recharge', { given: amount });
+  if (!AMOUNT_PATTERN.test(amount)) throw new CliError('not-an-amount', '--recharge', { given });
   return { at, amount, kind: 'recharge' };
 }
 

@@ -1,5 +1,12 @@
 /** `plan diff`: what is different between two plans, as a table, as JSON or as Markdown for a pull request. */
-import { AMOUNT_PATTERN, type Money, displayMoney, money, moneyFromFen } from '../../../shared/money/index.ts';
+import {
+  AMOUNT_PATTERN,
+  type Money,
+  displayMoney,
+  money,
+  moneyFromFen,
+  typedAmount,
+} from '../../../shared/money/index.ts';
 import { problemList, readChoice } from '../../../shared/billing/fields.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 import { type FieldChange, type PlanDiff, diffPlans, isEmpty } from '../../../shared/plan/diff.ts';
@@ -55,8 +62,9 @@ function formatFrom(options: Options): (typeof FORMATS)[number] {
 function limitFrom(options: Options): Money | undefined {
   if (!options.has('fail-over')) return undefined;
   const given = options.text('fail-over');
-  if (!AMOUNT_PATTERN.test(given)) throw new CliError('not-an-amount', '--fail-over', { given });
-  return money(given);
+  const amount = typedAmount(given) ?? '';
+  if (!AMOUNT_PATTERN.test(amount)) throw new CliError('not-an-amount', '--fail-over', { given });
+  return money(amount);
 }
 
 /** Amounts that can be read as a change: with a sign. */

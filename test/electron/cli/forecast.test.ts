@@ -334,7 +334,7 @@ describe('the forecast of a whole workspace', () => {
       workspace('moves.json', {}, {}, { movements }),
       file('moves-account.json', { ...finance, movements }),
     ]) {
-      const { events } = await json(path, '--days', '10', '--recharge', '2026/12/5=1');
+      const { events } = await json(path, '--days', '10', '--recharge', '2026/12/5=¥1.00');
       const moved = events.filter(({ kind }: { kind: string }) => kind === 'recharge' || kind === 'movement');
       expect(moved.map(({ at, amount }: Record<string, string>) => `${at} ${amount}`)).toEqual([
         '2026-12-03T00:00:00+08:00 500.00',

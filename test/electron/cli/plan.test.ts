@@ -217,6 +217,7 @@ describe('plan diff', () => {
 
   it.each([
     ['818.99', 1],
+    ['¥818.99元', 1],
     ['819', 0],
     ['1000000', 0],
   ])('with --fail-over %s ends with %i', async (limit, exitCode) => {
