@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export interface Notice {
+export interface PackageNotice {
   readonly name: string;
   readonly version: string;
   /** SPDX. */
@@ -42,8 +42,8 @@ export function productionPackages(root: string): { readonly folder: string; rea
 }
 
 /** The notices by name. Throws, naming the package, where a licence is not among those we may ship. */
-export function collectNotices(root: string): Notice[] {
-  const notices = productionPackages(root).map(({ folder, locked: { version = '', license = '' } }): Notice => {
+export function collectNotices(root: string): PackageNotice[] {
+  const notices = productionPackages(root).map(({ folder, locked: { version = '', license = '' } }): PackageNotice => {
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (!ALLOWED_LICENCES.has(license)) throw new Error(`${name} has the licence "${license}", which is not allowed.`);
     return {
@@ -57,7 +57,7 @@ export function collectNotices(root: string): Notice[] {
 }
 
 /** All notices as one text file. */
-export function noticesText(notices: readonly Notice[]): string {
+export function noticesText(notices: readonly PackageNotice[]): string {
   const line = '-'.repeat(80);
   const sections = notices.map(
     ({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text}`,

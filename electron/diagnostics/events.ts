@@ -1,12 +1,12 @@
 /** Everything that can be in the log: its events, and of each the facts that are noted. */
 import { BRIDGE_OPERATIONS, type BridgeOperation } from '../../shared/bridge.ts';
-import { commit, count, type Fact, places, systemCode, version, word } from './facts.ts';
+import { commit, count, type DiagnosticFact, places, systemCode, version, word } from './facts.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
 interface LogEventDefinition {
   readonly level: LogLevel;
-  readonly facts: Readonly<Record<string, Fact<never>>>;
+  readonly facts: Readonly<Record<string, DiagnosticFact<never>>>;
 }
 
 /** The names of the errors that JavaScript and Node throw. */
@@ -87,7 +87,7 @@ export const LOG_EVENTS = {
 } as const satisfies Readonly<Record<string, LogEventDefinition>>;
 
 export type LogEvent = keyof typeof LOG_EVENTS;
-type ValueOf<F> = F extends Fact<infer T> ? T : never;
+type ValueOf<F> = F extends DiagnosticFact<infer T> ? T : never;
 export type LogFacts<E extends LogEvent> = {
   readonly [K in keyof (typeof LOG_EVENTS)[E]['facts']]: ValueOf<(typeof LOG_EVENTS)[E]['facts'][K]>;
 };

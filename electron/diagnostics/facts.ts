@@ -1,21 +1,23 @@
 /** What a fact in the log may look like. Anything else is written as a question mark: the log holds no free text. */
 
-export interface Fact<T> {
+export interface DiagnosticFact<T> {
   /** The fact as it is written, or null when it is not what it should be. */
   readonly write: (value: T) => string | null;
 }
 
 const NOT_A_FACT = '?';
 
-const matching = (pattern: RegExp): Fact<string> => ({ write: (value) => (pattern.test(value) ? value : null) });
+const matching = (pattern: RegExp): DiagnosticFact<string> => ({
+  write: (value) => (pattern.test(value) ? value : null),
+});
 
 /** One of these words. */
-export const word = <W extends string>(...words: readonly W[]): Fact<W> => ({
+export const word = <W extends string>(...words: readonly W[]): DiagnosticFact<W> => ({
   write: (value) => (words.includes(value) ? value : null),
 });
 
 /** A whole number: how many, how long, how large. */
-export const count: Fact<number> = { write: (value) => (Number.isSafeInteger(value) ? String(value) : null) };
+export const count: DiagnosticFact<number> = { write: (value) => (Number.isSafeInteger(value) ? String(value) : null) };
 
 /** `1.2.3`, with or without a suffix. */
 export const version = matching(/^\d{1,5}(\.\d{1,5}){1,3}(-[a-z]{1,10}(\.\d{1,5})?)?$/);
@@ -30,6 +32,6 @@ export const systemCode = matching(/^(E[A-Z0-9]{2,20}|ERR_[A-Z_]{2,50}|)$/);
 export const places = matching(/^([\w.-]{1,60}\.[cm]?[jt]s:\d{1,7}:\d{1,7}( |$)){0,8}$/);
 
 /** A fact as text, a question mark where it is none. */
-export function factText<T>(fact: Fact<T>, value: unknown): string {
+export function factText<T>(fact: DiagnosticFact<T>, value: unknown): string {
   return fact.write(value as T) ?? NOT_A_FACT;
 }

@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'n
 import path from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 import { LOG_EVENTS, type LogEvent, type LogFacts } from './events.ts';
-import { type Fact, factText } from './facts.ts';
+import { type DiagnosticFact, factText } from './facts.ts';
 
 /** Of one file; then a new one is begun, and of five the oldest is dropped. */
 const FILE_BYTES = 200_000;
@@ -44,7 +44,7 @@ export function openLog(dataFolder: string, clock: Clock = systemClock): Log {
 /** `2026-11-21T10:00:00.000Z warn answer-failed operation=savePlans code=storage-unwritable ms=12` */
 function lineOf(now: number, event: LogEvent, facts: Readonly<Record<string, unknown>>): string {
   const definition = LOG_EVENTS[event];
-  const noted = Object.entries<Fact<never>>(definition.facts).map(
+  const noted = Object.entries<DiagnosticFact<never>>(definition.facts).map(
     ([name, fact]) => `${name}=${factText(fact, facts[name])}`,
   );
   return `${[new Date(now).toISOString(), definition.level, event, ...noted].join(' ')}\n`;

@@ -17,7 +17,7 @@ import {
 import { fail, type AppErrorCode } from '../../shared/result.ts';
 import { handleBridgeCall, type ReportUnexpected } from '../../shared/services/handle-call.ts';
 import { SECURITY_HEADERS, windowResponse } from '../window-files.ts';
-import { leavesFolder } from './leaves-folder.ts';
+import { isOutsideFolder } from './outside-folder.ts';
 import { privatePage } from './private-page.ts';
 import { cookieValues, isEmbedding, isJsonType, isOwnSite } from './request-rules.ts';
 import type { Session } from './session.ts';
@@ -154,7 +154,7 @@ function refuse(
 async function windowFile(c: Context, folder: string): Promise<Response> {
   if (c.req.header('service-worker') !== undefined) return refuse(c, 403, 'Cost Desk has no service worker');
   const path = rawPath(c);
-  if (await leavesFolder(folder, path)) return refuse(c, 404, 'not a file of the window', {}, 'not-found');
+  if (await isOutsideFolder(folder, path)) return refuse(c, 404, 'not a file of the window', {}, 'not-found');
   return windowResponse(folder, path, "'self'");
 }
 

@@ -17,7 +17,7 @@ import { createExportFiles } from '../storage/export-file.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
 import { createWorkspaceFile } from '../storage/workspace-file.ts';
 import { createLocalWebApp } from './app.ts';
-import { createPatientServer, DEFAULT_PATIENCE, type Patience, serve } from './patient-server.ts';
+import { createServerWithTimeouts, DEFAULT_TIMEOUTS, type ServerTimeouts, serve } from './server-timeouts.ts';
 import { perWindow } from './per-window.ts';
 import { createSession } from './session.ts';
 
@@ -36,7 +36,7 @@ export interface LocalWebOptions {
   /** Closes itself when no request of the session came for so long. */
   readonly idleMs?: number;
   readonly onIdleClose?: () => void;
-  readonly patience?: Patience;
+  readonly patience?: ServerTimeouts;
   /** This computer's by default. */
   readonly clock?: Clock;
 }
@@ -55,7 +55,7 @@ export interface LocalWeb {
 export async function startLocalWeb(options: LocalWebOptions): Promise<LocalWeb> {
   const clock = options.clock ?? systemClock;
   const session = createSession();
-  const server = createPatientServer(options.patience ?? DEFAULT_PATIENCE);
+  const server = createServerWithTimeouts(options.patience ?? DEFAULT_TIMEOUTS);
   await listen(server, options.port ?? 0);
   // The port is known only now, and every check of Host and Origin needs it.
   const host = `${ADDRESS}:${(server.address() as AddressInfo).port}`;

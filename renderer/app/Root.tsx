@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import type { Preferences } from '../../shared/workspace/schema.ts';
-import type { Told } from '../pages/backups/told.ts';
+import type { RestoreResult } from '../pages/backups/restore-result.ts';
 import { ReopenProvider } from '../pages/backups/reopen-context.tsx';
 import { App, type AppProps } from './App.tsx';
 
@@ -9,7 +9,7 @@ interface Opening {
   /** Tells one opening from the next: nothing of the last one is kept. */
   readonly serial: number;
   readonly preferences: Result<Preferences>;
-  readonly told: Told | null;
+  readonly told: RestoreResult | null;
 }
 
 /**
@@ -20,7 +20,7 @@ export function Root({ bridge, preferences, styleNonce, keeping }: AppProps) {
   const [opening, setOpening] = useState<Opening>({ serial: 0, preferences, told: null });
   const serial = useRef(0);
   const reopen = useCallback(
-    async (told: Told | null) => {
+    async (told: RestoreResult | null) => {
       const read = await bridge.readPreferences({});
       serial.current += 1;
       setOpening({ serial: serial.current, preferences: read, told });

@@ -7,7 +7,7 @@ import { useStartPage } from '../pages/home/use-start-page.ts';
 import { useTranslate } from '../state/language/I18nProvider.tsx';
 import { useSystemNotices } from './notices/use-system-notices.ts';
 import { StorageNotices } from './StorageNotices.tsx';
-import { OpenedFiles } from './opened/OpenedFiles.tsx';
+import { OpenedPlans } from './open-files/OpenedPlans.tsx';
 import { useFocusHome } from '../state/focus-home.ts';
 import { focusSearchField, useShortcuts } from '../state/keyboard.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -45,7 +45,7 @@ export function Shell() {
           <PreferencesNotice />
           <StorageNotices />
           <AccountsNotices />
-          <OpenedFiles />
+          <OpenedPlans />
           <PageArea />
         </main>
       </div>

@@ -1,7 +1,7 @@
 /** Which notices to announce through the system: each at most once a day, none that was put off (BAL-7). */
 import type { CalendarDate } from '../billing/calendar.ts';
 import { z } from '../schema.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type AccountNotice, noticesOf } from './notices.ts';
 import { dateSchema } from './schema.ts';
 import type { StoredAccount } from './stored.ts';
 
@@ -11,7 +11,7 @@ export type Announced = z.infer<typeof announcedSchema>;
 
 export interface Announcement {
   readonly account: StoredAccount;
-  readonly notice: Notice;
+  readonly notice: AccountNotice;
 }
 
 /**

@@ -19,7 +19,7 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export interface Notice {
+export interface AccountNotice {
   /** The same for the same thing, so that it can be put off: `coupon-expiry C7`. */
   readonly id: string;
   readonly kind: NoticeKind;
@@ -43,7 +43,7 @@ export const AGENDA_DAYS = 90;
  * The notices of an account on a day: what is due now first, then by date. Coupons are listed within `AGENDA_DAYS`
  * and urgent within the days of notice. A notice that was put off is listed with the day on which it comes back.
  */
-export function noticesOf(account: StoredAccount, today: CalendarDate): Notice[] {
+export function noticesOf(account: StoredAccount, today: CalendarDate): AccountNotice[] {
   const coupons = couponsOf(account);
   const notices = [
     ...accountNotices(account),
@@ -58,7 +58,7 @@ export function noticesOf(account: StoredAccount, today: CalendarDate): Notice[]
     .toSorted((a, b) => (a.by ?? '').localeCompare(b.by ?? '', 'en'));
 }
 
-function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
+function accountNotices({ verification, overdue }: StoredAccount): AccountNotice[] {
   return [
     ...(isVerified(verification.status)
       ? []
@@ -69,7 +69,7 @@ function accountNotices({ verification, overdue }: StoredAccount): Notice[] {
   ];
 }
 
-function balanceNotices(account: StoredAccount, held: readonly Coupon[], today: CalendarDate): Notice[] {
+function balanceNotices(account: StoredAccount, held: readonly Coupon[], today: CalendarDate): AccountNotice[] {
   // An account of which nothing was entered yet has no low balance, it has an unknown one.
   if (!isCashKnown(account, today)) return [];
   const { threshold, lowBalance, lowCoupons } = settingsOf(account.settings);
@@ -86,11 +86,11 @@ function balanceNotices(account: StoredAccount, held: readonly Coupon[], today: 
 }
 
 /** One notice where an amount is below its limit; none otherwise. */
-function below(kind: NoticeKind, rule: RuleId, amount: Money, limit: Money): Notice[] {
+function below(kind: NoticeKind, rule: RuleId, amount: Money, limit: Money): AccountNotice[] {
   return amount < limit ? [{ id: kind, kind, rule, amount, limit, urgent: true }] : [];
 }
 
-function couponNotices({ settings }: StoredAccount, coupons: readonly Coupon[], today: CalendarDate): Notice[] {
+function couponNotices({ settings }: StoredAccount, coupons: readonly Coupon[], today: CalendarDate): AccountNotice[] {
   const { couponNoticeDays } = settingsOf(settings);
   const horizon = addDays(today, AGENDA_DAYS);
   return coupons

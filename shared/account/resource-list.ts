@@ -40,7 +40,7 @@ export function withChangedResource(
   before: ExistingResource,
   after: ExistingResource,
 ): ExistingResource[] {
-  const index = placeOf(resources, before);
+  const index = placeInList(resources, before);
   return index === -1 ? [...resources] : resources.with(index, after);
 }
 
@@ -50,17 +50,17 @@ export function withResourceCopy(
   original: ExistingResource,
   copy: ExistingResource,
 ): ExistingResource[] {
-  const index = placeOf(resources, original);
+  const index = placeInList(resources, original);
   return resources.toSpliced(index === -1 ? resources.length : index + 1, 0, copy);
 }
 
 export function withoutResource(resources: Resources, removed: ExistingResource): ExistingResource[] {
-  const index = placeOf(resources, removed);
+  const index = placeInList(resources, removed);
   return index === -1 ? [...resources] : resources.toSpliced(index, 1);
 }
 
 /** Where an entry stands: the object itself, or after another change of it the one with its id; -1: nowhere. */
-export function placeOf(resources: Resources, resource: ExistingResource): number {
+export function placeInList(resources: Resources, resource: ExistingResource): number {
   const index = resources.indexOf(resource);
   if (index !== -1 || (resource.id ?? '') === '') return index;
   return resources.findIndex(({ id }) => id === resource.id);
@@ -70,7 +70,7 @@ export function placeOf(resources: Resources, resource: ExistingResource): numbe
 export function formKeyOf(resources: Resources, resource: ExistingResource): string {
   const { id = '' } = resource;
   const isOwn = id !== '' && resources.filter((other) => other.id === id).length < 2;
-  return isOwn ? id : `${id} ${placeOf(resources, resource)}`;
+  return isOwn ? id : `${id} ${placeInList(resources, resource)}`;
 }
 
 function isSamePlace(a: ExistingResource, b: ExistingResource): boolean {

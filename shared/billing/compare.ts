@@ -190,7 +190,7 @@ export function switchDays({ from, to, days }: Pick<Horizon, 'from' | 'to' | 'da
   return found;
 }
 
-export interface Switch {
+export interface ModeSwitch {
   readonly change: SwitchDay;
   readonly plan: OrderPlan;
   readonly payable: Money;
@@ -200,8 +200,8 @@ export interface Switch {
 export function cheapestSwitch(
   model: Pick<CostModel, 'configuration' | 'ordersFor'>,
   changes: readonly SwitchDay[],
-): Switch | undefined {
-  let best: Switch | undefined;
+): ModeSwitch | undefined {
+  let best: ModeSwitch | undefined;
   for (const change of changes) {
     const plan = model.ordersFor(change.months);
     const payable = moneyFromFen(model.configuration(change.day) + plan.payable);

@@ -19,7 +19,7 @@ import {
 } from '../money/index.ts';
 
 /** The cost of the first `days`; every price line is truncated by itself (PRC-2). */
-export type Meter = (days: number) => Money;
+export type CostMeter = (days: number) => Money;
 
 export interface MonthlyCosts {
   /** What one order of each term costs (PKG-3). */
@@ -61,7 +61,7 @@ function plannerOf(prices: ReadonlyMap<Term, Money>, only: Term | undefined) {
 }
 
 /** Pay by configuration: hourly price × 24 × days (CFG-6); undefined where a component has no hourly price (PRC-6). */
-export function configurationMeter(set: PricedSet, schedule: Schedule | undefined): Meter | undefined {
+export function configurationMeter(set: PricedSet, schedule: Schedule | undefined): CostMeter | undefined {
   const rates: Fraction[] = [];
   for (const component of set.components) {
     if (component.hour === undefined) return undefined;
@@ -81,7 +81,7 @@ function running({ kind }: Component, { hoursPerDay, daysPerWeek }: Schedule): F
  * Pay by consumption (USE-1, USE-2) over `days`. The traffic of an address is for all of them: a part of the days has
  * the same part of the traffic, so that months can be told apart.
  */
-export function consumptionMeter(set: PricedSet, days: number): Meter | undefined {
+export function consumptionMeter(set: PricedSet, days: number): CostMeter | undefined {
   const scale = scaleOf(set);
   const rates = set.components.flatMap(({ row: { gb, day, gbDay } }) => [
     ...(gb === undefined ? [] : [dividedBy(product(fractionOf(gb), fractionOf(set.consumed), scale), days)]),
@@ -92,7 +92,7 @@ export function consumptionMeter(set: PricedSet, days: number): Meter | undefine
 }
 
 /** A meter of daily rates in RMB, one for each price line. */
-export function meter(rates: readonly Fraction[]): Meter {
+export function meter(rates: readonly Fraction[]): CostMeter {
   return (days) => {
     let total = 0n;
     for (const rate of rates) total += truncated(rate, days);

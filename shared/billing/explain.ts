@@ -19,7 +19,7 @@ import type { PriceLine } from './line.ts';
 import type { PricedSet } from './priced-set.ts';
 
 /** A figure on screen that can say how it came about. */
-export type Figure =
+export type ExplainedFigure =
   /** What a strategy costs over the first `days`. */
   | { readonly kind: 'total'; readonly strategy: Strategy; readonly days: number }
   | { readonly kind: 'now'; readonly strategy: Strategy }
@@ -65,7 +65,7 @@ export interface Explanation {
 }
 
 /** Explains a figure; null when the answer does not have it (any more). */
-export function explain(answer: Answer, figure: Figure): Explanation | null {
+export function explain(answer: Answer, figure: ExplainedFigure): Explanation | null {
   const found = derive(answer, figure);
   if (found === null) return null;
   const rounding = found.rounding ?? (found.parts.length > 0 ? 'truncated' : 'none');
@@ -85,7 +85,7 @@ interface Derived {
   readonly rounding?: Explanation['rounding'];
 }
 
-function derive(answer: Answer, figure: Figure): Derived | null {
+function derive(answer: Answer, figure: ExplainedFigure): Derived | null {
   if (figure.kind === 'consumption') return consumption(answer);
   if (figure.kind === 'break-even') return breakEven(answer);
   if (figure.kind === 'total') return summed(partsOver(answer, figure.strategy, figure.days));
@@ -129,7 +129,7 @@ function perDay(answer: Answer, option: Option): Derived {
   return { result, parts: partsOf(answer, option), calculation, rounding: 'half-up' };
 }
 
-function difference(answer: Answer, figure: Extract<Figure, { kind: 'difference' }>): Derived | null {
+function difference(answer: Answer, figure: Extract<ExplainedFigure, { kind: 'difference' }>): Derived | null {
   const dearer = partsOver(answer, figure.than, figure.days);
   return differenceOf(dearer, partsOver(answer, figure.strategy, figure.days));
 }
@@ -239,7 +239,11 @@ function sumOf(parts: readonly ExplainedPart[]): Money {
 }
 
 /** The rules that made a figure, in the register's order, with whether their assumption was needed. */
-export function rulesFor({ set, horizon }: Answer, figure: Figure, parts: readonly ExplainedPart[]): AppliedRule[] {
+export function rulesFor(
+  { set, horizon }: Answer,
+  figure: ExplainedFigure,
+  parts: readonly ExplainedPart[],
+): AppliedRule[] {
   const orders = parts.filter((part) => part.kind === 'order');
   const applied = new Set<RuleId>([
     ...rulesOfFigure(figure),
@@ -261,7 +265,7 @@ export function rulesFor({ set, horizon }: Answer, figure: Figure, parts: readon
     .map((id) => ({ id, assumed: assumed[id] ?? false }));
 }
 
-function rulesOfFigure(figure: Figure): RuleId[] {
+function rulesOfFigure(figure: ExplainedFigure): RuleId[] {
   const mixed = 'strategy' in figure && figure.strategy === 'configuration-then-monthly';
   const change: RuleId[] = mixed || figure.kind === 'before-switch' ? ['CFG-4'] : [];
   if (figure.kind !== 'now') return change;

@@ -3,10 +3,10 @@ import type { MessageKey, Translate } from '../i18n/index.ts';
 import { type Money, displayMoney, moneyFromFen } from '../money/index.ts';
 import type { Answer, ComparisonAnswer } from './answer.ts';
 import { BREAK_EVEN_DAYS, type Comparison, type Option } from './compare.ts';
-import { type Figure, optionOf } from './explain.ts';
+import { type ExplainedFigure, optionOf } from './explain.ts';
 
 /** A stretch of text, or an amount in it that can say how it came about. */
-export type SentencePart = string | { readonly figure: Figure; readonly amount: Money };
+export type SentencePart = string | { readonly figure: ExplainedFigure; readonly amount: Money };
 
 /** What stands in a text for an amount until it is cut apart: characters that no text contains. */
 const OPEN = '\uE000';

@@ -5,7 +5,7 @@ import type { ProductCode } from '../catalog/schema.ts';
 import type { RuleId } from '../rules/register.ts';
 import type { ForecastEvent } from './event.ts';
 import type { Forecast } from './forecast.ts';
-import type { CouponRescue, HandRenewal, LostCoupon } from './lost.ts';
+import type { CouponRescue, HandRenewal, LostCoupon } from './losses.ts';
 import type { ShownForecast } from './question.ts';
 import { type Recharge, rechargesOf, runsOf } from './recharges.ts';
 

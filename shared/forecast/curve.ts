@@ -83,13 +83,13 @@ export function lowestPlace(days: readonly Pick<CurveDay, 'lowest'>[]): number {
   return place;
 }
 
-export interface Range {
+export interface CurveRange {
   readonly least: Money;
   readonly largest: Money;
 }
 
 /** From the lowest to the highest amount that is drawn, coupons on top included; zero is always in it. */
-export function rangeOf({ opening, days }: Curve): Range {
+export function rangeOf({ opening, days }: Curve): CurveRange {
   let least = smaller(ZERO, opening);
   let largest = larger(ZERO, opening);
   for (const { lowest, position, coupons } of days) {
@@ -105,7 +105,7 @@ const NEAR = 2n;
 const APART = 7n;
 
 /** The limits that lie in the range or near it, each far enough from zero and from one another; the largest first. */
-export function limitsNear({ least, largest }: Range, limits: readonly Money[]): Money[] {
+export function limitsNear({ least, largest }: CurveRange, limits: readonly Money[]): Money[] {
   const shown: Money[] = [];
   const near = limits.filter((limit) => limit > ZERO && limit <= largest * NEAR);
   const top = near.reduce(larger, largest);

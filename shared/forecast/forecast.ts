@@ -13,7 +13,7 @@ import {
   handRenewals,
   lostCoupons,
   lostResources,
-} from './lost.ts';
+} from './losses.ts';
 import { plannedDay } from './payment-days.ts';
 import { run } from './simulate.ts';
 import { firstState, usableCoupons } from './state.ts';

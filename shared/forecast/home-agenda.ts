@@ -1,14 +1,14 @@
 /** What an account needs done within the coming days, and by when: the recharge that is due now, coupons that run out. */
-import { type Notice, noticesOf } from '../account/notices.ts';
+import { type AccountNotice, noticesOf } from '../account/notices.ts';
 import type { StoredAccount } from '../account/stored.ts';
 import { type CalendarDate, daysBetween } from '../billing/calendar.ts';
 import { type AgendaItem as ForecastItem, afterFirst } from './agenda.ts';
 import { type Money, ZERO } from '../money/index.ts';
-import type { AccountStatus, TopUp } from '../readiness/account-status.ts';
+import type { AccountStatus, BalanceTopUp } from '../readiness/account-status.ts';
 
 export type AgendaItem =
   /** Due now. */
-  | { readonly kind: 'top-up'; readonly topUp: TopUp }
+  | { readonly kind: 'top-up'; readonly topUp: BalanceTopUp }
   | {
       readonly kind: 'coupon-expiry';
       readonly by: CalendarDate;
@@ -34,7 +34,7 @@ export function agendaOf(
   ];
 }
 
-function expiry({ by, coupon, amount, urgent }: Notice, today: CalendarDate): AgendaItem[] {
+function expiry({ by, coupon, amount, urgent }: AccountNotice, today: CalendarDate): AgendaItem[] {
   if (by === undefined || coupon === undefined || amount === undefined) return [];
   return [{ kind: 'coupon-expiry', by, days: daysBetween(today, by), coupon, amount, urgent }];
 }

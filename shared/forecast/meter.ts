@@ -43,7 +43,7 @@ function listLines(set: PricedSet, billing: ConfigurationBilling | ConsumptionBi
 }
 
 /** Fen after so many units of use, truncated. */
-export function costOf({ rate }: MeterLine, units: number): bigint {
+export function meteredCost({ rate }: MeterLine, units: number): bigint {
   return (rate.numerator * BigInt(units) * 100n) / rate.denominator;
 }
 
@@ -54,7 +54,7 @@ export interface SettledLine {
 }
 
 export function settledLine(line: MeterLine, units: number): SettledLine {
-  return { units, fen: costOf(line, units) };
+  return { units, fen: meteredCost(line, units) };
 }
 
 /** Bills at even distances: the first is for use up to `first` units, each later one for `each` more, the last up to `last`. */
@@ -77,7 +77,7 @@ export function nextBills(
     return { due: after.fen - settled.fen, settled: after };
   }
   const later = each === 0 ? 0 : Math.round((last - first) / each);
-  const due = costOf(line, first - settled.units) + BigInt(later) * costOf(line, each);
+  const due = meteredCost(line, first - settled.units) + BigInt(later) * meteredCost(line, each);
   return { due, settled: { units: last, fen: 0n } };
 }
 

@@ -9,16 +9,16 @@ import { switchesOf } from './switches.ts';
 /** More of them would not be looked at; they take time. */
 export const MOST_OPTIONS = 60;
 
-export type Recharge = NonNullable<WhatIf['recharges']>[number];
+export type PlannedRecharge = NonNullable<WhatIf['recharges']>[number];
 export type ToMonthly = NonNullable<WhatIf['toMonthly']>[number];
 
 /** A switch: over a resource by its id, over a recharge by its own, or over all prices or renewals. */
-export type Switch =
+export type WhatIfSwitch =
   | { readonly kind: 'skipped' | 'toConfiguration' | 'toMonthly' | 'recharge'; readonly id: string }
   | { readonly kind: 'burn' | 'expiryDay' };
 
 /** The id of the case in which a switch is turned over: `skipped:web-1`. No id of another case begins so. */
-export function optionId(option: Switch): string {
+export function optionId(option: WhatIfSwitch): string {
   return 'id' in option ? `${option.kind}:${option.id}` : option.kind;
 }
 
@@ -26,7 +26,7 @@ export function optionId(option: Switch): string {
 export function optionCases({ input }: Pick<ForecastGround, 'input'>, { plans, whatIf }: ForecastCase): ForecastCase[] {
   const on = switchesOn(whatIf);
   const known = new Set(on.map(optionId));
-  const off = input.resources.flatMap((resource): Switch[] => {
+  const off = input.resources.flatMap((resource): WhatIfSwitch[] => {
     const { id } = resource;
     const { canSkip, canBegin } = switchesOf(resource);
     return [
@@ -47,7 +47,7 @@ export function switchesOn({
   recharges = [],
   burn,
   expiryDay,
-}: WhatIf): Switch[] {
+}: WhatIf): WhatIfSwitch[] {
   return [
     ...recharges.map(({ id }) => ({ kind: 'recharge', id }) as const),
     ...(burn === undefined ? [] : [{ kind: 'burn' } as const]),
@@ -59,7 +59,7 @@ export function switchesOn({
 }
 
 /** Those that have a value of their own (a day, an amount, a percentage) can only be taken away. */
-function turnedOver(whatIf: WhatIf, option: Switch): WhatIf {
+function turnedOver(whatIf: WhatIf, option: WhatIfSwitch): WhatIf {
   switch (option.kind) {
     case 'skipped':
       return withSkipped(whatIf, option.id);
@@ -101,7 +101,7 @@ export function withoutToMonthly(whatIf: WhatIf, id: string): WhatIf {
 }
 
 /** Adds a recharge; one of the same id is replaced. */
-export function withRecharge(whatIf: WhatIf, recharge: Recharge): WhatIf {
+export function withRecharge(whatIf: WhatIf, recharge: PlannedRecharge): WhatIf {
   const { recharges = [] } = withoutRecharge(whatIf, recharge.id);
   return changed(whatIf, { recharges: [...recharges, recharge] });
 }

@@ -3,7 +3,7 @@ import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import { enforce, nextEnforcement } from './arrears.ts';
 import { enable } from './enable.ts';
 import { type ForecastEvent, appendEvents, finishedEvents } from './event.ts';
-import { canLeapHours, leapDay, leapHours } from './leap.ts';
+import { canFastForwardHours, fastForwardDay, fastForwardHours } from './fast-forward.ts';
 import { DAY, HOUR, type Moment, dayAt } from './moments.ts';
 import { announceCoupons, expireCoupons, watch } from './notices.ts';
 import { placeOrders, settlePlanBills } from './plan-due.ts';
@@ -73,7 +73,7 @@ export function step(world: World, state: State, moment: Moment): Outcome {
 
 /** Goes through a day, or what is left of it, or leaps over it. */
 export function runDay(world: World, state: State, day: number): Outcome {
-  const leapt = leapDay(world, state, day);
+  const leapt = fastForwardDay(world, state, day);
   if (leapt !== undefined) return leapt;
   const special = specialMoments(world, state, day);
   const fixed = [...new Set([...special, ...hoursOf(world, day)])].filter((moment) => moment > state.at);
@@ -98,9 +98,9 @@ function leapSomeHours(
   state: State,
   { from, to }: { readonly from: Moment; readonly to: Moment },
 ): Outcome | undefined {
-  if (!canLeapHours(world, state, from)) return undefined;
+  if (!canFastForwardHours(world, state, from)) return undefined;
   for (let hours = (to - from) / HOUR; ; hours = Math.floor(hours / 2)) {
-    const leapt = leapHours(world, state, { from, to: from + hours * HOUR });
+    const leapt = fastForwardHours(world, state, { from, to: from + hours * HOUR });
     if (leapt !== undefined || hours === 0) return leapt;
   }
 }

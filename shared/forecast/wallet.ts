@@ -96,7 +96,7 @@ function arrearsEvent(world: World, state: State, moment: Moment, { product, ids
 }
 
 /** A monthly order, or another payment in advance. */
-export interface Order {
+export interface PaidOrder {
   readonly kind: 'renewed' | 'order';
   readonly rule: RuleId;
   readonly due: Money;
@@ -108,13 +108,18 @@ export interface Order {
 }
 
 /** What an order lacks: its price less the best coupon (CPN-2) and the cash, and what is overdue (BAL-5). */
-export function lackOf(world: World, state: State, moment: Moment, { due, use }: Pick<Order, 'due' | 'use'>): Money {
+export function lackOf(
+  world: World,
+  state: State,
+  moment: Moment,
+  { due, use }: Pick<PaidOrder, 'due' | 'use'>,
+): Money {
   const rest = due - paid(couponsFor(world, state, moment, { due, use }));
   return atLeastZero(rest + state.overdue - state.cash);
 }
 
 /** Pays an order that lacks nothing. */
-export function payOrder(world: World, state: State, moment: Moment, order: Order): Outcome {
+export function payOrder(world: World, state: State, moment: Moment, order: PaidOrder): Outcome {
   const { use, due, ...about } = order;
   const payments = couponsFor(world, state, moment, { due, use });
   const fromCash = due - paid(payments);
@@ -124,7 +129,7 @@ export function payOrder(world: World, state: State, moment: Moment, order: Orde
   return { state: after, events: [eventAt(world, after, moment, { ...about, due, amount, ...withCoupons(payments) })] };
 }
 
-function couponsFor(world: World, state: State, moment: Moment, { due, use }: Pick<Order, 'due' | 'use'>) {
+function couponsFor(world: World, state: State, moment: Moment, { due, use }: Pick<PaidOrder, 'due' | 'use'>) {
   return bestCoupons(fitting(world, state, use, moment), due, world.settings.couponsPerOrder);
 }
 

@@ -29,7 +29,7 @@ export interface MonthsByGroup {
 
 /** What a plan pays month by month, stacked by group: the `most` dearest groups, and the others together. */
 export function monthsByGroup(groups: readonly PaidGroup[], horizon: Plan['horizon'], most: number): MonthsByGroup {
-  const months = monthsOf(horizon);
+  const months = monthsOfPlan(horizon);
   const paying = groups
     .map(({ group, totals }) => ({ group, paid: paidByMonth(totals, horizon) }))
     .map((each) => ({ ...each, sum: sumMoney(each.paid.map(({ amount }) => amount)) }))
@@ -70,7 +70,7 @@ export function topSavings<L extends { readonly saving: Money }>(lines: Iterable
 }
 
 /** Every calendar month that a plan touches. Its last day is the one before `to`. */
-export function monthsOf({ from, to }: Plan['horizon']): string[] {
+export function monthsOfPlan({ from, to }: Plan['horizon']): string[] {
   const months: string[] = [];
   let [year = 0, month = 0] = from.split('-').map(Number);
   for (;;) {

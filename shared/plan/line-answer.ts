@@ -10,7 +10,7 @@ import { type MonthlyCosts, configurationMeter, consumptionMeter, meter } from '
 import type { LineNote } from './line-days.ts';
 import type { LineQuestion, ListQuestion, OwnQuestion } from './line-question.ts';
 import { type Payment, billed, prepaid } from './payments.ts';
-import { type LineOrder, type Way, cheapestOf, costOf, ordersOf, paymentsOf, waysOf } from './ways.ts';
+import { type LineOrder, type Way, cheapestOf, costOfWay, ordersOfWay, paymentsOf, waysOf } from './ways.ts';
 
 /** How a line is paid. A line that is billed by consumption, or has an own price, has no other way. */
 export type LineStrategy = Strategy | 'consumption' | 'own';
@@ -130,16 +130,16 @@ function compared(question: ListQuestion, span: Span, { book, monthlyOf }: Prepa
   const answer: LineAnswer = {
     ...NO_ANSWER,
     costs: {
-      configuration: costOf(ways, 'configuration'),
-      monthly: costOf(ways, 'monthly'),
-      mixed: costOf(ways, 'configuration-then-monthly'),
+      configuration: costOfWay(ways, 'configuration'),
+      monthly: costOfWay(ways, 'monthly'),
+      mixed: costOfWay(ways, 'configuration-then-monthly'),
       cheapest: best.cost,
       chosen: chosen?.cost ?? null,
     },
     cheapest: best.strategy,
   };
   if (chosen === undefined) return { ...answer, problems: [noSuchWay(mode, ways)] };
-  const orders = ordersOf(chosen, timeline, costs, book);
+  const orders = ordersOfWay(chosen, timeline, costs, book);
   const payments = paymentsOf(chosen, orders, timeline, costs, book);
   return { ...answer, chosen: chosen.strategy, orders, payments };
 }

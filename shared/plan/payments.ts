@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../billing/calendar.ts';
 import { type Money, ZERO, moneyFromFen } from '../money/index.ts';
 import type { BillingDay } from '../billing/calendar-book.ts';
-import type { Meter } from '../billing/costs.ts';
+import type { CostMeter } from '../billing/costs.ts';
 
 export interface Payment {
   readonly date: CalendarDate;
@@ -17,7 +17,7 @@ export interface Payment {
  * One payment for every calendar month of use, on its last day. What a month costs is the difference of what the days
  * up to its ends cost, each truncated (PRC-2), so the months add up to the total exactly.
  */
-export function billed(kind: Payment['kind'], cost: Meter, bills: readonly BillingDay[]): Payment[] {
+export function billed(kind: Payment['kind'], cost: CostMeter, bills: readonly BillingDay[]): Payment[] {
   let before: bigint = ZERO;
   return nonZero(
     bills.map(({ date, days }) => {

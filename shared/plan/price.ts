@@ -15,7 +15,7 @@ import { type Readers, readLine } from './line-question.ts';
 import { LINE_FIELDS, type Plan, type PlanGroup, type PlanLine } from './schema.ts';
 import { type Progress, type Stepwise, finished } from './stepwise.ts';
 import type { FirstPayment } from './first-payment.ts';
-import { type MonthAmount, type Totals, savingOf, split, sumOf, totalsOf } from './totals.ts';
+import { type MonthAmount, type Totals, savingOf, split, sumOf, planTotalsOf } from './totals.ts';
 
 /** A line with what it costs. Its payments, by date, add up to `costs.chosen`; `now` and `later` do so too. */
 export interface PricedLine extends LineAnswer {
@@ -145,5 +145,5 @@ function groupsOf({ groups }: Plan, lines: readonly PricedLine[]): PricedGroup[]
   return [
     ...groups.map((group) => ({ group, lines: byGroup.get(group.id) ?? [] })),
     ...(rest.length > 0 ? [{ group: null, lines: rest }] : []),
-  ].map(({ group, lines: members }) => ({ group, lines: members, ...totalsOf(members) }));
+  ].map(({ group, lines: members }) => ({ group, lines: members, ...planTotalsOf(members) }));
 }

@@ -7,7 +7,7 @@ import { paidByMonth } from './paid-by-month.ts';
 import type { PlanPricer, PricedLine } from './price.ts';
 import type { Plan, PlanLine } from './schema.ts';
 import type { Stepwise } from './stepwise.ts';
-import { type MonthAmount, type Summand, type Total, totalsOf } from './totals.ts';
+import { type MonthAmount, type Summand, type Total, planTotalsOf } from './totals.ts';
 
 /** The strategies that a whole plan can take. */
 export const PLAN_STRATEGIES = ['configuration', 'monthly', 'cheapest'] as const;
@@ -35,7 +35,7 @@ export function* strategyPayments(plan: Plan, pricer: PlanPricer): Stepwise<Stra
     const summands = lines.map((line, index) =>
       summand(line, strategy, variants.lines[index * PLAN_STRATEGIES.length + offset]),
     );
-    const { chosen, ...paid } = totalsOf(summands);
+    const { chosen, ...paid } = planTotalsOf(summands);
     return { strategy, months: paidByMonth(paid, plan.horizon), total: chosen };
   });
 }

@@ -65,7 +65,7 @@ export function savingOf({ chosen, cheapest }: LineCosts): Money {
 }
 
 /** The exact sums of lines; the order of the lines never matters. */
-export function totalsOf(lines: Iterable<Summand>): Totals {
+export function planTotalsOf(lines: Iterable<Summand>): Totals {
   const sums = newSums();
   for (const { line, costs, saving, first, now, later } of lines) {
     for (const strategy of STRATEGIES) {

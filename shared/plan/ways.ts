@@ -6,7 +6,7 @@ import { monthsOf } from '../billing/terms.ts';
 import type { Term } from '../catalog/schema.ts';
 import { type Money, ZERO } from '../money/index.ts';
 import type { CalendarBook, Timeline } from '../billing/calendar-book.ts';
-import type { Meter, MonthlyCosts } from '../billing/costs.ts';
+import type { CostMeter, MonthlyCosts } from '../billing/costs.ts';
 import { type Payment, billed, prepaid } from './payments.ts';
 
 /** One way to pay for the whole time. */
@@ -21,7 +21,7 @@ export interface Way {
 /** What a set costs; either is absent where a component has no such price (PRC-6). */
 export interface Costs {
   readonly monthly: MonthlyCosts | undefined;
-  readonly configuration: Meter | undefined;
+  readonly configuration: CostMeter | undefined;
 }
 
 /** One monthly order. */
@@ -54,12 +54,12 @@ export function cheapestOf(ways: readonly Way[]): Way | undefined {
 }
 
 /** What a strategy costs; null where there is no price for it. */
-export function costOf(ways: readonly Way[], strategy: Strategy): Money | null {
+export function costOfWay(ways: readonly Way[], strategy: Strategy): Money | null {
   return ways.find((way) => way.strategy === strategy)?.cost ?? null;
 }
 
 /** The monthly orders with the days on which they start: each where the one before ends (PKG-2a, PKG-4). */
-export function ordersOf(
+export function ordersOfWay(
   { plan, switchDate }: Way,
   { from }: Timeline,
   { monthly }: Costs,

@@ -57,7 +57,7 @@ export interface AccountReading {
 }
 
 /** The recharge that leaves nothing short: what is overdue goes first (BAL-6). */
-export interface TopUp {
+export interface BalanceTopUp {
   readonly amount: Money;
   readonly overdue: Money;
   /** What goes to the balance: up to the threshold and up to the low-balance limit. */
@@ -71,7 +71,7 @@ export interface AccountStatus {
   readonly checks: readonly AccountCheck[];
   readonly readings: readonly AccountReading[];
   /** Absent when nothing is short, or when the balance is not known. */
-  readonly topUp?: TopUp;
+  readonly topUp?: BalanceTopUp;
 }
 
 /** Products that are enabled with pay by configuration, and so need the threshold (BAL-3). */
@@ -208,7 +208,13 @@ function lowBalanceCheck({ cash, settings: { lowBalance } }: Ground): AccountChe
   return { ...check, status: 'warn', short: moneyFromFen(lowBalance - cash), remedy: 'recharge' };
 }
 
-function topUpOf({ balanceKnown, cash, overdue, thresholds, settings: { lowBalance } }: Ground): TopUp | undefined {
+function topUpOf({
+  balanceKnown,
+  cash,
+  overdue,
+  thresholds,
+  settings: { lowBalance },
+}: Ground): BalanceTopUp | undefined {
   const toThreshold = thresholds.reduce((most, { lack }) => larger(most, lack), ZERO);
   const toLimit = larger(moneyFromFen(lowBalance - cash), ZERO);
   const balance = balanceKnown ? larger(toThreshold, toLimit) : ZERO;

@@ -6,7 +6,7 @@ import { type RuleId, ruleOf } from '../rules/register.ts';
 import type { Language } from '../i18n/language.ts';
 import { VERIFICATION_STATES } from '../account/verification.ts';
 import type { BrokenQuota } from './quota.ts';
-import type { Check, Reading, Readiness } from './readiness.ts';
+import type { Check, RuleReading, Readiness } from './readiness.ts';
 
 /** One sentence on a check. `amountText` covers amounts where a person asked for that. */
 export function describeCheck(
@@ -46,7 +46,7 @@ const COUNTED = ['vm', 'cps', 'dcps', 'disk', 'eip'] as const;
 /** A rule that JD Cloud's pages read two ways: which reading decided, and whether the other one would change the answer. */
 export function describeReading(
   t: Translate,
-  { rule, changes }: Pick<Reading, 'rule' | 'changes'>,
+  { rule, changes }: Pick<RuleReading, 'rule' | 'changes'>,
   language: Language,
   settings: AccountSettings = DEFAULT_SETTINGS,
 ): string {

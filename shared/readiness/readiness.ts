@@ -59,7 +59,7 @@ export type Check = Outcome & {
 export type Verdict = 'ready' | 'third-party-payment' | 'blocked';
 
 /** A rule on which JD Cloud's pages disagree, and whether the other reading would change the answer. */
-export interface Reading {
+export interface RuleReading {
   readonly rule: RuleId;
   readonly changes: boolean;
   /** What the other reading says; the same as the answer when it changes nothing. */
@@ -69,7 +69,7 @@ export interface Reading {
 export interface Readiness extends Decision {
   readonly verdict: Verdict;
   readonly checks: readonly Check[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly RuleReading[];
 }
 
 /**
@@ -85,7 +85,7 @@ export function readiness(
   const decision = decide(quote, buyer, at, settings);
   const checks = checksOf(quote, buyer, at, { decision, settings });
   const verdict = verdictOf(quote, checks, decision);
-  const readings = otherReadings(quote, settings).map(({ rule, other }): Reading => {
+  const readings = otherReadings(quote, settings).map(({ rule, other }): RuleReading => {
     const otherDecision = decide(quote, buyer, at, other);
     const otherChecks = checksOf(quote, buyer, at, { decision: otherDecision, settings: other });
     const otherVerdict = verdictOf(quote, otherChecks, otherDecision);

@@ -1,7 +1,7 @@
 import { type Bridge, BRIDGE_OPERATIONS, bridgeInputs, type BridgeOperation } from '../bridge.ts';
 import { fail, type Result } from '../result.ts';
 
-/** Told about what no service foresaw, so that a host can write it to its log. */
+/** RestoreResult about what no service foresaw, so that a host can write it to its log. */
 export type ReportUnexpected = (operation: BridgeOperation, error: unknown) => void;
 
 /** Whether a name from outside is an operation of the bridge; names such as `constructor` are not. */

@@ -4,7 +4,7 @@ import { type UnitPrice, unitPrice } from '../../../shared/money/index.ts';
 import { type Entry, printed, sourceOf } from './entry.ts';
 import { bandwidthKind, regionCode } from './names.ts';
 import { doubtsOf, note } from './notes.ts';
-import { type TableRow, readTable, reject, yesNo } from './table.ts';
+import { type PublishedRow, readTable, reject, yesNo } from './table.ts';
 
 const COLUMNS = [
   'product',
@@ -24,7 +24,7 @@ const COLUMNS = [
   'source',
   'source_age',
 ] as const;
-type Row = TableRow<(typeof COLUMNS)[number]>;
+type Row = PublishedRow<(typeof COLUMNS)[number]>;
 
 /** What all printed rows of one group share: they differ in bandwidth and price only. */
 const GROUP_COLUMNS = [

@@ -1,10 +1,10 @@
 /** Cloud Disk: the current table with what each type can be ordered with, and the archived table per 10 GB. */
 import type { PriceListType } from '../../../shared/catalog/schema.ts';
 import { type UnitPrice, exact, over, toUnitPrice } from '../../../shared/money/index.ts';
-import { type Entry, count, printed, printedOrNone, sourceOf } from './entry.ts';
+import { type Entry, wholeNumber, printed, printedOrNone, sourceOf } from './entry.ts';
 import { regionCode } from './names.ts';
 import { perTenGbNote } from './notes.ts';
-import { type TableRow, indexBy, known, readTable, reject, yesNo } from './table.ts';
+import { type PublishedRow, indexBy, known, readTable, reject, yesNo } from './table.ts';
 
 const PRICE_COLUMNS = [
   'product',
@@ -49,9 +49,9 @@ const ARCHIVE_COLUMNS = [
   'source_date',
 ] as const;
 
-type TypeRow = TableRow<(typeof TYPE_COLUMNS)[number]>;
-type PriceTableRow = TableRow<(typeof PRICE_COLUMNS)[number]>;
-type ArchiveRow = TableRow<(typeof ARCHIVE_COLUMNS)[number]>;
+type TypeRow = PublishedRow<(typeof TYPE_COLUMNS)[number]>;
+type PriceTableRow = PublishedRow<(typeof PRICE_COLUMNS)[number]>;
+type ArchiveRow = PublishedRow<(typeof ARCHIVE_COLUMNS)[number]>;
 
 /** One entry per region and disk type, retired types included. */
 export function diskEntries(folder: string): Entry[] {
@@ -92,7 +92,7 @@ function diskType(row: PriceTableRow, type: TypeRow | undefined): PriceListType 
     if (row.on_sale !== 'no') reject(row.place, row.disk_type_api, 'a type in cloud_disk_types.csv, or a retired one');
     return names;
   }
-  const number = (text: string) => count(type.place, text);
+  const number = (text: string) => wholeNumber(type.place, text);
   return {
     ...names,
     specs: {
@@ -114,9 +114,9 @@ function provisionedIops(type: TypeRow): PriceListType['iops'] {
   )?.groups;
   if (rule === undefined) reject(type.place, type.iops_rule, 'configurable: min N, up to N IOPS per GB');
   return {
-    min: count(type.place, rule['min'] ?? ''),
-    maxPerGb: count(type.place, rule['perGb'] ?? ''),
-    max: count(type.place, type.max_iops),
+    min: wholeNumber(type.place, rule['min'] ?? ''),
+    maxPerGb: wholeNumber(type.place, rule['perGb'] ?? ''),
+    max: wholeNumber(type.place, type.max_iops),
   };
 }
 

@@ -49,8 +49,8 @@ export function printedOrNone(place: string, text: string): UnitPrice | undefine
   return text === '' ? undefined : printed(place, text);
 }
 
-/** A printed count of vCPUs or GiB. */
-export function count(place: string, text: string): number {
+/** A printed wholeNumber of vCPUs or GiB. */
+export function wholeNumber(place: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text)) reject(place, text, 'a whole number above zero');
   return Number(text);
 }

@@ -1,9 +1,9 @@
 /** Cloud Physical Server and Distributed Cloud Physical Server, with the specs of their models. */
 import type { PriceListType } from '../../../shared/catalog/schema.ts';
-import { type Entry, count, printed, sourceOf } from './entry.ts';
+import { type Entry, wholeNumber, printed, sourceOf } from './entry.ts';
 import { regionCode, serverFamily } from './names.ts';
 import { note } from './notes.ts';
-import { type TableRow, indexBy, readTable, reject, yesNo } from './table.ts';
+import { type PublishedRow, indexBy, readTable, reject, yesNo } from './table.ts';
 
 const CPS_COLUMNS = [
   'product',
@@ -69,11 +69,11 @@ const DCPS_SPEC_COLUMNS = [
 ] as const;
 
 /** The columns that both spec tables have, and the ones that one of them has. */
-type SpecRow = TableRow<Extract<(typeof CPS_SPEC_COLUMNS)[number], (typeof DCPS_SPEC_COLUMNS)[number]>> & {
+type SpecRow = PublishedRow<Extract<(typeof CPS_SPEC_COLUMNS)[number], (typeof DCPS_SPEC_COLUMNS)[number]>> & {
   readonly gpu?: string;
   readonly note?: string;
 };
-type ModelRow = TableRow<'family' | 'instance_type' | 'name_en' | 'name_cn'>;
+type ModelRow = PublishedRow<'family' | 'instance_type' | 'name_en' | 'name_cn'>;
 
 const cpsSpecs = (folder: string) => readTable(folder, 'cps_server_specs.csv', CPS_SPEC_COLUMNS);
 
@@ -155,7 +155,7 @@ function serverType(product: 'cps' | 'dcps', row: ModelRow, specs: ReadonlyMap<s
 /** "256G (8*32G) DDR4" is 256. A physical server has no vCPUs: its cores stand in the specs. */
 function memory(place: string, text: string): number {
   const total = /^(?<total>\d+)GB? (?:\(\d+\*\d+G\) )?DDR4$/.exec(text)?.groups?.['total'];
-  return count(place, total ?? text);
+  return wholeNumber(place, total ?? text);
 }
 
 function serverSpecs(spec: SpecRow): Record<string, string> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 
 /** The cells of one row, and its place for error texts. */
-export type TableRow<Column extends string> = Readonly<Record<Column, string>> & { readonly place: string };
+export type PublishedRow<Column extends string> = Readonly<Record<Column, string>> & { readonly place: string };
 
 /** Stops the build: what stands where, and what would be accepted. */
 export function reject(place: string, given: string, accepted: string): never {
@@ -16,7 +16,7 @@ export function readTable<const Column extends string>(
   folder: string,
   file: string,
   columns: readonly Column[],
-): readonly TableRow<Column>[] {
+): readonly PublishedRow<Column>[] {
   const text = readFileSync(path.join(folder, file), 'utf8');
   const [header = [], ...records] = recordsOf(file, text);
   if (header.join(',') !== columns.join(',')) reject(`${file} header`, header.join(','), columns.join(','));
@@ -25,7 +25,7 @@ export function readTable<const Column extends string>(
     const place = `${file} row ${String(index + 2)}`;
     if (cells.length !== columns.length) reject(place, String(cells.length), `${String(columns.length)} cells`);
     const named = columns.map((column, at): [string, string] => [column, cells[at] ?? '']);
-    return Object.fromEntries([...named, ['place', place]]) as TableRow<Column>;
+    return Object.fromEntries([...named, ['place', place]]) as PublishedRow<Column>;
   });
 }
 

@@ -1,9 +1,9 @@
 /** Virtual Machine: the current table with the specs of its types, and the two archived tables. */
 import type { PriceListType } from '../../../shared/catalog/schema.ts';
-import { type Entry, count, printed, sourceOf } from './entry.ts';
+import { type Entry, wholeNumber, printed, sourceOf } from './entry.ts';
 import { ALL_REGIONS, archivedVmFamily, regionCode, vmFamily } from './names.ts';
 import { doubtsOf, note, starNote } from './notes.ts';
-import { type TableRow, indexBy, readTable, reject, yesNo } from './table.ts';
+import { type PublishedRow, indexBy, readTable, reject, yesNo } from './table.ts';
 
 const PRICE_COLUMNS = [
   'product',
@@ -55,9 +55,9 @@ const ARCHIVE_COLUMNS = [
   'source_date',
 ] as const;
 
-type SpecRow = TableRow<(typeof SPEC_COLUMNS)[number]>;
-type PriceTableRow = TableRow<(typeof PRICE_COLUMNS)[number]>;
-type ArchiveRow = TableRow<(typeof ARCHIVE_COLUMNS)[number]>;
+type SpecRow = PublishedRow<(typeof SPEC_COLUMNS)[number]>;
+type PriceTableRow = PublishedRow<(typeof PRICE_COLUMNS)[number]>;
+type ArchiveRow = PublishedRow<(typeof ARCHIVE_COLUMNS)[number]>;
 
 /** One entry per region and type of the current table. */
 export function vmEntries(folder: string): Entry[] {
@@ -92,8 +92,8 @@ function vmType(row: PriceTableRow, spec: SpecRow | undefined): PriceListType {
     // An instance type is known by its code in both languages.
     name: { en: row.instance_type, zh: row.instance_type },
     family: vmFamily(row.place, row.family, row.subtype),
-    vcpu: count(row.place, row.vcpu),
-    memoryGiB: count(row.place, row.memory_gib),
+    vcpu: wholeNumber(row.place, row.vcpu),
+    memoryGiB: wholeNumber(row.place, row.memory_gib),
     specs: spec === undefined ? undefined : vmSpecs(spec),
   };
 }
@@ -152,8 +152,8 @@ function archivedEntry(row: ArchiveRow, region: string): Entry {
       type: code,
       name: { en: code, zh: code },
       family: archivedVmFamily(place, row.family, row.subtype),
-      vcpu: count(place, row.vcpu),
-      memoryGiB: count(place, row.memory_gb),
+      vcpu: wholeNumber(place, row.vcpu),
+      memoryGiB: wholeNumber(place, row.memory_gb),
     },
     row: {
       product: 'vm',

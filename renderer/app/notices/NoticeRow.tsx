@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { Notice, NoticeKind } from '../../../shared/account/notices.ts';
+import type { AccountNotice, NoticeKind } from '../../../shared/account/notices.ts';
 import { useAmountText } from '../../ui/amounts/hidden-amounts.tsx';
 import { type AccountSection, useNavigate } from '../../state/navigation.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<NoticeKind, AccountSection>> = {
 };
 
 interface NoticeRowProps {
-  readonly notice: Notice;
+  readonly notice: AccountNotice;
   readonly onPutOff: (days: number) => void;
   readonly onLeave: () => void;
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import type { Notice } from '../../../shared/account/notices.ts';
+import type { AccountNotice } from '../../../shared/account/notices.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import { noticeTitle } from './notice-text.ts';
 import classes from './notices.module.css';
 
 /** A notice that was put off: when it comes back, and the way to have it back now. */
-export function SnoozedRow({ notice, onBringBack }: { notice: Notice; onBringBack: () => void }) {
+export function SnoozedRow({ notice, onBringBack }: { notice: AccountNotice; onBringBack: () => void }) {
   const t = useTranslate();
   const title = noticeTitle(t, notice);
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Notice, noticesOf, snooze } from '../../../shared/account/notices.ts';
+import { type AccountNotice, noticesOf, snooze } from '../../../shared/account/notices.ts';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { addDays } from '../../../shared/billing/calendar.ts';
 import { useAccountsState } from '../../state/documents/accounts/accounts-context.tsx';
@@ -7,13 +7,13 @@ import { useChinaDay } from '../../state/clock/use-clock.ts';
 
 export interface NoticesView {
   /** What needs doing now. */
-  readonly active: readonly Notice[];
+  readonly active: readonly AccountNotice[];
   /** What was put off, with the day on which it comes back. */
-  readonly snoozed: readonly Notice[];
+  readonly snoozed: readonly AccountNotice[];
   /** Other accounts that need something done. */
   readonly others: readonly { readonly account: StoredAccount; readonly count: number }[];
-  readonly putOff: (notice: Notice, days: number) => void;
-  readonly bringBack: (notice: Notice) => void;
+  readonly putOff: (notice: AccountNotice, days: number) => void;
+  readonly bringBack: (notice: AccountNotice) => void;
   readonly choose: (account: string) => void;
 }
 
@@ -26,7 +26,7 @@ export function useNotices(): NoticesView | null {
     const { accounts, current, update, choose } = state;
     const urgent = (account: StoredAccount) => noticesOf(account, today).filter((notice) => notice.urgent);
     const active = (account: StoredAccount) => urgent(account).filter(({ snoozedUntil }) => snoozedUntil === undefined);
-    const until = (notice: Notice, days: number) =>
+    const until = (notice: AccountNotice, days: number) =>
       update('put-off-notice', (account) => snooze(account, notice.id, addDays(today, days)));
     return {
       active: active(current),

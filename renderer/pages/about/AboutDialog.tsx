@@ -13,7 +13,7 @@ import { ageText } from '../../state/language/age-text.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import classes from './about.module.css';
 import { Diagnostics } from './Diagnostics.tsx';
-import { ThirdParty } from './ThirdParty.tsx';
+import { ThirdPartyList } from './ThirdPartyList.tsx';
 
 interface AboutDialogProps {
   readonly opened: boolean;
@@ -63,7 +63,7 @@ function About() {
           {t('about.notices')}
         </Button>
       </div>
-      {notices && <ThirdParty />}
+      {notices && <ThirdPartyList />}
     </div>
   );
 }

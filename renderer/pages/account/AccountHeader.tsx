@@ -9,8 +9,8 @@ import { UndoButtons } from '../../ui/history/UndoButtons.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import { DeleteDialog } from '../../ui/components/DeleteDialog.tsx';
 import classes from './account.module.css';
-import { ExportDialog } from './exchange/ExportDialog.tsx';
-import { ImportDialog } from '../../ui/account-file/ImportDialog.tsx';
+import { AccountExportDialog } from './exchange/AccountExportDialog.tsx';
+import { AccountImportDialog } from '../../ui/account-file/AccountImportDialog.tsx';
 import { VerificationBadge } from './VerificationBadge.tsx';
 
 type Dialog = 'rename' | 'import' | 'export' | 'delete' | null;
@@ -64,7 +64,7 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
         onClose={close}
         onName={(name) => rename(account.id, name)}
       />
-      <ImportDialog opened={dialog === 'import'} onClose={close} />
+      <AccountImportDialog opened={dialog === 'import'} onClose={close} />
       <DeleteDialog
         opened={dialog === 'delete'}
         title={t('delete.account.title', { name: account.name })}
@@ -72,7 +72,7 @@ export function AccountHeader({ account }: { account: StoredAccount }) {
         onClose={close}
         onDelete={() => remove(account)}
       />
-      <ExportDialog account={account} opened={dialog === 'export'} onClose={close} />
+      <AccountExportDialog account={account} opened={dialog === 'export'} onClose={close} />
     </header>
   );
 }

@@ -5,9 +5,9 @@ import { AccountHeader } from './AccountHeader.tsx';
 import classes from './account.module.css';
 import { BalanceTab } from './balance/BalanceTab.tsx';
 import { CouponsTab } from './coupons/CouponsTab.tsx';
-import { KeptProvider } from '../../ui/form/kept.tsx';
-import { Faults } from './Faults.tsx';
-import { Figures } from './Figures.tsx';
+import { FormDraftsProvider } from '../../ui/form/form-drafts.tsx';
+import { StoredFaults } from './StoredFaults.tsx';
+import { AccountFigures } from './AccountFigures.tsx';
 import { type PageState, type Panel, type PartProps, TABS, type Tab } from './page-state.ts';
 import { ResourcesTab } from './resources/ResourcesTab.tsx';
 import { SettingsTab } from './settings/SettingsTab.tsx';
@@ -24,11 +24,14 @@ export function AccountView({ account, state, onState }: AccountViewProps) {
   const t = useTranslate();
   const part = { account, panel: state.panel, onPanel: (panel: Panel | null) => onState({ ...state, panel }) };
   return (
-    <KeptProvider>
+    <FormDraftsProvider>
       <div className={classes['page']}>
         <AccountHeader account={account} />
-        <Faults account={account} onState={onState} />
-        <Figures account={account} onReconcile={() => onState({ tab: 'balance', panel: { show: 'reconcile' } })} />
+        <StoredFaults account={account} onState={onState} />
+        <AccountFigures
+          account={account}
+          onReconcile={() => onState({ tab: 'balance', panel: { show: 'reconcile' } })}
+        />
         <Tabs
           className={classes['tabs']}
           value={state.tab}
@@ -49,7 +52,7 @@ export function AccountView({ account, state, onState }: AccountViewProps) {
           ))}
         </Tabs>
       </div>
-    </KeptProvider>
+    </FormDraftsProvider>
   );
 }
 

@@ -5,8 +5,8 @@ import { FileDrop } from '../../ui/files/FileDrop.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import { BackupDesk } from './BackupDesk.tsx';
 import classes from './backups.module.css';
-import { ExportDialog } from './ExportDialog.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { WorkspaceExportDialog } from './WorkspaceExportDialog.tsx';
+import { WorkspaceImportDialog } from './WorkspaceImportDialog.tsx';
 
 type Dialog = { readonly shows: 'export' } | { readonly shows: 'import'; readonly file: File | null } | null;
 
@@ -34,8 +34,8 @@ export function BackupsPage() {
         </Button>
       </header>
       <BackupDesk explained={t('backups.restore.text')} />
-      <ExportDialog opened={dialog?.shows === 'export'} onClose={close} />
-      <ImportDialog
+      <WorkspaceExportDialog opened={dialog?.shows === 'export'} onClose={close} />
+      <WorkspaceImportDialog
         file={dialog?.shows === 'import' ? dialog.file : null}
         opened={dialog?.shows === 'import'}
         onClose={close}

@@ -1,11 +1,11 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import type { Told } from './told.ts';
+import type { RestoreResult } from './restore-result.ts';
 
 interface Reopening {
   /** What the window was opened again for; null: it was opened by a person. */
-  readonly told: Told | null;
+  readonly told: RestoreResult | null;
   /** Opens the window again on what is stored now; whatever was only in the window is gone. */
-  readonly reopen: (told: Told | null) => Promise<void>;
+  readonly reopen: (told: RestoreResult | null) => Promise<void>;
 }
 
 const ReopenContext = createContext<Reopening | null>(null);

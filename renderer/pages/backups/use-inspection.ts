@@ -108,7 +108,7 @@ async function inspect(
 }
 
 /** Why the file is not taken, with what was given and what is accepted. */
-export function problemText(t: Translate, problem: ImportProblem): string {
+export function inspectionProblemText(t: Translate, problem: ImportProblem): string {
   if ('path' in problem) return describeDocumentProblem(t, problem);
   if (problem.code !== 'too-large') return errorText(t, problem);
   return t('backups.import.tooLarge', { size: sizeText(problem.bytes), most: sizeText(MAX_EXPORT_BYTES) });

@@ -3,13 +3,13 @@ import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
 import type { Replaced } from '../../../shared/workspace/backup.ts';
 import { useSaveGate } from '../../state/bridge/bridge-context.tsx';
 import { useReopening } from './reopen-context.tsx';
-import type { ToldOf } from './told.ts';
+import type { RestoreResultOf } from './restore-result.ts';
 
 export interface Replacing {
   readonly busy: boolean;
   /** Why nothing was replaced. */
   readonly problem: AppError | null;
-  readonly replace: (change: () => Promise<Result<Replaced>>, told: ToldOf) => Promise<void>;
+  readonly replace: (change: () => Promise<Result<Replaced>>, told: RestoreResultOf) => Promise<void>;
 }
 
 /**
@@ -21,7 +21,7 @@ export function useReplace(): Replacing {
   const { reopen } = useReopening();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
-  const replace = async (change: () => Promise<Result<Replaced>>, told: ToldOf) => {
+  const replace = async (change: () => Promise<Result<Replaced>>, told: RestoreResultOf) => {
     setBusy(true);
     setProblem(null);
     await gate.settle();

@@ -1,12 +1,12 @@
 import { AccountsGate } from '../../ui/account-file/AccountsGate.tsx';
 import { useAccounts } from '../../state/documents/accounts/accounts-context.tsx';
 import { NoAccount } from '../../ui/account-file/NoAccount.tsx';
-import { KeptProvider } from '../../ui/form/kept.tsx';
+import { FormDraftsProvider } from '../../ui/form/form-drafts.tsx';
 import { CatalogProvider } from '../../state/catalog-context.tsx';
 import { useUndoKeys } from '../../state/history/undo-keys.ts';
-import { ForecastDeskProvider } from './desk/forecast-desk.tsx';
-import { ForecastLookProvider } from './desk/forecast-look.tsx';
-import { ForecastView } from './ForecastView.tsx';
+import { ForecastPageProvider } from './page-state/forecast-page.tsx';
+import { ForecastLookProvider } from './page-state/forecast-look.tsx';
+import { ForecastOfAccount } from './ForecastOfAccount.tsx';
 
 /** The page of the forecast: how long the money lasts, and what has to be done by when. */
 export function ForecastPage() {
@@ -25,13 +25,13 @@ function CurrentForecast() {
   // What is half typed, and what was answered, belongs to the account in which it was begun.
   return (
     <CatalogProvider>
-      <KeptProvider key={current.id}>
-        <ForecastDeskProvider account={current}>
+      <FormDraftsProvider key={current.id}>
+        <ForecastPageProvider account={current}>
           <ForecastLookProvider>
-            <ForecastView />
+            <ForecastOfAccount />
           </ForecastLookProvider>
-        </ForecastDeskProvider>
-      </KeptProvider>
+        </ForecastPageProvider>
+      </FormDraftsProvider>
     </CatalogProvider>
   );
 }

@@ -10,8 +10,8 @@ import type { ForecastView } from '../../state/workers/forecast/use-forecast.ts'
 import { choicesOf } from '../../state/workers/forecast/account-ask.ts';
 import { isIdle } from '../../state/workers/forecast/idle.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import { type State, StateSign } from '../../ui/readiness/StateSign.tsx';
-import { BalanceCurve } from './BalanceCurve.tsx';
+import { type SignState, StateSign } from '../../ui/readiness/StateSign.tsx';
+import { SmallBalanceCurve } from './SmallBalanceCurve.tsx';
 import { FirstStep } from './FirstStep.tsx';
 import classes from './home.module.css';
 
@@ -53,7 +53,7 @@ function Lasts({ shown, isStale }: { shown: ShownForecast; isStale: boolean }) {
     <div className={classes['lasts']} data-state={state} data-stale={isStale || undefined} aria-busy={isStale}>
       <StateSign state={isStale ? 'unknown' : state} />
       <span className={classes['days']}>{isStale ? t('forecast.effect.pending') : text}</span>
-      <BalanceCurve shown={shown} />
+      <SmallBalanceCurve shown={shown} />
       <Anchor
         component="button"
         type="button"
@@ -66,7 +66,7 @@ function Lasts({ shown, isStale }: { shown: ShownForecast; isStale: boolean }) {
   );
 }
 
-function lastsText({ runway, start, days }: ShownForecast, t: Translate): { state: State; text: string } {
+function lastsText({ runway, start, days }: ShownForecast, t: Translate): { state: SignState; text: string } {
   if (runway === null) {
     return { state: 'good', text: t('home.when.lasts.beyond', { days: t('days', { count: days.length }) }) };
   }

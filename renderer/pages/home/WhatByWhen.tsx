@@ -7,7 +7,7 @@ import type { ShownForecast } from '../../../shared/forecast/question.ts';
 import { type HomeItem, withForecast } from '../../../shared/forecast/home-agenda.ts';
 import { useNavigate } from '../../state/navigation.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import { AgendaRow } from './AgendaRow.tsx';
+import { HomeAgendaRow } from './HomeAgendaRow.tsx';
 import { FirstStep } from './FirstStep.tsx';
 import { ForecastRow } from './ForecastRow.tsx';
 import classes from './home.module.css';
@@ -82,7 +82,7 @@ function useItems(
 }
 
 function Item({ item, shown }: { item: HomeItem; shown: ShownForecast | null }) {
-  if (item.kind !== 'forecast') return <AgendaRow item={item} />;
+  if (item.kind !== 'forecast') return <HomeAgendaRow item={item} />;
   return shown === null ? null : <ForecastRow item={item.item} shown={shown} />;
 }
 

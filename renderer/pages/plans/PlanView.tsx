@@ -1,7 +1,7 @@
 import { ApplyCheapestProvider } from './apply/apply-context.tsx';
 import { PlanBar } from './bar/PlanBar.tsx';
 import { EnterBoughtProvider } from './bought/bought-context.tsx';
-import { DrawnAfterTyping } from './desk/plan-desk.tsx';
+import { DrawnAfterTyping } from './page-state/plan-page.tsx';
 import { PlanDetails } from './details/PlanDetails.tsx';
 import { PlanGrid } from './grid/PlanGrid.tsx';
 import classes from './plans.module.css';

@@ -7,7 +7,7 @@ import { useUndoKeys } from '../../state/history/undo-keys.ts';
 import { errorText } from '../../state/language/error-text.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import { NoPlan } from './bar/NoPlan.tsx';
-import { PlanDeskProvider } from './desk/plan-desk.tsx';
+import { PlanPageProvider } from './page-state/plan-page.tsx';
 import { PlanImportProvider } from './import/import-context.tsx';
 import { PlansNotices } from './PlansNotices.tsx';
 import { PlanView } from './PlanView.tsx';
@@ -45,9 +45,9 @@ function CurrentPlan() {
         {current === undefined || shown === undefined ? (
           <NoPlan />
         ) : (
-          <PlanDeskProvider key={current.id} stored={current} scenario={scenario} plan={shown}>
+          <PlanPageProvider key={current.id} stored={current} scenario={scenario} plan={shown}>
             <PlanView />
-          </PlanDeskProvider>
+          </PlanPageProvider>
         )}
       </PlanImportProvider>
     </CatalogProvider>

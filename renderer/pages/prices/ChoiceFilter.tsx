@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import type { Choice } from './choices.ts';
+import type { FilterChoice } from './choices.ts';
 import classes from './ChoiceFilter.module.css';
 import { wholeNumber } from '../../ui/names/format.ts';
 import { FilterChip } from './FilterChip.tsx';
 
 interface ChoiceFilterProps {
   readonly name: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FilterChoice[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }

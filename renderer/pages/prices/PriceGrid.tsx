@@ -3,7 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { PriceTableRow } from '../../../shared/catalog/price-table.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import { type Column, gridTemplate, gridWidth, shownColumns } from './columns.ts';
+import { type PriceColumn, gridTemplate, gridWidth, shownPriceColumns } from './columns.ts';
 import { gridAction } from './grid-keys.ts';
 import classes from './PriceGrid.module.css';
 import { PriceGridHeader } from './PriceGridHeader.tsx';
@@ -33,7 +33,7 @@ export function PriceGrid(props: PriceGridProps) {
   const t = useTranslate();
   const baseId = useId();
   const { ref: frame, width } = useElementSize();
-  const columns = useMemo(() => shownColumns(view.hidden, width), [view.hidden, width]);
+  const columns = useMemo(() => shownPriceColumns(view.hidden, width), [view.hidden, width]);
   const active = view.rows.findIndex(({ id }) => id === activeId);
   const { scroller, virtualizer, visibleRows } = useVirtualRows(view.rows.length, active);
   const rowId = (index: number) => `${baseId}-${index}`;
@@ -97,7 +97,7 @@ export function PriceGrid(props: PriceGridProps) {
   );
 }
 
-function tableStyle(columns: readonly Column[], height: number): CSSProperties {
+function tableStyle(columns: readonly PriceColumn[], height: number): CSSProperties {
   return { '--columns': gridTemplate(columns), minWidth: gridWidth(columns), height } as CSSProperties;
 }
 

@@ -2,11 +2,11 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { PriceSort, SortKey } from '../../../shared/catalog/price-sort.ts';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import type { Column } from './columns.ts';
+import type { PriceColumn } from './columns.ts';
 import classes from './PriceGrid.module.css';
 
 interface PriceGridHeaderProps {
-  readonly columns: readonly Column[];
+  readonly columns: readonly PriceColumn[];
   readonly sort: PriceSort | null;
   readonly onSort: (key: SortKey) => void;
 }
@@ -28,7 +28,7 @@ export function PriceGridHeader({ columns, sort, onSort }: PriceGridHeaderProps)
   );
 }
 
-function HeaderCell({ column, sort, onSort }: { column: Column } & Pick<PriceGridHeaderProps, 'sort' | 'onSort'>) {
+function HeaderCell({ column, sort, onSort }: { column: PriceColumn } & Pick<PriceGridHeaderProps, 'sort' | 'onSort'>) {
   const t = useTranslate();
   const { sort: key, numeric } = column;
   const sorted = sort !== null && sort.key === key ? sort : null;

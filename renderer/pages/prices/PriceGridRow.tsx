@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { PriceTableRow } from '../../../shared/catalog/price-table.ts';
-import type { Column } from './columns.ts';
+import type { PriceColumn } from './columns.ts';
 import { PriceCell } from './PriceCell.tsx';
 import classes from './PriceGrid.module.css';
 
@@ -11,7 +11,7 @@ interface PriceGridRowProps {
   /** Px from the top of the rows. */
   readonly offset: number;
   readonly row: PriceTableRow;
-  readonly columns: readonly Column[];
+  readonly columns: readonly PriceColumn[];
   readonly active: boolean;
   readonly selected: boolean;
   readonly onPick: (row: PriceTableRow) => void;

@@ -5,7 +5,7 @@ import type { PriceTableRow } from '../../../shared/catalog/price-table.ts';
 import { SEARCH_FIELD } from '../../state/keyboard.ts';
 import { useLanguage, useTranslate } from '../../state/language/I18nProvider.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
-import { type ChoiceKey, choicesOf, withChosen } from './choices.ts';
+import { type ChoiceKey, filterChoicesOf, withChosen } from './choices.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { wholeNumber } from '../../ui/names/format.ts';
 import classes from './PriceToolbar.module.css';
@@ -65,7 +65,7 @@ function Filters({ all, view }: PriceToolbarProps) {
   const choice = (key: ChoiceKey, name: string) => (
     <ChoiceFilter
       name={name}
-      choices={choicesOf(key, all, filter, { t, language })}
+      choices={filterChoicesOf(key, all, filter, { t, language })}
       chosen={filter[key]}
       onChange={(chosen) => setFilter(withChosen(filter, key, chosen))}
     />

@@ -13,7 +13,7 @@ import type { Language } from '../../../shared/i18n/language.ts';
 /** The filters that are a choice among values of the list. */
 export type ChoiceKey = 'products' | 'regions' | 'families' | 'sale';
 
-export interface Choice {
+export interface FilterChoice {
   readonly value: string;
   readonly label: string;
   /** How many rows it would show together with the other filters. */
@@ -26,7 +26,12 @@ interface Names {
 }
 
 /** The values a filter can take, in the list's order, each with the number of rows behind it. */
-export function choicesOf(key: ChoiceKey, all: readonly PriceTableRow[], filter: PriceFilter, names: Names): Choice[] {
+export function filterChoicesOf(
+  key: ChoiceKey,
+  all: readonly PriceTableRow[],
+  filter: PriceFilter,
+  names: Names,
+): FilterChoice[] {
   const labels = new Map<string, string>();
   for (const row of all) {
     const choice = choiceOf(key, row, names);
@@ -37,7 +42,7 @@ export function choicesOf(key: ChoiceKey, all: readonly PriceTableRow[], filter:
   return [...labels].map(([value, label]) => ({ value, label, count: counts.get(value)?.length ?? 0 }));
 }
 
-function choiceOf(key: ChoiceKey, row: PriceTableRow, { t, language }: Names): Omit<Choice, 'count'> | null {
+function choiceOf(key: ChoiceKey, row: PriceTableRow, { t, language }: Names): Omit<FilterChoice, 'count'> | null {
   switch (key) {
     case 'products':
       return { value: row.product, label: row.productName[language] };
@@ -52,7 +57,7 @@ function choiceOf(key: ChoiceKey, row: PriceTableRow, { t, language }: Names): O
   }
 }
 
-/** The filter with other values chosen. The values come from `choicesOf`, so they are of the filter's own type. */
+/** The filter with other values chosen. The values come from `filterChoicesOf`, so they are of the filter's own type. */
 export function withChosen(filter: PriceFilter, key: ChoiceKey, values: readonly string[]): PriceFilter {
   switch (key) {
     case 'products':

@@ -20,7 +20,7 @@ export const COLUMN_IDS = [
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-export interface Column {
+export interface PriceColumn {
   readonly id: ColumnId;
   readonly label: MessageKey;
   /** Least width in px, and the share of what is left over. */
@@ -33,7 +33,7 @@ export interface Column {
   readonly sort?: SortKey;
 }
 
-const column = (id: ColumnId, width: number, share: number, more: Partial<Column> = {}): Column => ({
+const column = (id: ColumnId, width: number, share: number, more: Partial<PriceColumn> = {}): PriceColumn => ({
   id,
   label: `prices.column.${id}`,
   width,
@@ -43,7 +43,7 @@ const column = (id: ColumnId, width: number, share: number, more: Partial<Column
   ...more,
 });
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly PriceColumn[] = [
   column('type', 164, 3, { sort: 'type' }),
   column('product', 112, 2, { sort: 'product', from: 960 }),
   column('region', 168, 1, { sort: 'region' }),
@@ -65,22 +65,22 @@ export const HIDDEN_AT_FIRST: readonly ColumnId[] = ['sale'];
 
 const SELECT_WIDTH = 40;
 /** The columns on screen, in so many px; 0 before the room is known. */
-export function shownColumns(hidden: readonly ColumnId[], width: number): Column[] {
+export function shownPriceColumns(hidden: readonly ColumnId[], width: number): PriceColumn[] {
   return COLUMNS.filter(({ id, from }) => !hidden.includes(id) && (width === 0 || width >= from));
 }
 
 /** The columns that can be hidden. */
-export function optionalColumns(): Column[] {
+export function optionalColumns(): PriceColumn[] {
   return COLUMNS.filter(({ id }) => id !== 'type');
 }
 
 /** The widths as a CSS grid, the same for every row; what does not fit scrolls sideways. */
-export function gridTemplate(columns: readonly Column[]): string {
+export function gridTemplate(columns: readonly PriceColumn[]): string {
   const tracks = columns.map(({ width, share }) => `minmax(${width}px, ${share === 0 ? `${width}px` : `${share}fr`})`);
   return [`${SELECT_WIDTH}px`, ...tracks].join(' ');
 }
 
 /** The least width at which every shown column fits. */
-export function gridWidth(columns: readonly Column[]): number {
+export function gridWidth(columns: readonly PriceColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
 }

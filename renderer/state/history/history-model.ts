@@ -13,7 +13,7 @@ export interface ChangeMore {
 }
 
 /** What just happened and can be turned round: said in a notice with a button. */
-export interface Announcement<Name> extends Pick<ChangeMore, 'about' | 'backedUp'> {
+export interface ChangeAnnouncement<Name> extends Pick<ChangeMore, 'about' | 'backedUp'> {
   readonly what: 'done' | 'undone' | 'redone';
   readonly name: Name;
   /** Tells two announcements of the same thing apart. */
@@ -22,7 +22,7 @@ export interface Announcement<Name> extends Pick<ChangeMore, 'about' | 'backedUp
 
 export interface HistoryModel<Name, Value> {
   readonly history: History<Name, Value>;
-  readonly announcement: Announcement<Name> | null;
+  readonly announcement: ChangeAnnouncement<Name> | null;
   /** How many changes there were. */
   readonly serial: number;
 }
@@ -89,7 +89,7 @@ export function reduceHistory<Name, Value>(
 function turned<Name, Value>(
   model: HistoryModel<Name, Value>,
   history: History<Name, Value>,
-  what: Announcement<Name>['what'],
+  what: ChangeAnnouncement<Name>['what'],
   step: Step<Name, Value> | undefined,
 ): HistoryModel<Name, Value> {
   if (step === undefined) return model;

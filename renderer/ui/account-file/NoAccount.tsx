@@ -5,7 +5,7 @@ import { AccountNameDialog } from '../components/AccountNameDialog.tsx';
 import { useAccounts } from '../../state/documents/accounts/accounts-context.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { AccountImportDialog } from './AccountImportDialog.tsx';
 
 /** Before the first account: what one is for, and the first step. */
 export function NoAccount() {
@@ -37,7 +37,7 @@ export function NoAccount() {
         onClose={close}
         onName={create}
       />
-      <ImportDialog opened={dialog === 'import'} onClose={close} />
+      <AccountImportDialog opened={dialog === 'import'} onClose={close} />
     </>
   );
 }

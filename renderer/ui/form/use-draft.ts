@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, useState } from 'react';
 import type { Result } from '../../../shared/result.ts';
 import { same } from '../../../shared/workspace/merge/same.ts';
-import { useKept } from './kept.tsx';
+import { useFormDraft } from './form-drafts.tsx';
 import type { Faults } from './read-all.ts';
 
 type FieldsOf<Draft> = Faults<Extract<keyof Draft, string>>;
@@ -38,7 +38,7 @@ export function useDraft<Draft, Value, AllFaults extends object = FieldsOf<Draft
   onValue,
   onUnchanged,
 }: DraftOptions<Draft, Value, AllFaults>): DraftForm<Draft, Value, AllFaults> {
-  const { value: draft, set, forget } = useKept(name, initial);
+  const { value: draft, set, forget } = useFormDraft(name, initial);
   const [asked, setAsked] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const reading = read(draft);

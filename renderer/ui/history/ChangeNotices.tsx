@@ -3,13 +3,13 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import classes from './history.module.css';
-import type { Announcement } from '../../state/history/history-model.ts';
+import type { ChangeAnnouncement } from '../../state/history/history-model.ts';
 
 /** How long a notice with a way back stays; the way back itself stays in the page's toolbar. */
 const ANNOUNCE_MS = 10_000;
 
 interface Announcing<Name> {
-  readonly announcement: Announcement<Name> | null;
+  readonly announcement: ChangeAnnouncement<Name> | null;
   /** The words for a change, in the reader's language. */
   readonly nameOf: (change: Name) => string;
   readonly undo: () => void;
@@ -28,7 +28,7 @@ export function ChangeNotices<Name>(props: Announcing<Name>) {
   );
 }
 
-function Toast<Name>(props: Announcing<Name> & { readonly announcement: Announcement<Name> }) {
+function Toast<Name>(props: Announcing<Name> & { readonly announcement: ChangeAnnouncement<Name> }) {
   const t = useTranslate();
   const { announcement, nameOf, undo, redo, dismissAnnouncement } = props;
   const dismiss = useEffectEvent(dismissAnnouncement);

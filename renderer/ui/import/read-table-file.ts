@@ -10,14 +10,14 @@ const MEGABYTE = 1_000_000;
 /** Why a file gives no table; each has its words, `plan.import.<reason>`. */
 export type FileFault = 'workbook' | 'tooLarge' | 'unread' | 'nothing';
 
-export type ReadTable =
+export type TableFile =
   | { readonly ok: true; readonly table: string[][]; readonly encoding: TableEncoding }
   | { readonly ok: false; readonly fault: FileFault }
   /** A picture, a plan: a file whose bytes could be read as cells, and are none. */
   | { readonly ok: false; readonly fault: 'another'; readonly problem: DocumentProblem };
 
 /** Reads the rows of a CSV or TSV file. */
-export async function readTableFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<ReadTable> {
+export async function readTableFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<TableFile> {
   if (file.size > MOST_MEGABYTES * MEGABYTE) return { ok: false, fault: 'tooLarge' };
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, fault: 'unread' };

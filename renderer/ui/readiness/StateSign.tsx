@@ -4,7 +4,7 @@ import type { CheckStatus, Verdict } from '../../../shared/readiness/readiness.t
 import classes from './readiness.module.css';
 
 /** The three states of the product, and that nothing is known yet. */
-export type State = 'good' | 'attention' | 'blocked' | 'unknown';
+export type SignState = 'good' | 'attention' | 'blocked' | 'unknown';
 
 const SIGNS = {
   good: IconCircleCheck,
@@ -13,7 +13,7 @@ const SIGNS = {
   unknown: IconHelpCircle,
 } as const;
 
-export const STATE_OF_VERDICT: Readonly<Record<Verdict | AccountVerdict, State>> = {
+export const STATE_OF_VERDICT: Readonly<Record<Verdict | AccountVerdict, SignState>> = {
   ready: 'good',
   short: 'attention',
   'third-party-payment': 'attention',
@@ -21,14 +21,14 @@ export const STATE_OF_VERDICT: Readonly<Record<Verdict | AccountVerdict, State>>
   unknown: 'unknown',
 };
 
-export const STATE_OF_STATUS: Readonly<Record<CheckStatus, State>> = {
+export const STATE_OF_STATUS: Readonly<Record<CheckStatus, SignState>> = {
   pass: 'good',
   warn: 'attention',
   fail: 'blocked',
 };
 
 /** The sign of a state. Words always stand beside it. */
-export function StateSign({ state, size = 18 }: { state: State; size?: number }) {
+export function StateSign({ state, size = 18 }: { state: SignState; size?: number }) {
   const Sign = SIGNS[state];
   return <Sign className={classes['sign']} size={size} stroke={1.9} data-state={state} aria-hidden />;
 }

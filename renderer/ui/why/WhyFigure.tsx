@@ -1,4 +1,4 @@
-import type { Figure } from '../../../shared/billing/explain.ts';
+import type { ExplainedFigure } from '../../../shared/billing/explain.ts';
 import { type Money } from '../../../shared/money/index.ts';
 import { useAmountText } from '../amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../state/language/I18nProvider.tsx';
@@ -7,7 +7,7 @@ import { useWhy } from './why-context.tsx';
 import classes from './why.module.css';
 
 interface WhyFigureProps {
-  readonly figure: Figure;
+  readonly figure: ExplainedFigure;
   /** How it is written on screen. */
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export function WhyFigure({ figure, text }: WhyFigureProps) {
 }
 
 /** An amount that says how it came about when it is pressed. */
-export function WhyAmount({ figure, amount }: { figure: Figure; amount: Money }) {
+export function WhyAmount({ figure, amount }: { figure: ExplainedFigure; amount: Money }) {
   const amountText = useAmountText();
   return <WhyFigure figure={figure} text={amountText(amount)} />;
 }

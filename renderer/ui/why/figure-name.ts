@@ -1,8 +1,8 @@
-import type { Figure } from '../../../shared/billing/explain.ts';
+import type { ExplainedFigure } from '../../../shared/billing/explain.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 
 /** What a figure is, in words: `Monthly package, the first 182 days`. */
-export function figureName(t: Translate, figure: Figure): string {
+export function figureName(t: Translate, figure: ExplainedFigure): string {
   if (figure.kind === 'before-switch') return t('why.beforeSwitch');
   if (figure.kind === 'break-even') return t('why.breakEven');
   if (figure.kind === 'consumption') return t('why.consumption');

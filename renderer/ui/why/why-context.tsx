@@ -1,16 +1,16 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
-import type { Figure } from '../../../shared/billing/explain.ts';
+import type { ExplainedFigure } from '../../../shared/billing/explain.ts';
 
 interface Why {
-  readonly asked: Figure | null;
-  readonly ask: (figure: Figure | null) => void;
+  readonly asked: ExplainedFigure | null;
+  readonly ask: (figure: ExplainedFigure | null) => void;
 }
 
 const WhyContext = createContext<Why | null>(null);
 
 /** Holds which figure is being explained, so that every amount on the page can ask. */
 export function WhyProvider({ children }: { children: ReactNode }) {
-  const [asked, ask] = useState<Figure | null>(null);
+  const [asked, ask] = useState<ExplainedFigure | null>(null);
   const value = useMemo(() => ({ asked, ask }), [asked]);
   return <WhyContext value={value}>{children}</WhyContext>;
 }

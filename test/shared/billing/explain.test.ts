@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, answerOf } from '../../../shared/billing/answer.ts';
 import type { HorizonDraft, RequestDraft } from '../../../shared/billing/draft.ts';
 import { EMPTY_HORIZON } from '../../../shared/billing/draft.ts';
-import { averagePerDay, explain, payableOf, type Explanation, type Figure } from '../../../shared/billing/explain.ts';
+import {
+  averagePerDay,
+  explain,
+  payableOf,
+  type Explanation,
+  type ExplainedFigure,
+} from '../../../shared/billing/explain.ts';
 import { readHorizon } from '../../../shared/billing/horizon.ts';
 import { formatMoney, money } from '../../../shared/money/index.ts';
 import { G_N2_MEDIUM, day, priced, valueOf } from '../../fixtures/question.ts';
@@ -14,7 +20,7 @@ function answered(request: Partial<RequestDraft>, horizon: Partial<HorizonDraft>
   return valueOf(answerOf(set, valueOf(readHorizon(draft, set.product, day('2026-12-01')))));
 }
 
-function why(answer: Answer, figure: Figure): Explanation {
+function why(answer: Answer, figure: ExplainedFigure): Explanation {
   const explanation = explain(answer, figure);
   if (explanation === null) throw new Error(`no explanation for ${figure.kind}`);
   return explanation;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ZERO, money, moneyFromFen, sumMoney } from '../../../shared/money/index.ts';
-import { cumulative, monthsByGroup, monthsOf, topSavings } from '../../../shared/plan/chart-data.ts';
+import { cumulative, monthsByGroup, monthsOfPlan, topSavings } from '../../../shared/plan/chart-data.ts';
 import { type PricedPlan, planPricer, pricePlan } from '../../../shared/plan/price.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { finished } from '../../../shared/plan/stepwise.ts';
@@ -13,9 +13,9 @@ const paidGroups = ({ groups }: PricedPlan) => groups.map(({ group, ...totals })
 const chart = (plan: Plan, most: number) => monthsByGroup(paidGroups(pricePlan(plan, builtIn)), plan.horizon, most);
 
 it('knows every month of a plan', () => {
-  expect(monthsOf({ from: '2027-11-15', to: '2028-02-02' })).toEqual(['2027-11', '2027-12', '2028-01', '2028-02']);
-  expect(monthsOf({ from: '2027-11-15', to: '2028-02-01' })).toEqual(['2027-11', '2027-12', '2028-01']);
-  expect(monthsOf({ from: '2027-11-15', to: '2027-11-16' })).toEqual(['2027-11']);
+  expect(monthsOfPlan({ from: '2027-11-15', to: '2028-02-02' })).toEqual(['2027-11', '2027-12', '2028-01', '2028-02']);
+  expect(monthsOfPlan({ from: '2027-11-15', to: '2028-02-01' })).toEqual(['2027-11', '2027-12', '2028-01']);
+  expect(monthsOfPlan({ from: '2027-11-15', to: '2027-11-16' })).toEqual(['2027-11']);
 });
 
 it('loses nothing that is paid, however few groups are shown apart', () => {
@@ -61,7 +61,7 @@ it('adds up to the total of every strategy at the end', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const strategies = finished(strategyPayments(plan, pricer));
-      const series = cumulative(strategies, monthsOf(plan.horizon));
+      const series = cumulative(strategies, monthsOfPlan(plan.horizon));
       expect(series.map(({ amounts }) => amounts.at(-1))).toEqual(strategies.map(({ total }) => total.amount));
       for (const { amounts } of series) expect(amounts).toEqual(amounts.toSorted((a, b) => Number(a - b)));
     }),

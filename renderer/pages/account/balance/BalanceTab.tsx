@@ -3,7 +3,7 @@ import { IconPlus, IconReceipt, IconScale } from '@tabler/icons-react';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
-import { useKept } from '../../../ui/form/kept.tsx';
+import { useFormDraft } from '../../../ui/form/form-drafts.tsx';
 import classes from '../../../ui/table/plain-table.module.css';
 import { EntryPanel } from './EntryPanel.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
@@ -14,7 +14,7 @@ import { ReconcilePanel } from './ReconcilePanel.tsx';
 /** The balance as a ledger: every change is an entry, and the balance is their sum. */
 export function BalanceTab({ account, panel, onPanel }: PartProps) {
   const t = useTranslate();
-  const { value: filter, set: setFilter } = useKept<LedgerFilter>('filter', { kind: 'all', text: '' });
+  const { value: filter, set: setFilter } = useFormDraft<LedgerFilter>('filter', { kind: 'all', text: '' });
   const rows = ledgerRows(account.ledger, filter);
   const reconcile = () => onPanel({ show: 'reconcile' });
   return (

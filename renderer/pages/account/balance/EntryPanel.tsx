@@ -10,7 +10,7 @@ import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import { DayField } from '../../../ui/form/DayField.tsx';
 import { PanelForm } from '../../../ui/form/PanelForm.tsx';
 import { useDraft } from '../../../ui/form/use-draft.ts';
-import { LONGEST_NOTE, draftOf, isCouponKind, newEntryDraft, readEntry, withEntry } from './entry-draft.ts';
+import { LONGEST_NOTE, entryDraftOf, isCouponKind, newEntryDraft, readEntry, withEntry } from './entry-draft.ts';
 import { ENTRY_KINDS } from './ledger-view.ts';
 
 interface EntryPanelProps {
@@ -28,7 +28,7 @@ export function EntryPanel({ account, entry, onClose }: EntryPanelProps) {
   const [id] = useState(() => entry?.id ?? crypto.randomUUID());
   const form = useDraft({
     name: `entry ${entry?.id ?? ''}`,
-    initial: entry === undefined ? newEntryDraft(today) : draftOf(entry),
+    initial: entry === undefined ? newEntryDraft(today) : entryDraftOf(entry),
     read: (typed) => readEntry(typed, account, { id, today }),
     onUnchanged: entry && onClose,
     onValue: (value) => {

@@ -15,7 +15,7 @@ import classes from '../../../ui/form/form.module.css';
 import { PanelForm } from '../../../ui/form/PanelForm.tsx';
 import { useDraft } from '../../../ui/form/use-draft.ts';
 import { AmountResponse } from './AmountResponse.tsx';
-import { Difference } from './Difference.tsx';
+import { BalanceDifference } from './BalanceDifference.tsx';
 import {
   type ReconcileDraft,
   type ReconcileInput,
@@ -89,7 +89,7 @@ export function ReconcilePanel({ account, onClose }: { account: StoredAccount; o
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
       </div>
-      <Difference account={account} value={value} isFaulty={Object.keys(faults).length > 0} />
+      <BalanceDifference account={account} value={value} isFaulty={Object.keys(faults).length > 0} />
     </PanelForm>
   );
 }

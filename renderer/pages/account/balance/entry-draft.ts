@@ -28,7 +28,7 @@ export function newEntryDraft(today: CalendarDate): EntryDraft {
   return { kind: 'recharge', amount: '', date: today, note: '', coupon: '' };
 }
 
-export function draftOf({ kind, amount, date, note, coupon = '' }: LedgerEntry): EntryDraft {
+export function entryDraftOf({ kind, amount, date, note, coupon = '' }: LedgerEntry): EntryDraft {
   return { kind, amount, date, note, coupon };
 }
 

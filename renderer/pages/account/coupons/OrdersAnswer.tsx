@@ -2,10 +2,10 @@ import { IconCheck } from '@tabler/icons-react';
 import type { Deduction } from '../../../../shared/account/deduction.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { DeductionSteps } from './DeductionSteps.tsx';
-import type { Answer } from './simulation.ts';
+import type { DeductionAnswer } from './simulation.ts';
 import classes from './coupons.module.css';
 
-type Orders = Extract<Answer, { billing: 'configuration' }>['orders'];
+type Orders = Extract<DeductionAnswer, { billing: 'configuration' }>['orders'];
 
 /** Both documented orders side by side (CPN-3), the one in force marked by a word. */
 export function OrdersAnswer({ orders }: { orders: Orders }) {

@@ -3,7 +3,7 @@ import { useChinaDay } from '../../../state/clock/use-clock.ts';
 import type { StoredAccount } from '../../../../shared/account/stored.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
-import { useKept } from '../../../ui/form/kept.tsx';
+import { useFormDraft } from '../../../ui/form/form-drafts.tsx';
 import formClasses from '../../../ui/form/form.module.css';
 import { useProductChoices } from '../products.ts';
 import { RuleChip } from '../../../ui/components/RuleChip.tsx';
@@ -11,17 +11,17 @@ import { LineFields } from './LineFields.tsx';
 import { Misfits } from './Misfits.tsx';
 import { MonthlyAnswer } from './MonthlyAnswer.tsx';
 import { OrdersAnswer } from './OrdersAnswer.tsx';
-import { FIRST_QUESTION, type Question, amountsOf, answerOf } from './simulation.ts';
+import { FIRST_QUESTION, type Question, amountsOf, deductionAnswerOf } from './simulation.ts';
 import classes from './coupons.module.css';
 
 /** Which coupons would pay: by configuration in both documented orders, or for a monthly order the best one. */
 export function Simulator({ account }: { account: StoredAccount }) {
   const t = useTranslate();
   const today = useChinaDay();
-  const { value: question, set: setQuestion } = useKept<Question>('simulation', FIRST_QUESTION);
+  const { value: question, set: setQuestion } = useFormDraft<Question>('simulation', FIRST_QUESTION);
   const products = useProductChoices();
   const amounts = amountsOf(question);
-  const answer = amounts === null ? null : answerOf(account, question, amounts, today);
+  const answer = amounts === null ? null : deductionAnswerOf(account, question, amounts, today);
   return (
     <section className={classes['simulator']} aria-labelledby="simulator">
       <Title order={2} id="simulator" className={classes['heading'] ?? ''}>

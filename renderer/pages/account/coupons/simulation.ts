@@ -38,7 +38,12 @@ export function faultOfLine(line: string, alone: boolean) {
 }
 
 /** The answer for the account as it stands today. */
-export function answerOf(account: StoredAccount, question: Question, amounts: readonly Money[], date: CalendarDate) {
+export function deductionAnswerOf(
+  account: StoredAccount,
+  question: Question,
+  amounts: readonly Money[],
+  date: CalendarDate,
+) {
   const coupons = couponsOf(account);
   const use = { product: question.product, billing: question.billing, date };
   const cash = cashOf(account.ledger, date);
@@ -59,4 +64,4 @@ export function answerOf(account: StoredAccount, question: Question, amounts: re
   }));
   return { billing: 'configuration' as const, due, misfits, orders };
 }
-export type Answer = ReturnType<typeof answerOf>;
+export type DeductionAnswer = ReturnType<typeof deductionAnswerOf>;

@@ -3,7 +3,7 @@ import { Amount } from '../../../ui/amounts/Amount.tsx';
 import type { NameContext } from '../../../ui/names/plan-names.ts';
 import { useNameContext } from '../../../ui/names/use-name-context.ts';
 import { CostCell } from './CostCell.tsx';
-import { faultText } from './fault-texts.ts';
+import { resourceFaultText } from './fault-texts.ts';
 import type { DraftReading, ResourceFault } from './resource-draft.ts';
 import { resourceFieldName } from './resource-words.ts';
 import classes from './resources.module.css';
@@ -26,7 +26,7 @@ export function CostLine({ reading: { reading, faults } }: { reading: DraftReadi
 /** What is still empty is only named: nothing is wrong yet, and its field says what it takes. */
 function reasonText(context: NameContext, fault: ResourceFault): string {
   const isEmpty = fault.kind === 'problem' && fault.problem.code === 'missing';
-  if (!isEmpty) return faultText(context, fault);
+  if (!isEmpty) return resourceFaultText(context, fault);
   return context.t('resource.costs.empty', { field: resourceFieldName(context.t, fault.field) });
 }
 

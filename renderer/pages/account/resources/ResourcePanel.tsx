@@ -13,9 +13,9 @@ import { useNameContext } from '../../../ui/names/use-name-context.ts';
 import { BillingFields } from './BillingFields.tsx';
 import { CostLine } from './CostLine.tsx';
 import { faultTexts } from './fault-texts.ts';
-import { type ResourceDraft, draftOf, newResourceDraft, readDraft, shownCells } from './resource-draft.ts';
+import { type ResourceDraft, resourceDraftOf, newResourceDraft, readDraft, shownCells } from './resource-draft.ts';
 import type { FormProps, ResourceFaults } from './form-props.ts';
-import { WhatFields } from './WhatFields.tsx';
+import { ResourceFields } from './ResourceFields.tsx';
 
 interface ResourcePanelProps {
   readonly account: StoredAccount;
@@ -39,7 +39,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
   };
   const form = useDraft<ResourceDraft, ExistingResource, ResourceFaults>({
     name: `resource ${edited === undefined ? '' : formKeyOf(account.resources, edited)}`,
-    initial: edited === undefined ? newResourceDraft(catalog.regionsOf('vm')[0]?.code ?? '') : draftOf(edited),
+    initial: edited === undefined ? newResourceDraft(catalog.regionsOf('vm')[0]?.code ?? '') : resourceDraftOf(edited),
     read: (typed) => {
       const { resource, faults } = readDraft(typed, ground);
       return resource === undefined ? fail(faultTexts(context, faults)) : ok(resource);
@@ -64,7 +64,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
       form={form}
       onClose={onClose}
     >
-      <WhatFields {...props} />
+      <ResourceFields {...props} />
       <BillingFields {...props} />
       {canStay && (
         <Checkbox
@@ -79,7 +79,7 @@ export function ResourcePanel({ account, edited, onClose }: ResourcePanelProps) 
 }
 
 function isUntouched(draft: ResourceDraft, edited: ExistingResource | undefined): boolean {
-  return edited !== undefined && JSON.stringify(draft) === JSON.stringify(draftOf(edited));
+  return edited !== undefined && JSON.stringify(draft) === JSON.stringify(resourceDraftOf(edited));
 }
 
 /** Every entry made here has an id, so that what is chosen for it elsewhere finds it. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../../shared/account/resource-list.ts';
+import { placeInList } from '../../../../shared/account/resource-list.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
 import { RuleChip } from '../../../ui/components/RuleChip.tsx';
@@ -14,7 +14,7 @@ interface ResourceTableProps extends PartProps {
 /** Everything that runs, in the order in which it was entered. */
 export function ResourceTable({ account, panel, onPanel, rows }: ResourceTableProps) {
   const t = useTranslate();
-  const open = panel?.show === 'edit-resource' ? placeOf(account.resources, panel.resource) : -1;
+  const open = panel?.show === 'edit-resource' ? placeInList(account.resources, panel.resource) : -1;
   return (
     <table className={`${tableClasses['table'] ?? ''} ${classes['resources'] ?? ''}`}>
       <thead>

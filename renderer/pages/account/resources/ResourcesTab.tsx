@@ -3,14 +3,14 @@ import { IconFileImport, IconPlus, IconServer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { parseTable } from '../../../../shared/table/parse-table.ts';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
-import { formKeyOf, placeOf } from '../../../../shared/account/resource-list.ts';
+import { formKeyOf, placeInList } from '../../../../shared/account/resource-list.ts';
 import { usePagePaste } from '../../../state/page-paste.ts';
 import { CatalogProvider, useCatalog } from '../../../state/catalog-context.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { PartProps } from '../page-state.ts';
 import classes from '../../../ui/table/plain-table.module.css';
-import { ImportDialog } from './import/ImportDialog.tsx';
+import { ResourcesImportDialog } from './import/ResourcesImportDialog.tsx';
 import { ResourcePanel } from './ResourcePanel.tsx';
 import { ResourceTable } from './ResourceTable.tsx';
 import resourceClasses from './resources.module.css';
@@ -77,7 +77,7 @@ function Resources({ account, panel, onPanel }: PartProps) {
         )}
       </div>
       <OpenPanel account={account} panel={panel} onPanel={onPanel} />
-      <ImportDialog account={account} table={pasted} opened={importing} onClose={() => setImporting(false)} />
+      <ResourcesImportDialog account={account} table={pasted} opened={importing} onClose={() => setImporting(false)} />
     </div>
   );
 }
@@ -100,7 +100,7 @@ function OpenPanel({ account, panel, onPanel }: PartProps) {
   const close = () => onPanel(null);
   if (panel?.show === 'new-resource') return <ResourcePanel key="new" account={account} onClose={close} />;
   if (panel?.show !== 'edit-resource') return null;
-  const edited = account.resources[placeOf(account.resources, panel.resource)];
+  const edited = account.resources[placeInList(account.resources, panel.resource)];
   if (edited === undefined) return null;
   const key = formKeyOf(account.resources, edited);
   return <ResourcePanel key={key} account={account} edited={edited} onClose={close} />;

@@ -2,12 +2,12 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { CostCell } from './CostCell.tsx';
 import classes from './resources.module.css';
-import { type ResourceRow, summaryOf } from './resources-view.ts';
+import { type ResourceRow, resourcesSummaryOf } from './resources-view.ts';
 
 /** How many entries there are, what they cost together, and how many the forecast leaves out. */
 export function Summary({ rows }: { rows: readonly ResourceRow[] }) {
   const t = useTranslate();
-  const { read, unread, counted, month, day } = summaryOf(rows);
+  const { read, unread, counted, month, day } = resourcesSummaryOf(rows);
   if (rows.length === 0) return null;
   return (
     <p className={classes['summary']}>

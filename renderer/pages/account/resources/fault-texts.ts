@@ -6,11 +6,11 @@ import { resourceFieldName, resourceProblemText } from './resource-words.ts';
 
 /** The first fault of each field, in words. */
 export function faultTexts(context: NameContext, faults: readonly ResourceFault[]): ResourceFaults {
-  return Object.fromEntries(faults.toReversed().map((fault) => [fault.field, faultText(context, fault)]));
+  return Object.fromEntries(faults.toReversed().map((fault) => [fault.field, resourceFaultText(context, fault)]));
 }
 
 /** A fault in words. */
-export function faultText(context: NameContext, fault: ResourceFault): string {
+export function resourceFaultText(context: NameContext, fault: ResourceFault): string {
   const { t } = context;
   const label = resourceFieldName(t, fault.field);
   switch (fault.kind) {

@@ -51,11 +51,11 @@ const TEXTS = [
 const LONGEST = 2000;
 
 export function newResourceDraft(region: string): ResourceDraft {
-  return { ...draftOf({ product: 'vm', region, quantity: 1 }), mode: 'monthly' };
+  return { ...resourceDraftOf({ product: 'vm', region, quantity: 1 }), mode: 'monthly' };
 }
 
 /** The form of what is stored; a described entry without a mode gets the one that it is read with. */
-export function draftOf(resource: ExistingResource): ResourceDraft {
+export function resourceDraftOf(resource: ExistingResource): ResourceDraft {
   const texts = Object.fromEntries(TEXTS.map((field) => [field, resource[field] ?? '']));
   return {
     ...(texts as Record<ResourceTextField, string>),
@@ -87,7 +87,7 @@ export function modesOf(product: ProductCode): readonly ('monthly' | 'configurat
 }
 
 /** Another product; a mode that it does not have becomes one that it has. */
-export function withProduct(draft: ResourceDraft, product: ProductCode): Partial<ResourceDraft> {
+export function withProductOfResource(draft: ResourceDraft, product: ProductCode): Partial<ResourceDraft> {
   const [usual = ''] = modesOf(product);
   const keeps = draft.mode === '' || modesOf(product).some((mode) => mode === draft.mode);
   return { product, type: '', ...(keeps ? {} : { mode: usual }) };
@@ -101,7 +101,7 @@ export type DescribedField = Exclude<ResourceTextField, 'name' | 'id' | 'mode'> 
  */
 export function shownCells(draft: ResourceDraft, stored?: ExistingResource): ReadonlySet<DescribedField> {
   const leftOver =
-    stored === undefined ? [] : filledCells(stored).filter((cell) => !applicable(draftOf(stored)).has(cell));
+    stored === undefined ? [] : filledCells(stored).filter((cell) => !applicable(resourceDraftOf(stored)).has(cell));
   return new Set([...applicable(draft), ...(draft.mode === '' ? [] : leftOver)]);
 }
 

@@ -51,7 +51,7 @@ export interface ResourceSummary {
   readonly day: Money | undefined;
 }
 
-export function summaryOf(rows: readonly Pick<ResourceRow, 'reading'>[]): ResourceSummary {
+export function resourcesSummaryOf(rows: readonly Pick<ResourceRow, 'reading'>[]): ResourceSummary {
   const count = (kind: ResourceReading['kind']) => rows.filter(({ reading }) => reading.kind === kind).length;
   return {
     read: count('read'),

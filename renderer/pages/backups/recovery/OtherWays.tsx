@@ -1,6 +1,6 @@
 import { Button, Modal, Title } from '@mantine/core';
 import { useState } from 'react';
-import { ImportDialog } from '../ImportDialog.tsx';
+import { WorkspaceImportDialog } from '../WorkspaceImportDialog.tsx';
 import { ReplaceProblem } from '../ReplaceProblem.tsx';
 import { useBridge } from '../../../state/bridge/bridge-context.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
@@ -32,7 +32,7 @@ export function OtherWays({ file }: { file: UnreadableFile }) {
         </Button>
         <span className={classes['text']}>{t('recovery.empty.hint')}</span>
       </div>
-      <ImportDialog file={null} opened={dialog === 'import'} onClose={close} />
+      <WorkspaceImportDialog file={null} opened={dialog === 'import'} onClose={close} />
       <EmptyDialog file={file} opened={dialog === 'empty'} onClose={close} />
     </section>
   );

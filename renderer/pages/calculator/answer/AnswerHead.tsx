@@ -6,7 +6,7 @@ import { sentenceParts } from '../../../../shared/billing/sentence.ts';
 import { WhyAmount } from '../../../ui/why/WhyFigure.tsx';
 import { AddToPlan } from './AddToPlan.tsx';
 import classes from './answer.module.css';
-import { BreakEven } from './BreakEven.tsx';
+import { BreakEvenLine } from './BreakEvenLine.tsx';
 import { CopyButton } from '../../../ui/components/CopyButton.tsx';
 import { useTextContext } from './use-text-context.ts';
 
@@ -41,7 +41,7 @@ export function AnswerHead({ answer, request }: AnswerHeadProps) {
           ),
         )}
       </p>
-      {answer.kind === 'comparison' && <BreakEven comparison={answer.comparison} />}
+      {answer.kind === 'comparison' && <BreakEvenLine comparison={answer.comparison} />}
     </header>
   );
 }

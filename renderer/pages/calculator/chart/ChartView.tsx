@@ -8,7 +8,7 @@ import classes from './chart.module.css';
 import { CostChart } from './CostChart.tsx';
 import { crossingMarks } from './crossing-marks.ts';
 import { DayMarker } from './DayMarker.tsx';
-import { ReadOut } from './ReadOut.tsx';
+import { CostReadOut } from './CostReadOut.tsx';
 
 interface ChartViewProps {
   readonly comparison: Comparison;
@@ -47,7 +47,7 @@ export function ChartView({ comparison, curve, keys }: ChartViewProps) {
         thumbLabel={t('chart.marker')}
         thumbValueText={t('chart.day', { day })}
       />
-      <ReadOut comparison={comparison} point={point} />
+      <CostReadOut comparison={comparison} point={point} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays } from '../../../../shared/billing/calendar.ts';
 import { typedDate } from '../../../../shared/billing/typed-date.ts';
 import { WithCalendar } from '../../../ui/components/WithCalendar.tsx';
-import { TextField } from './TextField.tsx';
+import { QuestionField } from './QuestionField.tsx';
 
 interface DateFieldProps {
   readonly field: string;
@@ -19,7 +19,7 @@ export function DateField({ field, label, placeholder = '', value, suggested, on
   return (
     <WithCalendar label={label} date={date} onChange={onChange}>
       {(button) => (
-        <TextField
+        <QuestionField
           field={field}
           label={label}
           placeholder={placeholder}

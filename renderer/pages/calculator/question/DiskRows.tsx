@@ -8,7 +8,7 @@ import { FieldNote } from './FieldNote.tsx';
 import { useField } from './form-context.tsx';
 import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
-import { stepWhole, TextField } from './TextField.tsx';
+import { stepWhole, QuestionField } from './QuestionField.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
 
 /** The disks of a Virtual Machine, each with its type and size. */
@@ -69,7 +69,7 @@ function DiskRow({ index, disk, region, onEdit, onRemove }: DiskRowProps) {
           value={disk.type}
           onChange={(type) => onEdit({ ...disk, type, iops: leastIops(type, disk.iops, catalog) })}
         />
-        <TextField
+        <QuestionField
           field={`${field}.gb`}
           label={t('calc.disk.gb', { number })}
           labelHidden
@@ -79,7 +79,7 @@ function DiskRow({ index, disk, region, onEdit, onRemove }: DiskRowProps) {
           onStep={(by) => stepWhole(disk.gb, by, 1)}
         />
         {hasIops(catalog.row('disk', region, disk.type)) && (
-          <TextField
+          <QuestionField
             field={`${field}.iops`}
             label={t('calc.disk.iops', { number })}
             labelHidden

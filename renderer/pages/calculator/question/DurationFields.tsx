@@ -9,7 +9,7 @@ import { DateField } from './DateField.tsx';
 import { DurationSlider } from './DurationSlider.tsx';
 import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
-import { stepWhole, TextField } from './TextField.tsx';
+import { stepWhole, QuestionField } from './QuestionField.tsx';
 
 const UNITS = ['days', 'months', 'to'] as const;
 
@@ -50,7 +50,7 @@ export function DurationFields({ state, onChange, today }: QuestionProps & { tod
             onChange={(last) => edit({ to: endAfter(last) })}
           />
         ) : (
-          <TextField
+          <QuestionField
             key={horizon.unit}
             field={horizon.unit}
             label={t(`calc.${horizon.unit}`)}

@@ -7,7 +7,7 @@ import { FormProvider } from './form-context.tsx';
 import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
 import { ScheduleFields } from './ScheduleFields.tsx';
-import { WhatFields } from './WhatFields.tsx';
+import { ProductFields } from './ProductFields.tsx';
 
 /** The question: what, how long, and when it runs. */
 export function QuestionPane({ reading, today, ...props }: QuestionProps & { reading: Reading; today: CalendarDate }) {
@@ -17,7 +17,7 @@ export function QuestionPane({ reading, today, ...props }: QuestionProps & { rea
       <form className={classes['pane']} aria-label={t('calc.question')} onSubmit={(event) => event.preventDefault()}>
         <section className={classes['group']}>
           <Title order={2}>{t('calc.what')}</Title>
-          <WhatFields {...props} />
+          <ProductFields {...props} />
         </section>
         <section className={classes['group']}>
           <Title order={2}>{t('calc.howLong')}</Title>

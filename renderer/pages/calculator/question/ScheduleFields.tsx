@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { QuestionProps } from './question-props.ts';
 import classes from './question.module.css';
-import { stepWhole, TextField } from './TextField.tsx';
+import { stepWhole, QuestionField } from './QuestionField.tsx';
 
 /** What an empty field means. */
 const ALL_DAY = '24';
@@ -24,7 +24,7 @@ export function ScheduleFields({ state, onChange }: QuestionProps) {
       />
       {view.scheduled && (
         <div className={classes['columns']}>
-          <TextField
+          <QuestionField
             field="hoursPerDay"
             label={t('calc.hoursPerDay')}
             unit={t('calc.hoursPerDay.unit')}
@@ -33,7 +33,7 @@ export function ScheduleFields({ state, onChange }: QuestionProps) {
             onChange={(hoursPerDay) => edit({ hoursPerDay })}
             onStep={(by) => stepWhole(horizon.hoursPerDay, by, 0)}
           />
-          <TextField
+          <QuestionField
             field="daysPerWeek"
             label={t('calc.daysPerWeek')}
             unit={t('calc.daysPerWeek.unit')}

@@ -2,7 +2,7 @@ import type { RequestDraft } from '../../../../shared/billing/draft.ts';
 import type { ProductField } from '../../../../shared/billing/request.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import classes from './question.module.css';
-import { stepWhole, TextField } from './TextField.tsx';
+import { stepWhole, QuestionField } from './QuestionField.tsx';
 
 interface SizeFieldsProps {
   readonly request: RequestDraft;
@@ -28,7 +28,7 @@ export function SizeFields({ request, fields, iops, onEdit }: SizeFieldsProps) {
   return (
     <div className={classes['columns']}>
       {shown.map((field) => (
-        <TextField
+        <QuestionField
           key={field}
           field={field}
           {...units[field]}

@@ -8,7 +8,7 @@ import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { WholeDates } from '../../../ui/dates/WholeDates.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { StateSign } from '../../../ui/readiness/StateSign.tsx';
-import { useForecastLook } from '../desk/forecast-look.tsx';
+import { useForecastLook } from '../page-state/forecast-look.tsx';
 import classes from './agenda.module.css';
 import { useAgendaWords } from './use-agenda.ts';
 

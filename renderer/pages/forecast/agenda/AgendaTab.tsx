@@ -6,7 +6,7 @@ import { useNavigate } from '../../../state/navigation.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { Hint } from '../../../ui/table/Hint.tsx';
 import { TableArea } from '../../../ui/table/TableArea.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { isIdle } from '../../../state/workers/forecast/idle.ts';
 import classes from './agenda.module.css';
 import { agendaMonths } from './agenda-months.ts';
@@ -20,7 +20,7 @@ const A_PAGE = 60;
 export function AgendaTab() {
   const t = useTranslate();
   const today = useChinaDay();
-  const { account, view, choices } = useForecastDesk();
+  const { account, view, choices } = useForecastPage();
   const items = useAgenda();
   const [most, setMost] = useState(A_PAGE);
   const { shown } = view;

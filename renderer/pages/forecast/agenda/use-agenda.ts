@@ -6,14 +6,14 @@ import type { AgendaWords } from '../../../../shared/forecast/agenda-text.ts';
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 
 const NOTHING: readonly AgendaItem[] = [];
 
 /** What to do by when in the forecast on screen; without recharges where the balance is not known. */
 export function useAgenda(): readonly AgendaItem[] {
   const today = useChinaDay();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { shown } = view;
   const isKnown = isCashKnown(account, today);
   return useMemo(() => {

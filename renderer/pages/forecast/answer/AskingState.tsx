@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import classes from './answer.module.css';
 
 /** Answers that come sooner need no word about waiting. */
@@ -11,7 +11,7 @@ const PATIENCE_MS = 300;
 /** That the answer is on its way, when that takes a moment; that there was none, and the way to try again. */
 export function AskingState() {
   const t = useTranslate();
-  const { status, shown, retry } = useForecastDesk().view;
+  const { status, shown, retry } = useForecastPage().view;
   if (status === 'answered') return null;
   if (status === 'asking') return <Calculating />;
   return (
@@ -27,7 +27,7 @@ export function AskingState() {
 
 function Calculating() {
   const t = useTranslate();
-  const { shown } = useForecastDesk().view;
+  const { shown } = useForecastPage().view;
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);

@@ -2,7 +2,7 @@ import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { ZERO } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Figure } from './Figure.tsx';
+import { AnswerFigure } from './AnswerFigure.tsx';
 import type { ForecastFigures } from './figures.ts';
 
 interface CouponsFigureProps {
@@ -15,7 +15,7 @@ export function CouponsFigure({ shown: { lostCoupons }, figures: { end, couponsL
   const t = useTranslate();
   const isNone = couponsLost === ZERO;
   return (
-    <Figure
+    <AnswerFigure
       name={t('figure.coupons')}
       value={isNone ? t('figure.coupons.none') : <Amount amount={couponsLost} />}
       state={isNone ? undefined : 'attention'}

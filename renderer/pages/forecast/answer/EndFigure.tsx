@@ -2,7 +2,7 @@ import { ZERO, moneyFromFen } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Figure } from './Figure.tsx';
+import { AnswerFigure } from './AnswerFigure.tsx';
 import type { ForecastFigures } from './figures.ts';
 
 /** The cash at the end, and how it comes about. */
@@ -14,7 +14,7 @@ export function EndFigure({
   const t = useTranslate();
   const amountText = useAmountText();
   return (
-    <Figure
+    <AnswerFigure
       name={t('figure.end')}
       value={<Amount amount={closing} />}
       note={overdue > ZERO ? t('figure.end.overdue', { amount: amountText(overdue) }) : end}

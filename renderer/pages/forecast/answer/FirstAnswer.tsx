@@ -3,7 +3,7 @@ import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { type AccountSection, useNavigate } from '../../../state/navigation.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import classes from './answer.module.css';
-import { LeftOut } from './LeftOut.tsx';
+import { ResourcesLeftOut } from './ResourcesLeftOut.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 
 const SECTIONS = { unknown: 'reconcile', idle: 'resources' } as const satisfies Record<string, AccountSection>;
@@ -31,7 +31,7 @@ export function FirstAnswer({ kind, shown }: FirstAnswerProps) {
           {t(`answer.${kind}.do`)}
         </Button>
       </div>
-      <LeftOut shown={shown} />
+      <ResourcesLeftOut shown={shown} />
     </>
   );
 }

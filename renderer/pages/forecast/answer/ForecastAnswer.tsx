@@ -3,13 +3,13 @@ import { useId } from 'react';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
 import { isCashKnown } from '../../../../shared/account/ledger.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { isIdle } from '../../../state/workers/forecast/idle.ts';
 import classes from './answer.module.css';
 import { AskingState } from './AskingState.tsx';
-import { Figures } from './Figures.tsx';
+import { AnswerFigures } from './AnswerFigures.tsx';
 import { FirstAnswer } from './FirstAnswer.tsx';
-import { LeftOut } from './LeftOut.tsx';
+import { ResourcesLeftOut } from './ResourcesLeftOut.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import { useSentence } from './use-sentence.ts';
 
@@ -30,7 +30,7 @@ export function ForecastAnswer() {
 
 function Answer() {
   const today = useChinaDay();
-  const { account, choices, view } = useForecastDesk();
+  const { account, choices, view } = useForecastPage();
   const sentence = useSentence();
   const { shown } = view;
   if (shown === null || sentence === null) return null;
@@ -39,8 +39,8 @@ function Answer() {
   return (
     <>
       <SentenceLine sentence={sentence} />
-      <Figures shown={shown} />
-      <LeftOut shown={shown} />
+      <AnswerFigures shown={shown} />
+      <ResourcesLeftOut shown={shown} />
     </>
   );
 }

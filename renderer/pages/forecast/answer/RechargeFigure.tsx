@@ -2,7 +2,7 @@ import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { sumMoney } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Figure } from './Figure.tsx';
+import { AnswerFigure } from './AnswerFigure.tsx';
 import type { ForecastFigures } from './figures.ts';
 
 /** More of them are summed up here; the agenda has them all. */
@@ -20,7 +20,7 @@ export function RechargeFigure({ shown: { rechargeToday }, figures }: RechargeFi
   const text = t('figure.recharge.text');
   const rest = recharges.slice(MOST_PARTS);
   if (recharges.length === 0) {
-    return <Figure name={t('figure.recharge')} value={t('figure.recharge.none')} text={text} rules={[]} />;
+    return <AnswerFigure name={t('figure.recharge')} value={t('figure.recharge.none')} text={text} rules={[]} />;
   }
   const parts = [
     ...recharges.slice(0, MOST_PARTS).map(({ by, amount }) => ({
@@ -39,7 +39,7 @@ export function RechargeFigure({ shown: { rechargeToday }, figures }: RechargeFi
     { name: t('figure.recharge.once'), value: <Amount amount={rechargeToday} /> },
   ];
   return (
-    <Figure
+    <AnswerFigure
       name={t('figure.recharge')}
       value={<Amount amount={topUps} />}
       note={t('figure.recharge.times', { count: recharges.length })}

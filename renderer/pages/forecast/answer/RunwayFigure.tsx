@@ -1,7 +1,7 @@
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Figure } from './Figure.tsx';
+import { AnswerFigure } from './AnswerFigure.tsx';
 import type { ForecastFigures } from './figures.ts';
 
 interface RunwayFigureProps {
@@ -16,13 +16,19 @@ export function RunwayFigure({ shown: { runway, days, shortfall }, figures }: Ru
   if (runway === null || shortfall === null) {
     const value = t('figure.runway.beyond', { days: t('days', { count: days.length }) });
     return (
-      <Figure {...about} value={value} note={t('figure.runway.past', { date: figures.end })} state="good" rules={[]} />
+      <AnswerFigure
+        {...about}
+        value={value}
+        note={t('figure.runway.past', { date: figures.end })}
+        state="good"
+        rules={[]}
+      />
     );
   }
   const { date, amount, cause } = shortfall;
   const isToday = runway === 0;
   return (
-    <Figure
+    <AnswerFigure
       {...about}
       value={isToday ? t('figure.runway.none') : t('figure.runway.days', { days: t('days', { count: runway }) })}
       note={isToday ? undefined : t('figure.runway.to', { date: figures.lastsTo ?? '' })}

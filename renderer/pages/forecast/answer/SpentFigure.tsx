@@ -1,7 +1,7 @@
 import { ZERO } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Figure } from './Figure.tsx';
+import { AnswerFigure } from './AnswerFigure.tsx';
 import type { ForecastFigures } from './figures.ts';
 
 /** The cash that goes out to the end, by what it goes out for. */
@@ -12,7 +12,7 @@ export function SpentFigure({
 }) {
   const t = useTranslate();
   return (
-    <Figure
+    <AnswerFigure
       name={t('figure.spent')}
       value={<Amount amount={spent} />}
       text={t('figure.spent.text', { date: end })}

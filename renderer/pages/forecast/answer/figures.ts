@@ -35,7 +35,7 @@ export interface ForecastFigures {
   readonly topUpRules: readonly RuleId[];
 }
 
-export function figuresOf(shown: ShownForecast): ForecastFigures {
+export function forecastFiguresOf(shown: ShownForecast): ForecastFigures {
   const { start, days, events, runway, topUps, lostCoupons } = shown;
   const last = days.at(-1);
   const [first] = events;

@@ -4,10 +4,10 @@ import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { rechargesOf } from '../../../../shared/forecast/recharges.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { type Money, ZERO } from '../../../../shared/money/index.ts';
-import type { State } from '../../../ui/readiness/StateSign.tsx';
+import type { SignState } from '../../../ui/readiness/StateSign.tsx';
 
 export interface Sentence {
-  readonly state: State;
+  readonly state: SignState;
   readonly text: string;
 }
 

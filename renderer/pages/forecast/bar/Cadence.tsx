@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { MAX_FORECAST_DAYS } from '../../../../shared/account/forecast-choices.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import classes from './bar.module.css';
 
 const LEAST = 1;
@@ -10,7 +10,7 @@ const SPANS: readonly number[] = [30, 90];
 /** For how many days a recommended recharge is to last: the less often, the more money is tied up. */
 export function Cadence() {
   const t = useTranslate();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const chosen = choices.topUpDays;
   const known = [LEAST, ...SPANS, MAX_FORECAST_DAYS];
   const all = known.includes(chosen) ? known : [...known, chosen].toSorted((a, b) => a - b);

@@ -4,7 +4,7 @@ import { CopyButton } from '../../../ui/components/CopyButton.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useAgenda, useAgendaWords } from '../agenda/use-agenda.ts';
 import { useSentence } from '../answer/use-sentence.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { isIdle } from '../../../state/workers/forecast/idle.ts';
 import { forecastText } from './forecast-text.ts';
 
@@ -12,7 +12,7 @@ import { forecastText } from './forecast-text.ts';
 export function CopyForecast() {
   const t = useTranslate();
   const today = useChinaDay();
-  const { account, choices, view } = useForecastDesk();
+  const { account, choices, view } = useForecastPage();
   const items = useAgenda();
   const sentence = useSentence();
   const { shown } = view;

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { PlansSwitch } from '../plans-on/PlansSwitch.tsx';
+import { PlansSwitch } from '../plan-switches/PlansSwitch.tsx';
 import classes from './bar.module.css';
 import { Cadence } from './Cadence.tsx';
 import { CopyForecast } from './CopyForecast.tsx';

@@ -5,7 +5,7 @@ import { readCount } from '../../../../shared/account/form-fields.ts';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useTyped } from '../../../state/saving/typing.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import classes from './bar.module.css';
 
 const USUAL_DAYS: readonly number[] = [30, 90, 180];
@@ -15,7 +15,7 @@ const DAYS_OF_A_YEAR = 365;
 /** How many days the forecast goes: a usual number, or one that is typed. What cannot be read stays, with its reason. */
 export function ForecastDays() {
   const t = useTranslate();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const { days } = choices;
   const [draft, setDraft] = useState<string | null>(null);
   useTyped(draft !== null && draft !== String(days));

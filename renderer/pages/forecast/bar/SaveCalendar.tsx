@@ -5,7 +5,7 @@ import { now } from '../../../state/clock/clock.ts';
 import { downloadText } from '../../../ui/files/download.ts';
 import { useLanguage, useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import classes from './bar.module.css';
 import { calendarFileName } from './calendar-file-name.ts';
 
@@ -13,7 +13,7 @@ import { calendarFileName } from './calendar-file-name.ts';
 export function SaveCalendar() {
   const t = useTranslate();
   const language = useLanguage();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const items = useAgenda();
   const { shown } = view;
   const file = calendarFileName(account.name, shown?.start.date ?? '');

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../../../shared/forecast/agenda.ts';
 import { type AgendaWords, agendaLine, agendaText } from '../../../../shared/forecast/agenda-text.ts';
 import { momentText } from '../../../../shared/forecast/describe.ts';
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
-import { figuresOf } from '../answer/figures.ts';
+import { forecastFiguresOf } from '../answer/figures.ts';
 
 interface ForecastTextParts {
   readonly account: string;
@@ -37,7 +37,7 @@ export function forecastText(
 }
 
 function figureLines(shown: ShownForecast, { t, amountText }: AgendaWords): string[] {
-  const { closing, end, topUps, recharges, spent, couponsLost } = figuresOf(shown);
+  const { closing, end, topUps, recharges, spent, couponsLost } = forecastFiguresOf(shown);
   const line = (name: string, value: string) => t('text.line', { name, value });
   return [
     line(t('figure.end'), t('text.marked', { name: amountText(closing), mark: end })),

@@ -7,8 +7,8 @@ import { type Curve, curveOf, lowestPlace, marksOf, placeOf } from '../../../../
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
-import { useForecastLook } from '../desk/forecast-look.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
+import { useForecastLook } from '../page-state/forecast-look.tsx';
 import { BalanceCurve } from './BalanceCurve.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import classes from './chart.module.css';
@@ -16,14 +16,14 @@ import { dateTicks } from './date-ticks.ts';
 import { DayReader } from './DayReader.tsx';
 import { mostMarks } from './marks-reach.ts';
 import { plotWidth } from './plot.ts';
-import { ReadOut } from './ReadOut.tsx';
+import { DayReadOut } from './DayReadOut.tsx';
 import { useCurveWords } from './use-curve-words.ts';
 import { useMarkedDay } from './use-marked-day.ts';
 
 /** The balance over time as a stepped line, with the limits and the events on it; a marker reads days off. */
 export function BalanceChart() {
   const today = useChinaDay();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { shown } = view;
   const curve = useMemo(() => (shown === null ? null : curveOf(shown)), [shown]);
   // A curve from nothing would say that there is no money.
@@ -38,7 +38,7 @@ const TICK_WIDTH = 64;
 function ShownChart({ shown, curve }: { shown: ShownForecast; curve: Curve }) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { account } = useForecastDesk();
+  const { account } = useForecastPage();
   const { setLook } = useForecastLook();
   const { ref, width } = useElementSize();
   const { days } = curve;
@@ -79,7 +79,7 @@ function ShownChart({ shown, curve }: { shown: ShownForecast; curve: Curve }) {
           onPlace={(to) => days[to] !== undefined && mark(days[to].date)}
         />
       </div>
-      <ReadOut day={day} events={shown.events} onMore={() => setLook({ tab: 'events', day: date })} />
+      <DayReadOut day={day} events={shown.events} onMore={() => setLook({ tab: 'events', day: date })} />
       <ChartLegend coupons={days.some(({ coupons }) => coupons > 0n)} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceDot, ReferenceLine } from 'recharts';
-import { type Curve, type CurveMark, type Range, limitsNear, rangeOf } from '../../../../shared/forecast/curve.ts';
+import { type Curve, type CurveMark, type CurveRange, limitsNear, rangeOf } from '../../../../shared/forecast/curve.ts';
 import { type Money, ZERO, larger, moneyFromFen, smaller } from '../../../../shared/money/index.ts';
 import { chartNumber } from '../../../ui/amounts/chart-amounts.ts';
 import { ticksBetween } from '../../../ui/chart/amount-ticks.ts';
@@ -105,7 +105,7 @@ export const BalanceCurve = memo(function BalanceCurve(props: BalanceCurveProps)
 });
 
 /** What is below zero has room for its word, an eighth of what is above it, for the marks on it, and no more. */
-function bottomOf({ least, largest }: Range, ticks: readonly Money[]): Money {
+function bottomOf({ least, largest }: CurveRange, ticks: readonly Money[]): Money {
   if (least >= ZERO) return ZERO;
   const withMarks = moneyFromFen(least + least / 8n);
   return larger(ticks[0] ?? withMarks, smaller(withMarks, moneyFromFen(0n - largest / 8n)));

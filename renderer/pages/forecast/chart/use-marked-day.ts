@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/billing/calendar.ts';
-import { useForecastLook } from '../desk/forecast-look.tsx';
+import { useForecastLook } from '../page-state/forecast-look.tsx';
 
 /** Milliseconds: the tables follow once the marker rests. */
 const REST = 120;

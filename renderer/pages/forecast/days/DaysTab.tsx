@@ -4,8 +4,8 @@ import { curveOf, placeOf } from '../../../../shared/forecast/curve.ts';
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
-import { useForecastLook } from '../desk/forecast-look.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
+import { useForecastLook } from '../page-state/forecast-look.tsx';
 import { foremost } from '../events/day-events.ts';
 import { useEventWords } from '../events/use-event-words.ts';
 import { type Column, RowTable } from '../../../ui/table/RowTable.tsx';
@@ -17,13 +17,13 @@ import { DayRow } from './DayRow.tsx';
 
 /** The balance of every day: the chart's twin. */
 export function DaysTab() {
-  const { shown } = useForecastDesk().view;
+  const { shown } = useForecastPage().view;
   return shown && <ShownDays shown={shown} />;
 }
 
 function ShownDays({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { look, setLook } = useForecastLook();
   const { describe, describeOpenly } = useEventWords();
   const { events, start } = shown;

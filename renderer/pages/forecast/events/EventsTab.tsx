@@ -4,10 +4,10 @@ import type { ForecastEvent } from '../../../../shared/forecast/event.ts';
 import type { ShownForecast } from '../../../../shared/forecast/question.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { ZERO } from '../../../../shared/money/index.ts';
-import { useKept } from '../../../ui/form/kept.tsx';
+import { useFormDraft } from '../../../ui/form/form-drafts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
-import { useForecastLook } from '../desk/forecast-look.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
+import { useForecastLook } from '../page-state/forecast-look.tsx';
 import { type Column, RowTable } from '../../../ui/table/RowTable.tsx';
 import { tableFile } from '../../../ui/table/table-file.ts';
 import classes from '../../../ui/table/table.module.css';
@@ -21,15 +21,15 @@ import { useSentences } from './use-sentences.ts';
 
 /** Everything that happens, in its order. */
 export function EventsTab() {
-  const { shown } = useForecastDesk().view;
+  const { shown } = useForecastPage().view;
   return shown && <ShownEvents shown={shown} />;
 }
 
 function ShownEvents({ shown }: { shown: ShownForecast }) {
   const t = useTranslate();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { describe, describeOpenly } = useEventWords();
-  const { value: filter, set: setFilter } = useKept('forecast-events', FIRST_FILTER);
+  const { value: filter, set: setFilter } = useFormDraft('forecast-events', FIRST_FILTER);
   const applied = useDeferredValue(filter);
   const { events, start } = shown;
   const counts = useMemo(() => countByGroup(events), [events]);

@@ -5,7 +5,7 @@ import type { Translate } from '../../../../shared/i18n/index.ts';
 import { type Money, ZERO, displayMoney } from '../../../../shared/money/index.ts';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 
 export interface EventWords {
   /** In one sentence, with what coupons paid and what was not paid. */
@@ -20,7 +20,7 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map();
 export function useEventWords(): EventWords {
   const t = useTranslate();
   const amountText = useAmountText();
-  const names = useForecastDesk().view.shown?.names ?? NO_NAMES;
+  const names = useForecastPage().view.shown?.names ?? NO_NAMES;
   return useMemo(() => {
     return {
       describe: (event) => eventText(t, event, names, amountText),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { KnownMovement } from '../../../../shared/account/schema.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { movementKey } from './movement-draft.ts';
 import { movementRows } from './movement-rows.ts';
 import { MovementForm } from './MovementForm.tsx';
@@ -14,7 +14,7 @@ const NONE: readonly KnownMovement[] = [];
 /** Money that is known to come or to go, with a line to add to it; what is edited is edited in the same line. */
 export function MovementsTab() {
   const t = useTranslate();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { movements = NONE } = account;
   const [editing, setEditing] = useState<string | null>(null);
   const rows = useMemo(() => movementRows(movements, view.shown), [movements, view.shown]);

@@ -4,7 +4,7 @@ import { formatMoney } from '../../../../shared/money/index.ts';
 import { useAccounts } from '../../../state/documents/accounts/accounts-context.tsx';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { withMovement } from './movement-draft.ts';
 import classes from './movements.module.css';
 
@@ -13,7 +13,7 @@ export function PlanRecharge() {
   const t = useTranslate();
   const amountText = useAmountText();
   const { update } = useAccounts();
-  const { view } = useForecastDesk();
+  const { view } = useForecastPage();
   const [first] = rechargesOf(view.shown?.topUps ?? []);
   if (first === undefined) return null;
   const plan = () => {

@@ -20,7 +20,7 @@ export const NEW_MOVEMENT: MovementDraft = { day: '', kind: 'recharge', amount: 
 
 /** A moment's time of day is not in the form; it stays. */
 export function movementDraft({ at, kind, amount, note = '' }: KnownMovement): MovementDraft {
-  return { day: dayOf(at), kind, amount, note };
+  return { day: movementDayOf(at), kind, amount, note };
 }
 
 /** Reads the form over what was there before. A recharge comes in; another movement has a sign of its own. */
@@ -41,7 +41,7 @@ export function readMovement(
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-export function dayOf(at: string): string {
+export function movementDayOf(at: string): string {
   return at.slice(0, DAY_LENGTH);
 }
 

@@ -5,11 +5,11 @@ import type { CaseSummary } from '../../../../shared/forecast/question.ts';
 import { ZERO } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { type Figure, amountMore, daysMore, isAmount } from './scenario-rows.ts';
+import { type ScenarioFigure, amountMore, daysMore, isAmount } from './scenario-rows.ts';
 import classes from './scenarios.module.css';
 
 interface FigureCellProps {
-  readonly figure: Figure;
+  readonly figure: ScenarioFigure;
   readonly summary: CaseSummary;
   /** How it is; undefined where this is it. */
   readonly against: CaseSummary | undefined;

@@ -7,7 +7,7 @@ import { isCashKnown } from '../../../../shared/account/ledger.ts';
 import { NameDialog } from '../../../ui/components/NameDialog.tsx';
 import { WholeDates } from '../../../ui/dates/WholeDates.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { useDifferenceText } from '../what-if/use-difference-text.ts';
 import type { ScenarioColumn } from './scenario-columns.ts';
 import classes from './scenarios.module.css';
@@ -17,7 +17,7 @@ export function ScenarioHead({ column }: { column: ScenarioColumn }) {
   const t = useTranslate();
   const differenceText = useDifferenceText();
   const today = useChinaDay();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { id, kind, scenario, isInView = false } = column;
   const isStale = isCashKnown(account, today) && view.summaries.has(id) && !view.isFresh(id);
   const name = scenario?.name ?? (kind === 'kept' ? '' : t(`forecast.scenario.${kind}`));
@@ -44,7 +44,7 @@ export function ScenarioHead({ column }: { column: ScenarioColumn }) {
 function ScenarioActions({ scenario, isInView }: { scenario: ForecastScenario; isInView: boolean }) {
   const t = useTranslate();
   const [renaming, setRenaming] = useState(false);
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const { id, name, plans, whatIf } = scenario;
   const rename = (to: string) => {
     if (to === name) return;

@@ -2,10 +2,10 @@ import { useChinaDay } from '../../../state/clock/use-clock.ts';
 import { isCashKnown } from '../../../../shared/account/ledger.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { AS_IT_IS, SHOWN } from '../../../state/workers/forecast/account-ask.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import type { ScenarioColumn } from './scenario-columns.ts';
-import { FIGURES, type Figure, bestOf } from './scenario-rows.ts';
+import { FIGURES, type ScenarioFigure, bestOf } from './scenario-rows.ts';
 import { ScenarioHead } from './ScenarioHead.tsx';
 import classes from './scenarios.module.css';
 
@@ -35,10 +35,10 @@ export function ScenarioTable({ columns }: { columns: readonly ScenarioColumn[] 
   );
 }
 
-function FigureRow({ figure, columns }: { figure: Figure; columns: readonly ScenarioColumn[] }) {
+function FigureRow({ figure, columns }: { figure: ScenarioFigure; columns: readonly ScenarioColumn[] }) {
   const t = useTranslate();
   const today = useChinaDay();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   const { summaries, isFresh } = view;
   const known = columns.flatMap(({ id }) => (isFresh(id) ? (summaries.get(id) ?? []) : []));
   // Nothing is the best before all of it is known.

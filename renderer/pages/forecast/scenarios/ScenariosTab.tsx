@@ -4,7 +4,7 @@ import { isCashKnown } from '../../../../shared/account/ledger.ts';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { isAsItIs } from '../../../state/workers/forecast/account-ask.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { scenarioColumns } from './scenario-columns.ts';
 import { KeepScenario } from '../what-if/KeepScenario.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
@@ -14,7 +14,7 @@ import classes from './scenarios.module.css';
 export function ScenariosTab() {
   const t = useTranslate();
   const today = useChinaDay();
-  const { account, choices } = useForecastDesk();
+  const { account, choices } = useForecastPage();
   if (choices.scenarios.length === 0 && isAsItIs(choices.whatIf)) {
     return (
       <EmptyState

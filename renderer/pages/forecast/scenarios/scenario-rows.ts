@@ -15,7 +15,7 @@ export const FIGURES = [
   'balance',
   'overdue',
 ] as const;
-export type Figure = (typeof FIGURES)[number];
+export type ScenarioFigure = (typeof FIGURES)[number];
 
 /** Figures that are amounts of their own. */
 export const AMOUNTS = [
@@ -29,15 +29,15 @@ export const AMOUNTS = [
 ] as const;
 export type AmountFigure = (typeof AMOUNTS)[number];
 
-export function isAmount(figure: Figure): figure is AmountFigure {
-  return (AMOUNTS as readonly Figure[]).includes(figure);
+export function isAmount(figure: ScenarioFigure): figure is AmountFigure {
+  return (AMOUNTS as readonly ScenarioFigure[]).includes(figure);
 }
 
 /**
  * Which way is better. What is spent is neither: who runs out of money spends less. Coupons used and cash at the end
  * are neither as well: they grow with what is bought or recharged.
  */
-const BETTER: Readonly<Record<Figure, 'more' | 'less' | null>> = {
+const BETTER: Readonly<Record<ScenarioFigure, 'more' | 'less' | null>> = {
   runway: 'more',
   shortfall: 'more',
   topUps: 'less',
@@ -53,7 +53,7 @@ const BETTER: Readonly<Record<Figure, 'more' | 'less' | null>> = {
 /**
  * The ids of the cases that are best in a figure: none where they are all the same, or where neither way is better.
  */
-export function bestOf(figure: Figure, cases: readonly CaseSummary[]): ReadonlySet<string> {
+export function bestOf(figure: ScenarioFigure, cases: readonly CaseSummary[]): ReadonlySet<string> {
   const better = BETTER[figure];
   if (better === null) return new Set();
   const ranked = cases.map((each) => ({ id: each.id, rank: rankOf(figure, each) }));
@@ -69,7 +69,7 @@ const NEVER = '9999';
 const WIDTH = 24;
 
 /** Comparable within one figure, by what the row shows: of a shortfall the day, and on one day the lesser amount first. */
-function rankOf(figure: Figure, summary: CaseSummary): number | bigint | string {
+function rankOf(figure: ScenarioFigure, summary: CaseSummary): number | bigint | string {
   if (figure === 'runway') return summary.runway ?? Infinity;
   if (figure === 'stopped') return summary.stopped;
   if (figure !== 'shortfall') return summary[figure];

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { AgendaTab } from '../agenda/AgendaTab.tsx';
 import { DaysTab } from '../days/DaysTab.tsx';
-import { FORECAST_TABS, type ForecastTab, useForecastLook } from '../desk/forecast-look.tsx';
+import { FORECAST_TABS, type ForecastTab, useForecastLook } from '../page-state/forecast-look.tsx';
 import { EventsTab } from '../events/EventsTab.tsx';
 import { MovementsTab } from '../movements/MovementsTab.tsx';
 import { ScenariosTab } from '../scenarios/ScenariosTab.tsx';

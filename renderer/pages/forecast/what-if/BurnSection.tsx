@@ -6,23 +6,23 @@ import formClasses from '../../../ui/form/form.module.css';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useTyped } from '../../../state/saving/typing.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { readBurn, steppedBurn } from './burn.ts';
 import { useEffectText } from './effects.tsx';
-import { EffectLine, Section } from './Section.tsx';
+import { EffectLine, SwitchSection } from './SwitchSection.tsx';
 import classes from './what-if.module.css';
 
 /** A percentage on what is billed by configuration and by consumption: typed, or by tens. */
 export function BurnSection() {
   const t = useTranslate();
   const effectText = useEffectText();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const { whatIf } = choices;
   const change = (burn: string | undefined) => {
     if (burn !== whatIf.burn) choose({ whatIf: withBurn(whatIf, burn) });
   };
   return (
-    <Section title={t('forecast.if.burn')}>
+    <SwitchSection title={t('forecast.if.burn')}>
       <div className={`${classes['burn'] ?? ''} ${formClasses['fields'] ?? ''}`}>
         <ActionIcon
           size={30}
@@ -44,7 +44,7 @@ export function BurnSection() {
         <span className={classes['hint']}>{t('forecast.if.burn.hint')}</span>
       </div>
       <EffectLine text={whatIf.burn === undefined ? undefined : effectText({ kind: 'burn' })} />
-    </Section>
+    </SwitchSection>
   );
 }
 

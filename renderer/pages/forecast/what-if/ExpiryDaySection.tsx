@@ -3,9 +3,9 @@ import { withExpiryDay } from '../../../../shared/forecast/options.ts';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import formClasses from '../../../ui/form/form.module.css';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { useEffectText } from './effects.tsx';
-import { EffectLine, Section } from './Section.tsx';
+import { EffectLine, SwitchSection } from './SwitchSection.tsx';
 import classes from './what-if.module.css';
 
 const OFF = 'off';
@@ -15,7 +15,7 @@ const DAYS = Array.from({ length: LAST_EXPIRY_DAY }, (_, index) => index + 1);
 export function ExpiryDaySection() {
   const t = useTranslate();
   const effectText = useEffectText();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const { whatIf } = choices;
   const options = [
     { value: OFF, label: t('forecast.if.expiry-day.off') },
@@ -24,7 +24,7 @@ export function ExpiryDaySection() {
   const change = (value: string) =>
     choose({ whatIf: withExpiryDay(whatIf, value === OFF ? undefined : Number(value)) });
   return (
-    <Section title={t('forecast.if.expiry-day')}>
+    <SwitchSection title={t('forecast.if.expiry-day')}>
       <div className={formClasses['fields']}>
         <ChoiceField
           name="expiryDay"
@@ -41,6 +41,6 @@ export function ExpiryDaySection() {
           <p className={classes['hint']}>{t('forecast.if.expiry-day.assumption')}</p>
         </>
       )}
-    </Section>
+    </SwitchSection>
   );
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { NameDialog } from '../../../ui/components/NameDialog.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 
 /** Keeps the plans and switches that are on under a name. */
 export function KeepScenario() {
   const t = useTranslate();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const [opened, setOpened] = useState(false);
   const keep = (name: string) => {
     const { plans, whatIf, scenarios } = choices;

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { type Recharge, withRecharge, withoutRecharge } from '../../../../shared/forecast/options.ts';
+import { type PlannedRecharge, withRecharge, withoutRecharge } from '../../../../shared/forecast/options.ts';
 import { rechargesOf } from '../../../../shared/forecast/recharges.ts';
 import { formatMoney, money } from '../../../../shared/money/index.ts';
 import { AmountField } from '../../../ui/form/AmountField.tsx';
@@ -10,32 +10,32 @@ import { useDraft } from '../../../ui/form/use-draft.ts';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { WholeDates } from '../../../ui/dates/WholeDates.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { useEffectText } from './effects.tsx';
 import { type RechargeDraft, readRecharge } from './recharge-draft.ts';
-import { EffectLine, Section } from './Section.tsx';
+import { EffectLine, SwitchSection } from './SwitchSection.tsx';
 import classes from './what-if.module.css';
 
 /** More money at the beginning of a day: what is already assumed, the next recommended one, and one to type. */
 export function RechargeSection() {
   const t = useTranslate();
-  const { choices } = useForecastDesk();
+  const { choices } = useForecastPage();
   return (
-    <Section title={t('forecast.if.recharges')}>
+    <SwitchSection title={t('forecast.if.recharges')}>
       {choices.whatIf.recharges?.map((recharge) => (
         <RechargeLine key={recharge.id} recharge={recharge} />
       ))}
       <Recommended />
       <RechargeForm />
-    </Section>
+    </SwitchSection>
   );
 }
 
-function RechargeLine({ recharge: { id, on, amount } }: { recharge: Recharge }) {
+function RechargeLine({ recharge: { id, on, amount } }: { recharge: PlannedRecharge }) {
   const t = useTranslate();
   const amountText = useAmountText();
   const effectText = useEffectText();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   const said = { amount: amountText(money(amount)), date: on };
   return (
     <div className={classes['line']}>
@@ -60,7 +60,7 @@ function RechargeLine({ recharge: { id, on, amount } }: { recharge: Recharge }) 
 function Recommended() {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { view, choices, choose } = useForecastDesk();
+  const { view, choices, choose } = useForecastPage();
   const [first] = rechargesOf(view.shown?.topUps ?? []);
   if (first === undefined) return null;
   const take = () => {
@@ -87,7 +87,7 @@ function Recommended() {
 
 function RechargeForm() {
   const t = useTranslate();
-  const { view, choices, choose } = useForecastDesk();
+  const { view, choices, choose } = useForecastPage();
   const days = view.shown?.days;
   const bounds = { from: view.shown?.start.date, to: days?.at(-1)?.date };
   const empty: RechargeDraft = { on: '', amount: '' };

@@ -7,7 +7,7 @@ import formClasses from '../../../ui/form/form.module.css';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { WithCalendar } from '../../../ui/components/WithCalendar.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { readDayWithin } from './recharge-draft.ts';
 import classes from './what-if.module.css';
 
@@ -44,7 +44,7 @@ export function ToMonthlyFields({ set, terms, name, onChange }: ToMonthlyFieldsP
 /** Stored from the calendar at once, typed on Enter or when the field is left: every change is a step to undo. */
 function ChangeDay({ stored, onStore }: { stored: string; onStore: (day: string) => void }) {
   const t = useTranslate();
-  const { view } = useForecastDesk();
+  const { view } = useForecastPage();
   const [text, setText] = useState(stored);
   const [before, setBefore] = useState(stored);
   if (stored !== before) {

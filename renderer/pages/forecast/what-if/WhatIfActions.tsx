@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { isAsItIs } from '../../../state/workers/forecast/account-ask.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { KeepScenario } from './KeepScenario.tsx';
 import classes from './what-if.module.css';
 
 /** Back to how it is, or to keep what is switched on. */
 export function WhatIfActions() {
   const t = useTranslate();
-  const { choices, choose } = useForecastDesk();
+  const { choices, choose } = useForecastPage();
   return (
     <div className={classes['actions']}>
       <Button

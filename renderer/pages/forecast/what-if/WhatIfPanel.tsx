@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { switchesOn } from '../../../../shared/forecast/options.ts';
 import { usePreferences } from '../../../state/preferences.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { BurnSection } from './BurnSection.tsx';
 import { EffectsProvider } from './effects.tsx';
 import { ExpiryDaySection } from './ExpiryDaySection.tsx';
@@ -18,7 +18,7 @@ export function WhatIfPanel() {
   const t = useTranslate();
   const titleId = useId();
   const { preferences, change } = usePreferences();
-  const { choices } = useForecastDesk();
+  const { choices } = useForecastPage();
   const count = switchesOn(choices.whatIf).length;
   if (preferences.whatIfFolded === true) {
     return (

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, use, useState } from 'react';
 import type { WhatIf } from '../../../../shared/account/forecast-choices.ts';
-import { type Switch, optionId, switchesOn } from '../../../../shared/forecast/options.ts';
+import { type WhatIfSwitch, optionId, switchesOn } from '../../../../shared/forecast/options.ts';
 import type { CaseSummary } from '../../../../shared/forecast/question.ts';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
 import { isCashKnown } from '../../../../shared/account/ledger.ts';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { SHOWN } from '../../../state/workers/forecast/account-ask.ts';
-import { useForecastDesk } from '../desk/forecast-desk.tsx';
+import { useForecastPage } from '../page-state/forecast-page.tsx';
 import { effectText } from './effect.ts';
 
 /** The last answers of which all are of one question, with the switches that were on in it. */
@@ -23,7 +23,7 @@ const EffectsContext = createContext<Answered | null>(null);
  * read the wrong way round until the rest arrives.
  */
 export function EffectsProvider({ children }: { children: ReactNode }) {
-  const { view, choices } = useForecastDesk();
+  const { view, choices } = useForecastPage();
   const [answered, setAnswered] = useState<Answered | null>(null);
   if (view.complete && answered?.summaries !== view.summaries) {
     setAnswered({ summaries: view.summaries, whatIf: choices.whatIf });
@@ -38,7 +38,7 @@ export interface Effect {
 }
 
 /** What a switch does when it is on, whether it is or not; undefined where it was not calculated. */
-export function useEffectOf(): (option: Switch) => Effect | undefined {
+export function useEffectOf(): (option: WhatIfSwitch) => Effect | undefined {
   const answered = use(EffectsContext);
   if (answered === null) return () => undefined;
   const { summaries, whatIf } = answered;
@@ -53,12 +53,12 @@ export function useEffectOf(): (option: Switch) => Effect | undefined {
 }
 
 /** The same in words. */
-export function useEffectText(): (option: Switch) => string | undefined {
+export function useEffectText(): (option: WhatIfSwitch) => string | undefined {
   const t = useTranslate();
   const amountText = useAmountText();
   const effectOf = useEffectOf();
   const today = useChinaDay();
-  const { account, view } = useForecastDesk();
+  const { account, view } = useForecastPage();
   // From no balance at all nothing follows, not even a difference in days.
   if (!isCashKnown(account, today)) return () => undefined;
   return (option) => {

@@ -1,6 +1,6 @@
 /** In which order the resources stand in the panel: those with a switch on, then those that change most. */
 import type { WhatIf } from '../../../../shared/account/forecast-choices.ts';
-import { type Switch, switchesOn } from '../../../../shared/forecast/options.ts';
+import { type WhatIfSwitch, switchesOn } from '../../../../shared/forecast/options.ts';
 import type { ResourceFacts } from '../../../../shared/forecast/question.ts';
 import type { Effect } from './effects.tsx';
 
@@ -19,10 +19,10 @@ export function called(resources: readonly ResourceFacts[], text: string): Resou
 }
 
 /** The ids in their order. Where nothing is known of the effects, resources stay in the order they came in. */
-export function orderOf(
+export function resourceOrder(
   resources: readonly ResourceFacts[],
   whatIf: WhatIf,
-  effectOf: (option: Switch) => Effect | undefined,
+  effectOf: (option: WhatIfSwitch) => Effect | undefined,
 ): string[] {
   const on = new Set(switchesOn(whatIf).flatMap((each) => ('id' in each ? [each.id] : [])));
   const ranked = resources.map(({ id }) => ({ id, isOn: on.has(id), size: sizeOf(id, effectOf) }));
@@ -34,7 +34,7 @@ export function orderOf(
 const KINDS = ['skipped', 'toConfiguration', 'toMonthly'] as const;
 
 /** Fen that the switch of most effect moves, of what is to be recharged or of what is spent. */
-function sizeOf(id: string, effectOf: (option: Switch) => Effect | undefined): bigint {
+function sizeOf(id: string, effectOf: (option: WhatIfSwitch) => Effect | undefined): bigint {
   let largest = 0n;
   for (const kind of KINDS) {
     const effect = effectOf({ kind, id });

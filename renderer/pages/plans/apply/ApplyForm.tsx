@@ -5,7 +5,7 @@ import { applyModes } from '../../../../shared/plan/edit/modes.ts';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useTyped } from '../../../state/saving/typing.ts';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import dialog from '../../../ui/components/Dialog.module.css';
 import classes from './apply.module.css';
@@ -21,7 +21,7 @@ interface ApplyFormProps {
 
 /** The changes that would save, ticked; one step applies them, and undo takes them back. */
 export function ApplyForm({ ids, onClose }: ApplyFormProps) {
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   useTyped(left.size > 0);
   const lines = prices.view?.lines;
@@ -41,7 +41,7 @@ interface OfferedProps {
 /** The changes with what they do to the plan's payments. */
 function Offered({ offer, left, onLeft, onClose }: OfferedProps) {
   const t = useTranslate();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const { edit } = usePlans();
   const taken = useMemo(() => offer.changes.filter(({ id }) => !left.has(id)), [offer, left]);
   const after = useMemo(() => applyModes(plan, taken), [plan, taken]);

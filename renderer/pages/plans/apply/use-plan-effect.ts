@@ -4,7 +4,7 @@ import type { FirstPayment } from '../../../../shared/plan/first-payment.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import { ok } from '../../../../shared/result.ts';
 import { choicesOf, questionOf } from '../../../state/workers/forecast/account-ask.ts';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePaymentsGround } from '../summary/use-plan-check.ts';
 import { type Ask, type Asked, useAsked } from '../../../state/workers/use-asked.ts';
 
@@ -23,7 +23,7 @@ export interface PlanEffect {
 
 /** What the plan on screen would ask of the account if it were `after`: priced and checked as the plan itself is. */
 export function usePlanEffect(after: Plan): Asked<PlanEffect> {
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   const { client, status } = prices;
   const ground = usePaymentsGround();
   const ask = useCallback<Ask<PlanEffect>>(

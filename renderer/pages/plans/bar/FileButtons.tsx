@@ -3,7 +3,7 @@ import { IconDownload, IconFolderOpen, IconTableImport } from '@tabler/icons-rea
 import { planText } from '../../../../shared/plan/write.ts';
 import { downloadText } from '../../../ui/files/download.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { planFileName } from '../files/plan-file.ts';
 import { usePlanImport } from '../import/import-context.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
@@ -13,7 +13,7 @@ import { MoreMenu } from './MoreMenu.tsx';
 /** Open, save, take a table in; the rest is in the menu. */
 export function FileButtons({ onOpen }: { onOpen: () => void }) {
   const t = useTranslate();
-  const { stored } = usePlanDesk();
+  const { stored } = usePlanPage();
   const { rememberFile } = usePlans();
   const { open: openImport } = usePlanImport();
   const file = planFileName(stored.plan.name);

@@ -6,7 +6,7 @@ import { csvText, linesTable } from '../../../../shared/table/lines-table.ts';
 import { tableText } from '../../../../shared/table/write-table.ts';
 import { downloadText } from '../../../ui/files/download.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { csvFileName } from '../files/plan-file.ts';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { DeleteDialog } from '../../../ui/components/DeleteDialog.tsx';
@@ -16,7 +16,7 @@ import { useCopying } from '../../../ui/files/use-copying.ts';
 /** What is done with the plan as a whole, less often: its lines as a table, a copy of it, its end. */
 export function MoreMenu() {
   const t = useTranslate();
-  const { stored, plan, scenario } = usePlanDesk();
+  const { stored, plan, scenario } = usePlanPage();
   const { clone, remove } = usePlans();
   const { outcome, copy, dismiss } = useCopying();
   const [count, setCount] = useState(0);

@@ -4,7 +4,7 @@ import { type FieldFault, readText } from '../../../../shared/account/form-field
 import { newPlan } from '../../../../shared/plan/stored.ts';
 import { type Result, fail, ok } from '../../../../shared/result.ts';
 import formClasses from '../../../ui/form/form.module.css';
-import { KeptProvider } from '../../../ui/form/kept.tsx';
+import { FormDraftsProvider } from '../../../ui/form/form-drafts.tsx';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { useDraft } from '../../../ui/form/use-draft.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
@@ -40,9 +40,9 @@ export function NewPlanDialog({ opened, onClose }: { opened: boolean; onClose: (
       size={520}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
-      <KeptProvider>
+      <FormDraftsProvider>
         <NewPlanForm onClose={onClose} />
-      </KeptProvider>
+      </FormDraftsProvider>
     </Modal>
   );
 }

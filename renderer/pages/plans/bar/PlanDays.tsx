@@ -5,10 +5,10 @@ import { setHorizon } from '../../../../shared/plan/edit/horizon.ts';
 import { lastDayBefore } from '../../../../shared/billing/last-day.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import formClasses from '../../../ui/form/form.module.css';
-import { KeptProvider } from '../../../ui/form/kept.tsx';
+import { FormDraftsProvider } from '../../../ui/form/form-drafts.tsx';
 import { useDraft } from '../../../ui/form/use-draft.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import classes from './bar.module.css';
 import { DaysFields } from './DaysFields.tsx';
@@ -17,7 +17,7 @@ import { type DaysDraft, type DaysFaults, daysDraft, readDaysDraft } from './day
 /** From when to when the plan goes; opens a small form to change that. */
 export function PlanDays() {
   const t = useTranslate();
-  const { horizon } = usePlanDesk().stored.plan;
+  const { horizon } = usePlanPage().stored.plan;
   const [opened, setOpened] = useState(false);
   return (
     <Popover opened={opened} onChange={setOpened} width={460} position="bottom-start" withArrow trapFocus returnFocus>
@@ -35,9 +35,9 @@ export function PlanDays() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('plan.days.change')}>
-        <KeptProvider>
+        <FormDraftsProvider>
           <DaysForm horizon={horizon} onClose={() => setOpened(false)} />
-        </KeptProvider>
+        </FormDraftsProvider>
       </Popover.Dropdown>
     </Popover>
   );

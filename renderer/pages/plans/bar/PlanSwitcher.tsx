@@ -5,7 +5,7 @@ import type { Total } from '../../../../shared/plan/totals.ts';
 import { NameDialog } from '../../../ui/components/NameDialog.tsx';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import classes from './bar.module.css';
 import { useKnownTotals } from './known-totals.ts';
@@ -15,7 +15,7 @@ import { NewPlanDialog } from './NewPlanDialog.tsx';
 export function PlanSwitcher({ onOpen }: { onOpen: () => void }) {
   const t = useTranslate();
   const { editPlan } = usePlans();
-  const { stored } = usePlanDesk();
+  const { stored } = usePlanPage();
   const [dialog, setDialog] = useState<'new' | 'rename' | null>(null);
   const close = () => setDialog(null);
   return (
@@ -60,7 +60,7 @@ interface PlanMenuProps {
 function PlanMenu({ onOpen, onNew }: PlanMenuProps) {
   const t = useTranslate();
   const { plans, choose } = usePlans();
-  const { stored } = usePlanDesk();
+  const { stored } = usePlanPage();
   const totalOf = useKnownTotals();
   return (
     // Inside the page, so that it belongs to a landmark; and nothing but items inside the menu.

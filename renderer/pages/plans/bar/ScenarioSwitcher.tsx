@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PlanScenario } from '../../../../shared/plan/schema.ts';
 import { NameDialog } from '../../../ui/components/NameDialog.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import classes from './bar.module.css';
 import { useScenarioActions } from './use-scenario-actions.ts';
 
@@ -14,7 +14,7 @@ const ITSELF = '';
 /** The plan itself or one of its scenarios: which one is looked at, and what can be done with it. */
 export function ScenarioSwitcher() {
   const t = useTranslate();
-  const { scenario } = usePlanDesk();
+  const { scenario } = usePlanPage();
   const actions = useScenarioActions();
   const [dialog, setDialog] = useState<'new' | 'rename' | null>(null);
   const close = () => setDialog(null);
@@ -55,7 +55,7 @@ interface ScenarioMenuProps {
 
 function ScenarioMenu({ scenario, onDialog }: ScenarioMenuProps) {
   const t = useTranslate();
-  const { stored } = usePlanDesk();
+  const { stored } = usePlanPage();
   const actions = useScenarioActions();
   const name = scenario?.name ?? t('plan.scenario.none');
   return (

@@ -3,7 +3,7 @@ import type { PriceList } from '../../../../shared/catalog/schema.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
 import type { Total } from '../../../../shared/plan/totals.ts';
 import { usePriceList } from '../../../state/price-lists.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 
 interface KnownTotal {
   readonly list: PriceList;
@@ -16,7 +16,7 @@ const known = new WeakMap<Plan, KnownTotal>();
 /** Remembers the total of every plan that is looked at, for the list of the plans; gives it while it still holds. */
 export function useKnownTotals(): (plan: Plan) => Total | undefined {
   const list = usePriceList();
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   const total = prices.status === 'priced' ? prices.view?.totals.chosen : undefined;
   useEffect(() => {
     if (total !== undefined) known.set(plan, { list, total });

@@ -8,14 +8,14 @@ import { useCatalog } from '../../../state/catalog-context.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { useChinaDay } from '../../../state/clock/use-clock.ts';
 import { useTyped } from '../../../state/saving/typing.ts';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { readBoughtDay } from './bought-day.ts';
 import { boughtOffer, chosenWay, entriesOf } from './bought-offer.ts';
 import dialog from '../../../ui/components/Dialog.module.css';
 import classes from './bought.module.css';
 import { BoughtTable } from './BoughtTable.tsx';
-import { LeftOut } from './LeftOut.tsx';
+import { LinesLeftOut } from './LinesLeftOut.tsx';
 import { NeedsAccount } from './NeedsAccount.tsx';
 
 interface BoughtFormProps {
@@ -26,7 +26,7 @@ interface BoughtFormProps {
 /** The day, how each line was bought, and what happens: one step in the account and one in the plan. */
 export function BoughtForm({ ids, onClose }: BoughtFormProps) {
   const t = useTranslate();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const catalog = useCatalog();
   const today = useChinaDay();
   const accounts = useAccounts();
@@ -85,7 +85,7 @@ export function BoughtForm({ ids, onClose }: BoughtFormProps) {
           <p className={classes['sentence']}>{t('plan.bought.what', { count, account: account.name })}</p>
         </>
       )}
-      <LeftOut left={left} />
+      <LinesLeftOut left={left} />
       <div className={dialog['buttons']}>
         <Button variant="default" onClick={onClose}>
           {t(count === 0 ? 'plan.apply.close' : 'accounts.cancel')}

@@ -5,7 +5,7 @@ import { termText } from '../../../../shared/billing/result-text.ts';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { type Purchase, expiryOf } from '../../../../shared/plan/bought.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { lineName } from '../desk/names.ts';
+import { lineName } from '../page-state/names.ts';
 import { type BuyableLine, chosenWay, wayKey } from './bought-offer.ts';
 import classes from './bought.module.css';
 

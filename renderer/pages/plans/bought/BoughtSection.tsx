@@ -5,7 +5,7 @@ import { isBought, whyUnbuyable } from '../../../../shared/plan/bought.ts';
 import { markBought } from '../../../../shared/plan/edit/bought.ts';
 import type { PricedLine } from '../../../../shared/plan/price.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { useEnterBought } from './bought-context.tsx';
 import classes from './bought.module.css';
@@ -14,9 +14,9 @@ import classes from './bought.module.css';
 export function BoughtSection({ priced }: { priced: PricedLine }) {
   const t = useTranslate();
   return (
-    <Section title={t('plan.bought.section')}>
+    <DetailsSection title={t('plan.bought.section')}>
       {isBought(priced.line) ? <Done priced={priced} /> : <ToBuy priced={priced} />}
-    </Section>
+    </DetailsSection>
   );
 }
 

@@ -10,7 +10,7 @@ import { problemText } from '../problems/problem-text.ts';
 import { quickFix } from '../problems/quick-fix.ts';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import classes from './details.module.css';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 import { useNameContext } from '../../../ui/names/use-name-context.ts';
 
 /** What keeps the line from having a price, what JD Cloud would not sell like this, and what is not counted. */
@@ -20,7 +20,7 @@ export function AttentionSection({ priced: { line, problems, warnings, notes } }
   const { edit } = usePlans();
   if (problems.length + warnings.length + notes.length === 0) return null;
   return (
-    <Section title={t('plan.details.attention')}>
+    <DetailsSection title={t('plan.details.attention')}>
       <ul className={classes['attention']}>
         {problems.map((problem) => {
           const fix = quickFix(line, problem);
@@ -45,7 +45,7 @@ export function AttentionSection({ priced: { line, problems, warnings, notes } }
           <Entry key={note} kind="note" text={t(`plan.note.${note}`)} />
         ))}
       </ul>
-    </Section>
+    </DetailsSection>
   );
 }
 

@@ -11,7 +11,7 @@ import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import classes from './details.module.css';
 import { LeaveDateField } from './LeaveDateField.tsx';
 import { RefundOrder } from './RefundOrder.tsx';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 
 /** What leaving the line early would return; of what has no monthly orders, that there is nothing to return. */
 export function LeavingSection({ priced }: { priced: PricedLine }) {
@@ -19,14 +19,14 @@ export function LeavingSection({ priced }: { priced: PricedLine }) {
   const { span, orders, chosen } = priced;
   if (span === undefined || chosen === 'own' || chosen === 'consumption') return null;
   return (
-    <Section title={t('plan.details.leaving')} aside={<RuleChip rule="PKG-6" />}>
+    <DetailsSection title={t('plan.details.leaving')} aside={<RuleChip rule="PKG-6" />}>
       {orders.length === 0 ? (
         <p className={classes['sentence']}>{t('plan.details.leaving.none')}</p>
       ) : (
         // Of other days another day is suggested.
         <LeavingOn key={`${span.from} ${span.to}`} priced={priced} span={span} />
       )}
-    </Section>
+    </DetailsSection>
   );
 }
 

@@ -2,7 +2,7 @@ import type { PlanLine } from '../../../../shared/plan/schema.ts';
 import { SidePanel } from '../../../ui/components/SidePanel.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { BoughtSection } from '../bought/BoughtSection.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { AttentionSection } from './AttentionSection.tsx';
 import { LeavingSection } from './LeavingSection.tsx';
 import { PaymentsSection } from './PaymentsSection.tsx';
@@ -23,7 +23,7 @@ interface LineDetailsProps {
 export function LineDetails({ line, number, onClose }: LineDetailsProps) {
   const t = useTranslate();
   const context = useNameContext();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const priced = usePricedLine(plan, line);
   const group = plan.groups.find(({ id }) => id === line.group)?.name;
   const title = line.name || line.type || codeName(context, line.product ?? '') || t('plan.details.unnamed');

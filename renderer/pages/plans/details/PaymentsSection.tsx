@@ -5,17 +5,17 @@ import type { PricedLine } from '../../../../shared/plan/price.ts';
 import { type Fact, Facts } from '../../../ui/components/Facts.tsx';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import classes from './details.module.css';
 import { OrderRows } from './OrderRows.tsx';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 
 const FEW = 3;
 
 /** What is paid at the start, what later and in which months, and the orders to place. */
 export function PaymentsSection({ priced }: { priced: PricedLine }) {
   const t = useTranslate();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const { first, now, later, orders, costs } = priced;
   const rest = sumMoney(later.map(({ amount }) => amount));
   const sums: Fact[] = [
@@ -25,11 +25,11 @@ export function PaymentsSection({ priced }: { priced: PricedLine }) {
     ...(costs.chosen === null ? [] : [amountFact(t('plan.total.chosen'), costs.chosen)]),
   ];
   return (
-    <Section title={t('plan.details.payments')}>
+    <DetailsSection title={t('plan.details.payments')}>
       <Facts facts={sums} />
       {later.length > 0 && <Months later={later} />}
       {orders.length > 0 && <OrderRows orders={orders} />}
-    </Section>
+    </DetailsSection>
   );
 }
 

@@ -15,11 +15,11 @@ import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { ChangeDialog, type LineChange } from '../apply/ChangeDialog.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import classes from './details.module.css';
 import { strategyName } from '../../../ui/names/plan-names.ts';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 import { type WayRow, waysToPay } from './ways-to-pay.ts';
 
 /** The three strategies beside each other, each a click away; or why there is only one way. */
@@ -32,14 +32,14 @@ export function WaysSection({ priced }: { priced: PricedLine }) {
   const fewer = useMemo(() => fewerWays(priced, fewerOrdersPercent), [priced, fewerOrdersPercent]);
   if (chosen === 'consumption' || chosen === 'own') {
     return (
-      <Section title={t('plan.details.ways')}>
+      <DetailsSection title={t('plan.details.ways')}>
         <p className={classes['sentence']}>{t(`plan.details.ways.${chosen}`)}</p>
-      </Section>
+      </DetailsSection>
     );
   }
   const isFixed = (line.mode ?? 'cheapest') !== 'cheapest';
   return (
-    <Section title={t('plan.details.ways')}>
+    <DetailsSection title={t('plan.details.ways')}>
       <table className={classes['ways']}>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ export function WaysSection({ priced }: { priced: PricedLine }) {
         </Button>
       )}
       <ChangeDialog change={change} onClose={() => setChange(null)} />
-    </Section>
+    </DetailsSection>
   );
 }
 
@@ -197,7 +197,7 @@ interface Choice {
 function useChange({ line, costs }: PricedLine): (choice: Choice) => LineChange {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const { edit } = usePlans();
   return ({ mode, term = '', cost }) => {
     const { id } = line;

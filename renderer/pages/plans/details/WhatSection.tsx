@@ -10,7 +10,7 @@ import { useCoveredText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { type Fact, Facts } from '../../../ui/components/Facts.tsx';
 import { componentText } from './component-text.ts';
 import { type NameContext, codeName } from '../../../ui/names/plan-names.ts';
-import { Section } from '../Section.tsx';
+import { DetailsSection } from '../DetailsSection.tsx';
 import { useNameContext } from '../../../ui/names/use-name-context.ts';
 
 /** What is bought, piece by piece, how many, and for which days. */
@@ -20,7 +20,7 @@ export function WhatSection({ priced }: { priced: PricedLine }) {
   const covered = useCoveredText();
   const facts = [...whatFacts(context, priced, covered), ...dayFacts(context, priced)];
   return facts.length === 0 ? null : (
-    <Section
+    <DetailsSection
       title={context.t('plan.details.what')}
       aside={
         isFree(priced.line) ? undefined : (
@@ -36,7 +36,7 @@ export function WhatSection({ priced }: { priced: PricedLine }) {
       }
     >
       <Facts facts={facts} />
-    </Section>
+    </DetailsSection>
   );
 }
 

@@ -9,7 +9,7 @@ import classes from './grid.module.css';
 export function GridEmpty({ scope }: { scope: GridScope }) {
   const t = useTranslate();
   const { open } = usePlanImport();
-  const { plan, rows } = scope.desk;
+  const { plan, rows } = scope.page;
   if (plan.lines.length === 0) {
     return (
       <div className={classes['empty']} style={below(rows.length)}>

@@ -45,24 +45,24 @@ export function GridStatus({ scope, said, onHush }: GridStatusProps) {
 }
 
 /** What is wrong with the cell that has the keyboard. */
-function useCellProblem({ desk, columns, cursor }: GridScope): string | null {
+function useCellProblem({ page, columns, cursor }: GridScope): string | null {
   const t = useTranslate();
   const language = useLanguage();
   const catalog = useCatalog();
   const { row, column } = useSelection(cursor.store)?.anchor ?? { row: -1, column: -1 };
-  const [there, key] = [desk.rows[row], columns[column]];
+  const [there, key] = [page.rows[row], columns[column]];
   if (there?.kind !== 'line' || key === undefined) return null;
   // On the first cell the first problem of the whole line.
   const problem = column === 0 ? there.price?.problems[0] : problemAt(there, key);
   return problem === undefined ? null : problemText({ t, language, catalog }, problem);
 }
 
-function RangeSize({ scope: { desk, columns, cursor } }: { scope: GridScope }) {
+function RangeSize({ scope: { page, columns, cursor } }: { scope: GridScope }) {
   const t = useTranslate();
   const amountText = useAmountText();
   const rect = useSelection(cursor.store)?.rect;
   if (rect === undefined || isSingle(rect)) return null;
-  const { cells, sum } = rangeFacts(desk.rows, columns, rect);
+  const { cells, sum } = rangeFacts(page.rows, columns, rect);
   return (
     <span className={classes['rangeSize']}>
       {t('plan.grid.range', { count: cells })}

@@ -6,7 +6,7 @@ import { GridActionsProvider } from './grid-actions.tsx';
 import { GridMenu, useGridMenu } from './GridMenu.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
 import { GridStatus } from './GridStatus.tsx';
-import { GridWords } from './GridWords.tsx';
+import { GridFactsProvider } from './GridFactsProvider.tsx';
 import classes from './grid.module.css';
 import { ListHomeProvider } from './list-home.ts';
 import { RangeProvider } from './range-store.ts';
@@ -44,7 +44,7 @@ export function PlanGrid() {
   const drawing = useRangeDrawing(cursor);
   const clipboard = useGridClipboard(scope);
   const actions = useGridActionsOf({ scope, drag, openMenu, isReplacing: gridKeys.isReplacing });
-  const { status, view } = scope.desk.prices;
+  const { status, view } = scope.page.prices;
   const isStale = status !== 'priced' && view !== null;
   useJump(scope);
   useActiveLine(scope);
@@ -53,7 +53,7 @@ export function PlanGrid() {
       <GridToolbar scope={scope} />
       <GridActionsProvider value={actions}>
         <RangeProvider value={cursor.store}>
-          <GridWords desk={scope.desk}>
+          <GridFactsProvider page={scope.page}>
             <ListHomeProvider value={home}>
               {/* The grid inside has the roles; this frame only hears what happens in it. */}
               {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -85,7 +85,7 @@ export function PlanGrid() {
                 {menu !== null && <GridMenu scope={scope} menu={menu} onClose={closeMenu} />}
               </div>
             </ListHomeProvider>
-          </GridWords>
+          </GridFactsProvider>
         </RangeProvider>
       </GridActionsProvider>
       <GridStatus scope={scope} said={said} onHush={hush} />

@@ -9,10 +9,10 @@ import {
 } from 'react-data-grid';
 import type { LineField } from '../../../../shared/plan/schema.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import type { SortBy } from '../desk/view-state.ts';
+import type { SortBy } from '../page-state/view-state.ts';
 import { SheetCell } from './cells/SheetCell.tsx';
 import { commitCell, fillLines } from './commands/cell-commands.ts';
-import { type GridScope, rangeOf, rectOfScope } from './commands/scope.ts';
+import { type GridScope, rangeOfScope, rectOfScope } from './commands/scope.ts';
 import type { MenuRequest } from './grid-actions.tsx';
 import { HANDLE, HEADER_HEIGHT, ROW_HEIGHT, isAnswer, isField } from './grid-columns.ts';
 import { contains } from './grid-range.ts';
@@ -47,9 +47,9 @@ export function Sheet({
   openMenu,
 }: SheetProps) {
   const t = useTranslate();
-  const { desk, cursor } = scope;
+  const { page, cursor } = scope;
   const { gridRef } = cursor;
-  const { rows, view, setView } = desk;
+  const { rows, view, setView } = page;
   const sortColumns = useMemo(() => (view.sort === null ? [] : [sortColumnOf(view.sort)]), [view.sort]);
   return (
     <DataGrid<SheetRow, unknown, string>
@@ -127,7 +127,7 @@ function take(scope: GridScope, rows: readonly SheetRow[], key: string): void {
 /** The handle fills every column of a range of one line. */
 function filledFields(scope: GridScope, key: string): readonly LineField[] {
   const rect = rectOfScope(scope);
-  if (rect !== null && rect.top === rect.bottom) return rangeOf(scope).fields;
+  if (rect !== null && rect.top === rect.bottom) return rangeOfScope(scope).fields;
   return isField(key) ? [key] : [];
 }
 

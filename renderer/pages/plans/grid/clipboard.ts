@@ -6,7 +6,7 @@ import { isHeaderRow } from '../../../../shared/table/headers.ts';
 import { parseCells, parseTable } from '../../../../shared/table/parse-table.ts';
 import { readTableCell } from '../../../../shared/table/read-cell.ts';
 import { z } from '../../../../shared/schema.ts';
-import type { GridRow, LineRow } from '../desk/grid-rows.ts';
+import type { GridRow, LineRow } from '../page-state/grid-rows.ts';
 import { plainAmount } from './answer.ts';
 import { type GridColumnKey, isAnswer, isField } from './grid-columns.ts';
 import type { Rect } from './grid-range.ts';

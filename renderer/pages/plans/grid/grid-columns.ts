@@ -1,6 +1,6 @@
 /** Which columns the grid has, in which order and how wide. */
 import { LINE_FIELDS, type LineField } from '../../../../shared/plan/schema.ts';
-import { ANSWER_COLUMNS, type AnswerColumn, type ColumnKey } from '../desk/view-state.ts';
+import { ANSWER_COLUMNS, type AnswerColumn, type ColumnKey } from '../page-state/view-state.ts';
 
 /** The first column: tick, number and sign of the line. It holds no cell of it. */
 export const HANDLE = 'handle';

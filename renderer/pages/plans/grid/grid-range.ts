@@ -16,7 +16,7 @@ export interface Keys {
 }
 
 /** The cell that has the keyboard, and the rows and columns of all cells that are marked. */
-export interface Range extends Keys {
+export interface CellRange extends Keys {
   readonly anchor: CellKey;
 }
 
@@ -71,7 +71,7 @@ export function moved({ row, column }: Place, by: Place, size: GridSize): Place 
 }
 
 /** What is between two corners, by keys; null where one of them is no cell. */
-export function rangeBetween({ rows, columns }: Keys, { anchor, head }: Corners): Range | null {
+export function rangeBetween({ rows, columns }: Keys, { anchor, head }: Corners): CellRange | null {
   const cell = { row: rows[anchor.row], column: columns[anchor.column] };
   if (cell.row === undefined || cell.column === undefined || rows[head.row] === undefined) return null;
   return {
@@ -86,7 +86,7 @@ export function rangeBetween({ rows, columns }: Keys, { anchor, head }: Corners)
  * that still stands together; of a range that was torn apart the cell with the keyboard; null where that is gone too.
  * So a range never has a cell that was not in it.
  */
-export function followed(range: Range, shown: Keys): Corners | null {
+export function followed(range: CellRange, shown: Keys): Corners | null {
   const row = shown.rows.indexOf(range.anchor.row);
   const column = shown.columns.indexOf(range.anchor.column);
   const rows = spanOf(range.rows, shown.rows);

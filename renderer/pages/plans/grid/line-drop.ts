@@ -1,6 +1,6 @@
 /** Where lines go that are dropped on a row, and whether lines can be moved at all. */
 import type { Plan } from '../../../../shared/plan/schema.ts';
-import type { GridRow } from '../desk/grid-rows.ts';
+import type { GridRow } from '../page-state/grid-rows.ts';
 
 /** As `moveLines` takes it. */
 export interface DropPlace {

@@ -1,7 +1,7 @@
 /** What is said about a range of cells: how many there are, and what the amounts in it add up to. */
 import { type Money, sumMoney } from '../../../../shared/money/index.ts';
-import type { GridRow } from '../desk/grid-rows.ts';
-import { amountOf } from './answer.ts';
+import type { GridRow } from '../page-state/grid-rows.ts';
+import { amountOfCell } from './answer.ts';
 import { type GridColumnKey, isAnswer } from './grid-columns.ts';
 import type { Rect } from './grid-range.ts';
 import { isLine } from './row-key.ts';
@@ -20,6 +20,6 @@ export function rangeFacts(rows: readonly GridRow[], columns: readonly GridColum
   if (rect.left !== rect.right || column === undefined || !isAnswer(column) || column === 'cheapest') {
     return { cells, sum: null };
   }
-  const amounts = lines.map(({ price }) => amountOf(price, column)).filter((amount) => amount !== null);
+  const amounts = lines.map(({ price }) => amountOfCell(price, column)).filter((amount) => amount !== null);
   return { cells, sum: amounts.length === 0 ? null : sumMoney(amounts) };
 }

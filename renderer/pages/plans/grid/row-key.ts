@@ -1,5 +1,5 @@
 /** Rows by identity: what is active, selected or folded stays so when lines are added, sorted or priced again. */
-import type { GridRow, LineRow } from '../desk/grid-rows.ts';
+import type { GridRow, LineRow } from '../page-state/grid-rows.ts';
 
 /** A row, and what the grid's library hands over with it. */
 export type SheetRow = GridRow & {

@@ -3,7 +3,7 @@ import { type Column, type RenderCellProps, renderHeaderCell } from 'react-data-
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { AnswerCell } from './cells/AnswerCell.tsx';
 import { FieldCell } from './cells/FieldCell.tsx';
-import { GroupFacts, GroupFold, GroupName, GroupSum } from './cells/GroupCells.tsx';
+import { GroupFactsCell, GroupFold, GroupName, GroupSum } from './cells/GroupCells.tsx';
 import { HandleHeader, LineHandle, NewHandle } from './cells/HandleCell.tsx';
 import { hasChoices } from './choices.ts';
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx';
@@ -80,7 +80,7 @@ function CellOf({ row, tabIndex, columnKey: key, hasFacts }: CellOfProps) {
     if (key === HANDLE) return <GroupFold row={row} tabIndex={tabIndex} />;
     if (key === 'name') return <GroupName row={row} />;
     if (key === 'now' || key === 'total' || key === 'saving') return <GroupSum row={row} column={key} />;
-    return hasFacts && <GroupFacts row={row} />;
+    return hasFacts && <GroupFactsCell row={row} />;
   }
   if (key === HANDLE) return row.kind === 'line' ? <LineHandle row={row} tabIndex={tabIndex} /> : <NewHandle />;
   if (!isAnswer(key)) return <FieldCell row={row} field={key} />;

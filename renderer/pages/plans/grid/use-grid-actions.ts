@@ -33,7 +33,7 @@ export function useGridActionsOf(ground: ActionGround): GridActions {
       tick(id, checked, isShift) {
         const { scope } = latest.current;
         tickLines(scope, { id, checked, from: isShift ? lastTicked.current : null });
-        lastTicked.current = { id, rows: scope.desk.rows };
+        lastTicked.current = { id, rows: scope.page.rows };
       },
       step: (by) => latest.current.scope.cursor.step(by),
       isReplacing: () => latest.current.isReplacing(),

@@ -1,8 +1,8 @@
 import { type RefObject, createRef, useLayoutEffect, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
-import type { GridRow } from '../desk/grid-rows.ts';
+import type { GridRow } from '../page-state/grid-rows.ts';
 import { type GridColumnKey, ROW_HEIGHT } from './grid-columns.ts';
-import { type CellKey, type Keys, type Place, type Range, followed, moved, rangeBetween } from './grid-range.ts';
+import { type CellKey, type Keys, type Place, type CellRange, followed, moved, rangeBetween } from './grid-range.ts';
 import { type RangeStore, rangeStore } from './range-store.ts';
 import { rowKeyOf } from './row-key.ts';
 
@@ -58,7 +58,7 @@ interface FollowingCursor extends GridCursor {
 /** What the cursor remembers between two changes. */
 interface Memory {
   ground: Ground;
-  range: Range | null;
+  range: CellRange | null;
   awaited: { readonly cell: CellKey; readonly edit: boolean } | null;
   /** The keyboard is in the titles. */
   isAway: boolean;

@@ -44,7 +44,7 @@ export function useGridKeys(scope: GridScope, openMenu: (request: MenuRequest) =
     },
     onKeyDown(event) {
       const { row, column } = scope.cursor.store.get()?.anchor ?? { row: -1, column: -1 };
-      const [there, key] = [scope.desk.rows[row], scope.columns[column]];
+      const [there, key] = [scope.page.rows[row], scope.columns[column]];
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!isLetter) return;
       const isTyped = there !== undefined && key !== undefined && canEdit(there, key);
@@ -62,7 +62,7 @@ interface KeyGround {
 
 /** Whether the key was used. */
 function run(scope: GridScope, asked: GridKey, ground: KeyGround): boolean {
-  const { cursor, desk } = scope;
+  const { cursor, page } = scope;
   switch (asked.does) {
     case 'go':
       cursor.step({ row: asked.rows, column: asked.columns });
@@ -81,7 +81,7 @@ function run(scope: GridScope, asked: GridKey, ground: KeyGround): boolean {
       leaveGrid(cursor.gridRef.current?.element ?? null, asked.does === 'leave' ? 1 : -1);
       return true;
     case 'details':
-      desk.setView({ detailsOpen: !desk.view.detailsOpen });
+      page.setView({ detailsOpen: !page.view.detailsOpen });
       return true;
     case 'move-up':
     case 'move-down':
@@ -126,13 +126,13 @@ function menu({ args: { row }, openMenu, target }: KeyGround): boolean {
 }
 
 /** Esc takes back the range first, then the ticks; then it belongs to whatever is open beside the grid. */
-function cancel({ cursor, desk }: GridScope): boolean {
+function cancel({ cursor, page }: GridScope): boolean {
   const selection = cursor.store.get();
   if (selection !== null && selection.head !== selection.anchor) {
     cursor.arrive(selection.anchor);
     return true;
   }
-  if (desk.view.selected.size === 0) return false;
-  desk.setView({ selected: new Set() });
+  if (page.view.selected.size === 0) return false;
+  page.setView({ selected: new Set() });
   return true;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { usePlanImport } from '../import/import-context.tsx';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import type { PlansValue } from '../../../state/documents/plans/plans-state.ts';
@@ -24,18 +24,18 @@ interface GridGround {
 /** What the commands of the grid work with, and what they have said. */
 export function useGridScope(): GridGround {
   const t = useTranslate();
-  const desk = usePlanDesk();
+  const page = usePlanPage();
   const plans = usePlans();
   const { start } = usePlanImport();
-  const { hidden } = desk.view;
+  const { hidden } = page.view;
   const columns = useMemo(() => shownColumns(hidden), [hidden]);
-  const cursor = useGridCursor(desk.rows, columns);
+  const cursor = useGridCursor(page.rows, columns);
   const [said, setSaid] = useState<Said | null>(null);
   const say = useCallback((text: string) => setSaid({ text, at: cursor.store.get() }), [cursor]);
   const hush = useCallback(() => setSaid(null), []);
   const scope = useMemo(
-    () => ({ t, desk, plans: hushing(plans, hush), columns, cursor, say, startImport: start }),
-    [t, desk, plans, say, hush, columns, cursor, start],
+    () => ({ t, page, plans: hushing(plans, hush), columns, cursor, say, startImport: start }),
+    [t, page, plans, say, hush, columns, cursor, start],
   );
   return { scope, said, hush };
 }

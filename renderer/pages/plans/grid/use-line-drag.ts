@@ -27,7 +27,7 @@ export function useLineDrag(scope: GridScope, frame: RefObject<HTMLElement | nul
   return {
     mark,
     start(lineId, transfer) {
-      const { selected } = scope.desk.view;
+      const { selected } = scope.page.view;
       dragged.current = selected.has(lineId) ? targets(scope) : [lineId];
       transfer.setData(LINES, '');
       transfer.effectAllowed = 'move';
@@ -52,15 +52,15 @@ export function useLineDrag(scope: GridScope, frame: RefObject<HTMLElement | nul
 
 /** The place under the pointer, and the edge of the row that shows it, in pixels of the window. */
 function placeUnder(
-  { desk }: GridScope,
+  { page }: GridScope,
   { target, clientY }: DragEvent<HTMLElement>,
 ): { readonly place: DropPlace; readonly edge: number } | null {
   const cell = cellPlace(target);
   const box = target instanceof Element ? target.closest('[role="gridcell"]')?.getBoundingClientRect() : undefined;
   if (cell === null || box === undefined) return null;
-  const row = desk.rows[cell.row];
+  const row = page.rows[cell.row];
   const half = row?.kind === 'line' && clientY < box.top + box.height / 2 ? 'above' : 'below';
-  const place = dropPlace(desk.plan, row, half);
+  const place = dropPlace(page.plan, row, half);
   const edge = half === 'above' || row?.kind === 'new' ? box.top : box.bottom;
   return place && { place, edge };
 }

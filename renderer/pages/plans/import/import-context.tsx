@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import { ImportDialog } from './ImportDialog.tsx';
+import { LinesImportDialog } from './LinesImportDialog.tsx';
 
 /** Takes the rows of a table into the plan on screen; always through the dialog, which shows what becomes of them. */
 export interface PlanImport {
@@ -31,7 +31,7 @@ export function PlanImportProvider({ children }: { children: ReactNode }) {
   return (
     <PlanImportContext value={actions}>
       {children}
-      <ImportDialog {...opening} opened={opened} onClose={() => setOpened(false)} />
+      <LinesImportDialog {...opening} opened={opened} onClose={() => setOpened(false)} />
     </PlanImportContext>
   );
 }

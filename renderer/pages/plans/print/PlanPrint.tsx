@@ -5,7 +5,7 @@ import type { Plan } from '../../../../shared/plan/schema.ts';
 import { OpenAmounts } from '../../../ui/amounts/hidden-amounts.tsx';
 import { usePriceList } from '../../../state/price-lists.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import type { PricedPlanView } from '../../../state/workers/prices/protocol.ts';
 import { placeSheet, printPlan, usePrinting } from './print-plan.ts';
 import classes from './print.module.css';
@@ -18,7 +18,7 @@ import { PrintSums } from './PrintSums.tsx';
  */
 export function PlanPrint() {
   const printing = usePrinting();
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   usePrintKey();
   if (!printing || prices.view === null) return null;
   return createPortal(
@@ -32,7 +32,7 @@ export function PlanPrint() {
 function Sheet({ plan, view }: { plan: Plan; view: PricedPlanView }) {
   const t = useTranslate();
   const { asOf } = usePriceList();
-  const { scenario } = usePlanDesk();
+  const { scenario } = usePlanPage();
   return (
     <article className={classes['sheet']} data-print-sheet>
       <header className={classes['header']}>

@@ -3,8 +3,8 @@ import type { Plan, PlanLine } from '../../../../shared/plan/schema.ts';
 import { usePriceList } from '../../../state/price-lists.tsx';
 import { useLanguage, useTranslate } from '../../../state/language/I18nProvider.tsx';
 import type { LinePrice, PricedPlanView } from '../../../state/workers/prices/protocol.ts';
-import { groupName, lineName, strategyName } from '../desk/names.ts';
-import { pricedGroups } from '../desk/priced-groups.ts';
+import { groupName, lineName, strategyNameOrDash } from '../page-state/names.ts';
+import { pricedGroups } from '../page-state/priced-groups.ts';
 import classes from './print.module.css';
 
 /** Every line of the plan under its group, with the group's sums: the grid on screen shows only a part of them. */
@@ -70,7 +70,7 @@ function LineRow({ line, number, price }: LineRowProps) {
       <th scope="row">{lineName(t, line, number)}</th>
       <td>{[product, line.type].filter((part) => part !== undefined).join(' ')}</td>
       <td data-numeric>{line.quantity ?? '1'}</td>
-      <td>{strategyName(t, price?.chosen ?? null)}</td>
+      <td>{strategyNameOrDash(t, price?.chosen ?? null)}</td>
       <td data-numeric>{total !== null && price !== undefined && displayMoney(price.now)}</td>
       <td data-numeric>{total === null ? t('plan.tab.no-price') : displayMoney(total)}</td>
     </tr>

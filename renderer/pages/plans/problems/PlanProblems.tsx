@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { linesWithProblems, problemRows } from './problem-rows.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import classes from './problems.module.css';
@@ -11,7 +11,7 @@ import classes from './problems.module.css';
 /** Everything that keeps lines of the plan from having a price: where, what, and the way to the cell. */
 export function PlanProblems() {
   const t = useTranslate();
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   const lines = prices.view?.lines;
   const rows = useMemo(() => (lines === undefined ? [] : problemRows(plan, lines)), [plan, lines]);
   if (lines === undefined) return <NotPriced />;
@@ -33,7 +33,7 @@ export function PlanProblems() {
 /** Before the first prices nothing is known of problems. */
 function NotPriced() {
   const t = useTranslate();
-  const { status } = usePlanDesk().prices;
+  const { status } = usePlanPage().prices;
   const isPricing = status === 'pricing';
   return (
     <output className={classes['waiting']}>

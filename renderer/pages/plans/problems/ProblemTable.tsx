@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { columnOf } from '../../../ui/names/plan-names.ts';
 import { usePlans } from '../../../state/documents/plans/plans-context.tsx';
 import { setCells } from '../../../../shared/plan/edit/cells.ts';
@@ -19,7 +19,7 @@ const ROW_HEIGHT = 32;
 /** The problems, one tab stop for all rows: arrow keys move from row to row, Enter goes to the cell. */
 export function ProblemTable({ rows }: { rows: readonly ProblemRow[] }) {
   const t = useTranslate();
-  const { view, setView, rows: listed } = usePlanDesk();
+  const { view, setView, rows: listed } = usePlanPage();
   const { edit } = usePlans();
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, rows.length - 1);

@@ -1,5 +1,5 @@
 import type { LineField, PlanLine } from '../../../../shared/plan/schema.ts';
-import type { PlanViewState } from '../desk/view-state.ts';
+import type { PlanViewState } from '../page-state/view-state.ts';
 
 type Reveal = Partial<PlanViewState>;
 

@@ -1,14 +1,14 @@
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { Explained } from '../../../ui/components/Explained.tsx';
-import { Incomplete } from './Incomplete.tsx';
+import { IncompleteTotal } from './IncompleteTotal.tsx';
 import classes from './summary.module.css';
 
 /** The whole plan by one billing mode, and by the other. */
 export function ComparedTotals() {
   const t = useTranslate();
-  const { prices } = usePlanDesk();
+  const { prices } = usePlanPage();
   const stale = prices.status !== 'priced' && prices.view !== null;
   return (
     <dl className={classes['compared']} data-stale={stale || undefined}>
@@ -28,7 +28,7 @@ export function ComparedTotals() {
               </Explained>
             </dt>
             <dd>
-              <Incomplete count={count} tab="strategies" />
+              <IncompleteTotal count={count} tab="strategies" />
               <span>{total === undefined ? '–' : <Amount amount={total.amount} />}</span>
             </dd>
           </div>

@@ -3,7 +3,7 @@ import { type AccountSection, useNavigate } from '../../../state/navigation.tsx'
 import { useAmountText } from '../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { StateSign } from '../../../ui/readiness/StateSign.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import classes from './summary.module.css';
 import { type CheckedPlan, usePlanCheck } from './use-plan-check.ts';
 import { STATE_OF_PAYMENT, verdictWords } from './verdict-words.ts';
@@ -11,7 +11,7 @@ import { STATE_OF_PAYMENT, verdictWords } from './verdict-words.ts';
 /** Whether the account in use can pay the plan: its first payment, then all of them. Leads to the payments. */
 export function PlanVerdict() {
   const t = useTranslate();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const state = usePlanCheck();
   if (plan.lines.length === 0 || state.known === 'none') return null;
   switch (state.known) {
@@ -55,7 +55,7 @@ function Unknown({ text, action, section }: UnknownProps) {
 function Checked({ account, check, missing, stale }: CheckedPlan) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { setView, prices } = usePlanDesk();
+  const { setView, prices } = usePlanPage();
   const isOld = stale || prices.status !== 'priced';
   const words = verdictWords(check, { t, amountText, account: account.name });
   const state = STATE_OF_PAYMENT[check.verdict];

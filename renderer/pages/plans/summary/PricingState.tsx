@@ -2,13 +2,13 @@ import { Button, Progress } from '@mantine/core';
 import { IconAlertOctagon, IconPlayerPause } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import classes from './summary.module.css';
 
 /** How far the pricing is, while that takes a moment, with a way to stop it; and what to do when there was no end. */
 export function PricingState() {
   const t = useTranslate();
-  const { prices } = usePlanDesk();
+  const { prices } = usePlanPage();
   const { status, progress, view, cancel, retry } = prices;
   if (status === 'priced') return null;
   if (status === 'pricing') {

@@ -4,16 +4,16 @@ import type { ReactNode } from 'react';
 import { type Money, sumMoney } from '../../../../shared/money/index.ts';
 import { Amount } from '../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import { Explained } from '../../../ui/components/Explained.tsx';
-import { Incomplete } from './Incomplete.tsx';
+import { IncompleteTotal } from './IncompleteTotal.tsx';
 import { LaterMonths } from './LaterMonths.tsx';
 import classes from './summary.module.css';
 
 /** On the first day, first, later, in all, at its cheapest, and what that would save. */
 export function SummaryFigures() {
   const t = useTranslate();
-  const { plan, prices } = usePlanDesk();
+  const { plan, prices } = usePlanPage();
   const totals = prices.view?.totals;
   const { from } = plan.horizon;
   // What is due on the first day is the first payment, if anything is.
@@ -61,7 +61,7 @@ function isAbove(amount: Money | undefined): boolean {
 
 function Saving({ saving, onLeave }: { saving: Money | undefined; onLeave: () => void }) {
   const t = useTranslate();
-  const { setView } = usePlanDesk();
+  const { setView } = usePlanPage();
   const see = () => {
     onLeave();
     setView({ tab: 'savings', tabsOpen: true });
@@ -94,7 +94,7 @@ interface FigureProps {
 
 function Figure({ name, amount, missing, main, good, children }: FigureProps) {
   const t = useTranslate();
-  const { prices } = usePlanDesk();
+  const { prices } = usePlanPage();
   const stale = prices.status !== 'priced' && prices.view !== null;
   return (
     <div
@@ -118,7 +118,7 @@ function Figure({ name, amount, missing, main, good, children }: FigureProps) {
             <Amount amount={amount} />
           </span>
         )}
-        <Incomplete count={missing} tab="problems" />
+        <IncompleteTotal count={missing} tab="problems" />
       </dd>
     </div>
   );

@@ -11,7 +11,7 @@ import { useAccountsState } from '../../../state/documents/accounts/accounts-con
 import { choicesOf, planOf, questionOf } from '../../../state/workers/forecast/account-ask.ts';
 import { useChinaHour } from '../../../state/clock/use-clock.ts';
 import { usePlansState } from '../../../state/documents/plans/plans-context.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 import type { PricingClient } from '../../../state/workers/prices/pricing-client.ts';
 import type { PricedPlanView } from '../../../state/workers/prices/protocol.ts';
 import type { WorkerResult } from '../../../state/workers/protocol.ts';
@@ -69,7 +69,7 @@ export function usePaymentsGround(): PaymentsGround | null {
  * the worker is asked once.
  */
 export function usePlanCheck(): PlanCheckState {
-  const { prices } = usePlanDesk();
+  const { prices } = usePlanPage();
   const accounts = useAccountsState();
   const ground = usePaymentsGround();
   const { client, view, status } = prices;
@@ -104,7 +104,7 @@ const NO_PLANS: readonly Plan[] = [];
 
 /** The plans that count in the account's forecast, but for the one on screen; the same array while they are the same. */
 function useOtherPlans(account: StoredAccount | undefined): readonly Plan[] {
-  const { stored } = usePlanDesk();
+  const { stored } = usePlanPage();
   const plans = usePlansState();
   const all = plans.status === 'ready' ? plans.plans : undefined;
   const found =

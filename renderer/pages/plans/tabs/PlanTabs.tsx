@@ -3,10 +3,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
-import { PLAN_TABS, type PlanTab } from '../desk/view-state.ts';
+import { usePlanPage } from '../page-state/plan-page.tsx';
+import { PLAN_TABS, type PlanTab } from '../page-state/view-state.ts';
 import { printPlan } from '../print/print-plan.ts';
-import { Incomplete } from './Incomplete.tsx';
+import { IncompleteSums } from './IncompleteSums.tsx';
 import { type Show, ShowProvider } from './show.tsx';
 import { TabContent } from './TabContent.tsx';
 import classes from './tabs.module.css';
@@ -24,7 +24,7 @@ const TALL = '(min-height: 860px)';
 /** What the plan adds up to, under its grid: one tab at a time, folded to their names when the grid needs the room. */
 export function PlanTabs() {
   const t = useTranslate();
-  const { view, setView, prices } = usePlanDesk();
+  const { view, setView, prices } = usePlanPage();
   const [show, setShow] = useState<Show>('chart');
   const nameOf = useTabName();
   const hasRoom = useMediaQuery(TALL, undefined, { getInitialValueInEffect: false });
@@ -46,7 +46,9 @@ export function PlanTabs() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {tabsOpen && !SAYS_WHAT_LACKS.has(open) && <Incomplete missing={prices.view?.totals.chosen.missing ?? []} />}
+        {tabsOpen && !SAYS_WHAT_LACKS.has(open) && (
+          <IncompleteSums missing={prices.view?.totals.chosen.missing ?? []} />
+        )}
         {tabsOpen && WITH_CHART.has(open) && <ShowControl show={show} onShow={setShow} />}
         <Tooltip label={t('plan.print')}>
           <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('plan.print')} onClick={printPlan}>

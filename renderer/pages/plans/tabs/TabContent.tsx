@@ -1,4 +1,4 @@
-import type { PlanTab } from '../desk/view-state.ts';
+import type { PlanTab } from '../page-state/view-state.ts';
 import { PlanProblems } from '../problems/PlanProblems.tsx';
 import { CompareTab } from './compare/CompareTab.tsx';
 import { GroupsTab } from './groups/GroupsTab.tsx';

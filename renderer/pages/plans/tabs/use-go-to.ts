@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { LineField } from '../../../../shared/plan/schema.ts';
-import { usePlanDesk } from '../desk/plan-desk.tsx';
+import { usePlanPage } from '../page-state/plan-page.tsx';
 
 /** Goes to a cell of a line in the grid. A filter that hides the line is taken away. */
 export function useGoTo(): (id: string, field: LineField) => void {
-  const { view, setView, rows } = usePlanDesk();
+  const { view, setView, rows } = usePlanPage();
   const serial = (view.jump?.serial ?? 0) + 1;
   return useCallback(
     (id, field) => {

@@ -1,6 +1,6 @@
 import type { StoredAccount } from '../../../../shared/account/stored.ts';
 import type { AppError } from '../../../../shared/result.ts';
-import type { Announcement, ChangeMore } from '../../history/history-model.ts';
+import type { ChangeAnnouncement, ChangeMore } from '../../history/history-model.ts';
 import type { ChangeName } from './change-names.ts';
 
 /** The accounts and everything that can be done with them. Each change is saved, and undone by its name. */
@@ -22,7 +22,7 @@ export interface AccountsValue {
   readonly remove: (account: Pick<StoredAccount, 'id' | 'name'>) => void;
   /** Changes the current account: `update('remove-entry', (account) => …, { about: 'Recharge of 2026-11-20' })`. */
   readonly update: (name: ChangeName, change: (account: StoredAccount) => StoredAccount, more?: ChangeMore) => void;
-  readonly announcement: Announcement<ChangeName> | null;
+  readonly announcement: ChangeAnnouncement<ChangeName> | null;
   readonly dismissAnnouncement: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { PlanChange } from '../../../../shared/plan/edit/names.ts';
 import type { Plan, PlanScenario } from '../../../../shared/plan/schema.ts';
 import type { StoredPlan } from '../../../../shared/plan/stored.ts';
 import type { AppError } from '../../../../shared/result.ts';
-import type { Announcement, ChangeMore } from '../../history/history-model.ts';
+import type { ChangeAnnouncement, ChangeMore } from '../../history/history-model.ts';
 
 /** The plans and everything that can be done with them. Each change is saved, and undone by its name. */
 export interface PlansValue {
@@ -31,7 +31,7 @@ export interface PlansValue {
   readonly edit: (change: PlanChange, to: (plan: Plan) => Plan, more?: ChangeMore) => void;
   /** Changes the plan itself, whatever is looked at: its name, its days, its groups, its scenarios. */
   readonly editPlan: (change: PlanChange, to: (plan: Plan) => Plan, more?: ChangeMore) => void;
-  readonly announcement: Announcement<PlanChange> | null;
+  readonly announcement: ChangeAnnouncement<PlanChange> | null;
   readonly dismissAnnouncement: () => void;
 }
 

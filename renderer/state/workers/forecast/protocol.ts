@@ -17,7 +17,7 @@ export interface SwitchedPlan {
 }
 
 /** What everything is priced from, and the plans that are switched on somewhere: the new and different ones, and the keys of all. */
-type Told =
+type RestoreResult =
   | { readonly kind: 'list'; readonly priceList: PriceList }
   | { readonly kind: 'plans'; readonly changed: readonly SwitchedPlan[]; readonly keys: readonly string[] };
 
@@ -52,7 +52,7 @@ export type ForecastPart =
   | { readonly kind: 'summary'; readonly summary: CaseSummary };
 
 export interface ForecastProtocol {
-  readonly told: Told;
+  readonly told: RestoreResult;
   readonly asks: {
     readonly cases: { readonly question: CasesQuestion; readonly value: Summaries };
     /** By the ids of the cases. */

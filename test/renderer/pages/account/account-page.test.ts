@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  draftOf,
+  entryDraftOf,
   newEntryDraft,
   readEntry,
   withEntry,
@@ -23,7 +23,7 @@ import { partOf } from '../../../../renderer/pages/account/coupons/part-of.ts';
 import {
   FIRST_QUESTION,
   amountsOf,
-  answerOf,
+  deductionAnswerOf,
   faultOfLine,
 } from '../../../../renderer/pages/account/coupons/simulation.ts';
 import { fileNameOf } from '../../../../renderer/pages/account/exchange/file-name.ts';
@@ -131,7 +131,7 @@ describe('the form of an entry', () => {
 
   it('keeps the place and the unknown keys of an edited entry', () => {
     const account = { ...START, ledger: [entry({ id: '1', bank: 'CMB' }), entry({ id: '2' })] };
-    const draft = { ...draftOf(entry({ id: '1' })), amount: '12', note: ' changed ' };
+    const draft = { ...entryDraftOf(entry({ id: '1' })), amount: '12', note: ' changed ' };
     const edited = withEntry(account, valueOf(readEntry(draft, account, { id: '1', today: TODAY })));
     expect(edited.ledger.map(({ id }) => id)).toEqual(['1', '2']);
     expect(edited.ledger[0]).toMatchObject({ amount: '12.00', note: 'changed', bank: 'CMB' });
@@ -220,7 +220,7 @@ describe('the simulator', () => {
   });
 
   it('shows both orders with the one in force, or the best coupon', () => {
-    const orders = answerOf(WITH_C7, FIRST_QUESTION, [money('100.00')], TODAY);
+    const orders = deductionAnswerOf(WITH_C7, FIRST_QUESTION, [money('100.00')], TODAY);
     expect(orders).toMatchObject({
       orders: [
         { order: 'smallest-first', inForce: true },
@@ -228,7 +228,7 @@ describe('the simulator', () => {
       ],
     });
     const monthly = { ...FIRST_QUESTION, billing: 'monthly' as const };
-    expect(answerOf(WITH_C7, monthly, [money('400.00')], TODAY)).toMatchObject({
+    expect(deductionAnswerOf(WITH_C7, monthly, [money('400.00')], TODAY)).toMatchObject({
       plan: { byCoupons: money('300.00'), short: money('100.00'), reason: 'only' },
       misfits: [],
     });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ResourceDraft,
-  draftOf,
+  resourceDraftOf,
   newResourceDraft,
   readDraft,
   shownCells,
-  withProduct,
+  withProductOfResource,
 } from '../../../../renderer/pages/account/resources/resource-draft.ts';
 import { faultTexts } from '../../../../renderer/pages/account/resources/fault-texts.ts';
 import type { ExistingResource } from '../../../../shared/account/schema.ts';
@@ -35,7 +35,7 @@ describe('the cells of the form', () => {
 
   it('show what is stored where it does not apply, so that it is not dropped unseen', () => {
     const stored: ExistingResource = { ...G_N2_MEDIUM, quantity: 1, mode: 'configuration', expires: '2027-03-31' };
-    const draft = draftOf(stored);
+    const draft = resourceDraftOf(stored);
     expect([...shownCells(draft, stored)]).toContain('expires');
     const { faults } = readDraft(draft, { ...GROUND, stored });
     expect(faults.map(({ field }) => field)).toEqual(['expires']);
@@ -97,7 +97,7 @@ describe('a form that is stored', () => {
       term: '1y',
       ticket: 'T-1',
     };
-    expect(readDraft(draftOf(stored), { ...GROUND, stored }).resource).toEqual(stored);
+    expect(readDraft(resourceDraftOf(stored), { ...GROUND, stored }).resource).toEqual(stored);
   });
 
   it('is not stored with a quantity, an id or a text that cannot be', () => {
@@ -128,7 +128,7 @@ describe('a form that is stored', () => {
 
 it('another product has a mode of its own', () => {
   for (const product of PRODUCT_CODES) {
-    const draft = { ...NEW, ...withProduct(NEW, product) };
+    const draft = { ...NEW, ...withProductOfResource(NEW, product) };
     const byConsumption = product === 'eip-traffic' || product === 'snapshot';
     expect(draft.mode, product).toBe(byConsumption ? 'consumption' : 'monthly');
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resourceRows, summaryOf } from '../../../../renderer/pages/account/resources/resources-view.ts';
+import { resourceRows, resourcesSummaryOf } from '../../../../renderer/pages/account/resources/resources-view.ts';
 import {
   billingFacts,
   nameOf,
@@ -39,14 +39,14 @@ describe('the rows of what runs', () => {
   });
 
   it('are summed up: packages by the month, the rest by the day, and what is left out is counted', () => {
-    expect(summaryOf(rowsOf([PLAIN, WEB, DB, WRONG]))).toEqual({
+    expect(resourcesSummaryOf(rowsOf([PLAIN, WEB, DB, WRONG]))).toEqual({
       read: 2,
       unread: 1,
       counted: 1,
       month: money('409.50'),
       day: money('11.28'),
     });
-    expect(summaryOf(rowsOf([PLAIN]))).toMatchObject({ month: undefined, day: undefined });
+    expect(resourcesSummaryOf(rowsOf([PLAIN]))).toMatchObject({ month: undefined, day: undefined });
   });
 });
 

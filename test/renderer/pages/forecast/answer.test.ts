@@ -1,7 +1,7 @@
 /** The Forecast page's sentence, its figures and the text that is copied, as a person reads them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../../renderer/pages/forecast/answer/figures.ts';
+import { forecastFiguresOf } from '../../../../renderer/pages/forecast/answer/figures.ts';
 import { sentenceOf } from '../../../../renderer/pages/forecast/answer/sentence.ts';
 import { calendarFileName } from '../../../../renderer/pages/forecast/bar/calendar-file-name.ts';
 import { forecastText } from '../../../../renderer/pages/forecast/bar/forecast-text.ts';
@@ -95,7 +95,7 @@ describe('the sentence', () => {
 
 describe('the figures', () => {
   it('say from where to where the cash goes', () => {
-    const figures = figuresOf(
+    const figures = forecastFiguresOf(
       shown({
         cash: money('500.00'),
         resources: [monthly('db', '2026-12-12')],
@@ -117,14 +117,14 @@ describe('the figures', () => {
   it('count the days that are paid, the last one named', () => {
     const asked = shown({ cash: money('100.00'), resources: [monthly('db', '2026-12-12')] });
     expect(asked.runway).toBe(11);
-    expect(figuresOf(asked).lastsTo).toBe('2026-12-11');
+    expect(forecastFiguresOf(asked).lastsTo).toBe('2026-12-11');
   });
 
   it('add up, whatever happens', () => {
     fc.assert(
       fc.property(anyForecast(), (asked) => {
         const one = shownOf(asked);
-        const { opening, incoming, spent, closing, spendings, topUps, recharges } = figuresOf(one);
+        const { opening, incoming, spent, closing, spendings, topUps, recharges } = forecastFiguresOf(one);
         expect(opening).toBe(asked.cash);
         expect(moneyFromFen(opening + incoming - spent)).toBe(closing);
         expect(sumMoney(spendings.map(({ amount }) => amount))).toBe(spent);

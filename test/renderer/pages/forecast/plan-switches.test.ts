@@ -4,9 +4,9 @@ import {
   OFF,
   goneSwitches,
   isScenarioGone,
-  switchOf,
+  planSwitchOf,
   withPlanSwitched,
-} from '../../../../renderer/pages/forecast/plans-on/plan-switches.ts';
+} from '../../../../renderer/pages/forecast/plan-switches/plan-switches.ts';
 import { newPlan } from '../../../../shared/plan/stored.ts';
 
 const plan = { ...newPlan('Year', { from: '2027-01-01', to: '2028-01-01' }), scenarios: [{ id: 's', name: 'Lean' }] };
@@ -32,9 +32,9 @@ describe('the plans that the forecast takes in', () => {
   });
 
   it('say how they are on', () => {
-    expect(switchOf(ON, 'p')).toBe('s');
-    expect(switchOf(ON, 'q')).toBe(ITSELF);
-    expect(switchOf(ON, 'r')).toBe(OFF);
+    expect(planSwitchOf(ON, 'p')).toBe('s');
+    expect(planSwitchOf(ON, 'q')).toBe(ITSELF);
+    expect(planSwitchOf(ON, 'r')).toBe(OFF);
   });
 
   it('say when their scenario is gone', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { steppedBurn, readBurn, signedBurn } from '../../../../renderer/pages/forecast/what-if/burn.ts';
 import { effectText } from '../../../../renderer/pages/forecast/what-if/effect.ts';
 import { readRecharge } from '../../../../renderer/pages/forecast/what-if/recharge-draft.ts';
-import { called, orderOf, switchable } from '../../../../renderer/pages/forecast/what-if/resource-order.ts';
+import { called, resourceOrder, switchable } from '../../../../renderer/pages/forecast/what-if/resource-order.ts';
 import { differenceText } from '../../../../renderer/pages/forecast/what-if/what-if-words.ts';
 import { faultText } from '../../../../renderer/ui/form/fault-text.ts';
 import { BURN_PATTERN } from '../../../../shared/account/forecast-choices.ts';
@@ -193,8 +193,8 @@ describe('the resources of the panel', () => {
       option.kind === 'skipped'
         ? { without: summary({ spent: money(saved[option.id ?? ''] ?? '0.00') }), withIt: summary() }
         : undefined;
-    expect(orderOf(all, {}, effectOf)).toEqual(['db', 'web-1', 'web-2']);
-    expect(orderOf(all, { toConfiguration: ['web-2'] }, effectOf)).toEqual(['web-2', 'db', 'web-1']);
-    expect(orderOf(all, {}, () => undefined)).toEqual(['web-1', 'web-2', 'db']);
+    expect(resourceOrder(all, {}, effectOf)).toEqual(['db', 'web-1', 'web-2']);
+    expect(resourceOrder(all, { toConfiguration: ['web-2'] }, effectOf)).toEqual(['web-2', 'db', 'web-1']);
+    expect(resourceOrder(all, {}, () => undefined)).toEqual(['web-1', 'web-2', 'db']);
   });
 });

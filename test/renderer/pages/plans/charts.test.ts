@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { largestOf, ticksUpTo } from '../../../../renderer/ui/chart/amount-ticks.ts';
 import { monthAt } from '../../../../renderer/pages/plans/tabs/chart/month-at.ts';
-import { amountAt, monthRows, monthSums } from '../../../../renderer/pages/plans/tabs/months/month-rows.ts';
-import { savingsOf } from '../../../../renderer/pages/plans/tabs/savings/saving-rows.ts';
-import { pricedGroups } from '../../../../renderer/pages/plans/desk/priced-groups.ts';
+import { amountAt, monthRows, monthSums } from '../../../../renderer/pages/plans/tabs/months/amounts-by-month.ts';
+import { savingsOf } from '../../../../renderer/pages/plans/tabs/savings/savings-of-lines.ts';
+import { pricedGroups } from '../../../../renderer/pages/plans/page-state/priced-groups.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { displayMoney, money } from '../../../../shared/money/index.ts';
 import { planOf } from '../../../fixtures/plan.ts';

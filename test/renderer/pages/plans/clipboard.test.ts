@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridRows } from '../../../../renderer/pages/plans/desk/grid-rows.ts';
-import { NOTHING_FILLED, filledColumns, stillHidden } from '../../../../renderer/pages/plans/desk/filled-columns.ts';
-import { type ColumnKey, FIRST_VIEW } from '../../../../renderer/pages/plans/desk/view-state.ts';
+import { gridRows } from '../../../../renderer/pages/plans/page-state/grid-rows.ts';
+import {
+  NOTHING_FILLED,
+  filledColumns,
+  stillHidden,
+} from '../../../../renderer/pages/plans/page-state/filled-columns.ts';
+import { type ColumnKey, FIRST_VIEW } from '../../../../renderer/pages/plans/page-state/view-state.ts';
 import {
   type CopiedCells,
   type Shown,

@@ -6,7 +6,7 @@ import {
   planChangeText,
 } from '../../../../renderer/pages/plans/tabs/compare/change-text.ts';
 import { chosenPlan, compareChoices } from '../../../../renderer/pages/plans/tabs/compare/compare-choices.ts';
-import { diffRows } from '../../../../renderer/pages/plans/tabs/compare/diff-rows.ts';
+import { diffRows } from '../../../../renderer/pages/plans/tabs/compare/changed-lines.ts';
 import { createTranslator } from '../../../../shared/i18n/index.ts';
 import { diffPlans } from '../../../../shared/plan/diff.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GridRow, gridRows } from '../../../../renderer/pages/plans/desk/grid-rows.ts';
-import { FIRST_VIEW, type PlanViewState } from '../../../../renderer/pages/plans/desk/view-state.ts';
+import { type GridRow, gridRows } from '../../../../renderer/pages/plans/page-state/grid-rows.ts';
+import { FIRST_VIEW, type PlanViewState } from '../../../../renderer/pages/plans/page-state/view-state.ts';
 import type { LinePrice } from '../../../../renderer/state/workers/prices/protocol.ts';
 import { pricePlan } from '../../../../shared/plan/price.ts';
 import { planOf } from '../../../fixtures/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_VIEW } from '../../../../renderer/pages/plans/desk/view-state.ts';
+import { FIRST_VIEW } from '../../../../renderer/pages/plans/page-state/view-state.ts';
 import { linesWithProblems, problemRows } from '../../../../renderer/pages/plans/problems/problem-rows.ts';
 import { problemText } from '../../../../renderer/pages/plans/problems/problem-text.ts';
 import { quickFix } from '../../../../renderer/pages/plans/problems/quick-fix.ts';

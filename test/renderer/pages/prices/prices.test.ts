@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, withChosen } from '../../../../renderer/pages/prices/choices.ts';
-import { COLUMN_IDS, gridTemplate, gridWidth, shownColumns } from '../../../../renderer/pages/prices/columns.ts';
+import { filterChoicesOf, withChosen } from '../../../../renderer/pages/prices/choices.ts';
+import { COLUMN_IDS, gridTemplate, gridWidth, shownPriceColumns } from '../../../../renderer/pages/prices/columns.ts';
 import { comparisonLines } from '../../../../renderer/pages/prices/comparison.ts';
 import { fullHours, priceText, shortHours, usageText } from '../../../../renderer/ui/names/format.ts';
 import { gridAction } from '../../../../renderer/pages/prices/grid-keys.ts';
@@ -76,7 +76,7 @@ describe('selection', () => {
 
 describe('columns', () => {
   it('give way from the least to the most important as room gets short', () => {
-    const ids = (width: number) => shownColumns([], width).map(({ id }) => id);
+    const ids = (width: number) => shownPriceColumns([], width).map(({ id }) => id);
     expect(ids(1100)).toEqual([...COLUMN_IDS]);
     expect(ids(900)).not.toContain('family');
     expect(ids(700)).not.toContain('vcpu');
@@ -84,14 +84,14 @@ describe('columns', () => {
   });
 
   it('have one track each after the tick', () => {
-    const shown = shownColumns(['source', 'age'], 1100);
+    const shown = shownPriceColumns(['source', 'age'], 1100);
     expect(shown.length).toBe(COLUMN_IDS.length - 2);
     expect(gridTemplate(shown).match(/minmax\(/g)).toHaveLength(shown.length);
     expect(gridWidth(shown)).toBeGreaterThan(gridWidth(shown.slice(1)));
   });
 
   it('fit a 1280 px window up to the break-even', () => {
-    const shown = shownColumns([], 1100);
+    const shown = shownPriceColumns([], 1100);
     const end = shown.findIndex(({ id }) => id === 'breakEven');
     const rail = 184;
     const scrollbar = 15;
@@ -101,16 +101,16 @@ describe('columns', () => {
 
 describe('choices', () => {
   it('come in the list’s order with the rows that each would show', () => {
-    const products = choicesOf('products', rows, NO_FILTER, { t: en, language: 'en' });
+    const products = filterChoicesOf('products', rows, NO_FILTER, { t: en, language: 'en' });
     expect(products[0]).toEqual({ value: 'vm', label: 'Virtual Machine', count: 1039 });
     expect(products.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
   });
 
   it('count with the other filters, not with their own', () => {
     const filter = { ...NO_FILTER, products: ['disk' as const], regions: ['cn-east-1'] };
-    const products = choicesOf('products', rows, filter, { t: zh, language: 'zh' });
+    const products = filterChoicesOf('products', rows, filter, { t: zh, language: 'zh' });
     expect(products.find(({ value }) => value === 'vm')).toMatchObject({ label: '云主机', count: 226 });
-    const regions = choicesOf('regions', rows, filter, { t: zh, language: 'zh' });
+    const regions = filterChoicesOf('regions', rows, filter, { t: zh, language: 'zh' });
     expect(regions.find(({ value }) => value === 'cn-north-1')).toMatchObject({ label: '华北-北京', count: 7 });
   });
 

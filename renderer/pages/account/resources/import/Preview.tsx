@@ -9,7 +9,7 @@ import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { useNameContext } from '../../../../ui/names/use-name-context.ts';
 import classes from '../../../../ui/import/import.module.css';
 import { resourceFieldName, resourceProblemText } from '../resource-words.ts';
-import { summaryOf } from '../resources-view.ts';
+import { resourcesSummaryOf } from '../resources-view.ts';
 import type { NameContext } from '../../../../ui/names/plan-names.ts';
 
 /** More are marked in the table afterwards. */
@@ -25,7 +25,7 @@ export function Preview({ read: { rows, untaken: cells }, taken }: { read: ReadT
     () => rows.map(({ row, resource }) => ({ row, reading: readingOf(resource, catalog, today) })),
     [rows, catalog, today],
   );
-  const { read, unread, counted } = summaryOf(readings);
+  const { read, unread, counted } = resourcesSummaryOf(readings);
   const problems = readings.flatMap(({ row, reading }) =>
     reading.kind === 'unread'
       ? reading.problems.map((problem) => ({ row, text: resourceProblemText(context, problem) }))

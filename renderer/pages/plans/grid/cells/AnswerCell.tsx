@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { AnswerColumn } from '../../desk/view-state.ts';
+import type { AnswerColumn } from '../../page-state/view-state.ts';
 import { strategyName } from '../../../../ui/names/plan-names.ts';
 import type { LinePrice } from '../../../../state/workers/prices/protocol.ts';
-import { amountOf } from '../answer.ts';
+import { amountOfCell } from '../answer.ts';
 import classes from '../grid.module.css';
 
 /** What is worked out for a line: an amount, or the way to pay that costs least. */
@@ -14,7 +14,7 @@ export function AnswerCell({ price, column }: { price: LinePrice | undefined; co
   if (column === 'cheapest') {
     return price.cheapest === null ? <Dash word={t('plan.grid.no-price')} /> : strategyName(t, price.cheapest);
   }
-  const amount = amountOf(price, column);
+  const amount = amountOfCell(price, column);
   if (amount === null) return <Dash word={t('plan.grid.no-price')} />;
   if (amount === 0n)
     return (

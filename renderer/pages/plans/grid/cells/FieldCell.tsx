@@ -4,7 +4,7 @@ import { CoveredText } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { BoughtSign } from '../../bought/BoughtSign.tsx';
 import { cellName, emptyName } from '../cell-name.ts';
-import { useCellNames } from '../grid-words.tsx';
+import { useCellNames } from '../grid-facts.tsx';
 import classes from '../grid.module.css';
 import type { SheetRow } from '../row-key.ts';
 

@@ -4,9 +4,9 @@ import type { Translate } from '../../../../../shared/i18n/index.ts';
 import type { Totals } from '../../../../../shared/plan/totals.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { GroupRow } from '../../desk/grid-rows.ts';
+import type { GroupRow } from '../../page-state/grid-rows.ts';
 import { useGridActions } from '../grid-actions.tsx';
-import { useGroupFacts } from '../grid-words.tsx';
+import { useGroupFacts } from '../grid-facts.tsx';
 import classes from '../grid.module.css';
 
 interface GroupCellProps {
@@ -74,7 +74,7 @@ export function GroupName({ row }: { row: GroupRow }) {
 }
 
 /** How many lines it has, and how many of them its sums do not have. */
-export function GroupFacts({ row }: { row: GroupRow }) {
+export function GroupFactsCell({ row }: { row: GroupRow }) {
   const t = useTranslate();
   const { totals, size } = useGroupFacts(row.group?.id ?? '');
   const missing = totals?.chosen.missing.length ?? 0;

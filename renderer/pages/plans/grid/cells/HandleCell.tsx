@@ -3,10 +3,10 @@ import { IconAlertTriangleFilled, IconGripVertical, IconInfoCircle, IconPlus } f
 import { useRowSelection } from 'react-data-grid';
 import { describeWarning } from '../../../../../shared/billing/describe.ts';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { LineRow } from '../../desk/grid-rows.ts';
+import type { LineRow } from '../../page-state/grid-rows.ts';
 import { problemText } from '../../problems/problem-text.ts';
 import { useGridActions } from '../grid-actions.tsx';
-import { useCellNames, useLineFacts, useTicks } from '../grid-words.tsx';
+import { useCellNames, useLineFacts, useTicks } from '../grid-facts.tsx';
 import classes from '../grid.module.css';
 import { Tick } from './Tick.tsx';
 

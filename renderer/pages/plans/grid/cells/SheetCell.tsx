@@ -3,7 +3,7 @@ import { Cell, type CellRendererProps } from 'react-data-grid';
 import { problemText } from '../../problems/problem-text.ts';
 import { problemAt } from '../cell-problem.ts';
 import { isAnswer, isNumber } from '../grid-columns.ts';
-import { useCellNames } from '../grid-words.tsx';
+import { useCellNames } from '../grid-facts.tsx';
 import classes from '../grid.module.css';
 import { useInRange } from '../range-store.ts';
 import type { SheetRow } from '../row-key.ts';

@@ -8,7 +8,7 @@ import { readCell } from '../../../../../shared/table/read-cell.ts';
 import { isField } from '../grid-columns.ts';
 import { replayedIds } from '../replay-ids.ts';
 import { type SheetRow, isLine } from '../row-key.ts';
-import { type GridScope, rangeOf, rectOfScope, showAll } from './scope.ts';
+import { type GridScope, rangeOfScope, rectOfScope, showAll } from './scope.ts';
 
 /** Takes what was typed into a cell: of a line, of the empty row, or the name of a group. */
 export function commitCell(scope: GridScope, row: SheetRow, key: string): void {
@@ -52,14 +52,14 @@ function withText(plan: Plan, id: string, field: LineField, text: string, newId:
 
 /** Empties the cells of the range. */
 export function clearRange(scope: GridScope): void {
-  const { ids, fields } = rangeOf(scope);
+  const { ids, fields } = rangeOfScope(scope);
   const count = ids.length * fields.length;
   if (count > 0) scope.plans.edit({ name: 'clear-cells', count }, (plan) => clearCells(plan, ids, fields));
 }
 
 /** Fills the range from its first line; a range of one line is filled from the line above it. */
 export function fillRange(scope: GridScope): void {
-  const { ids, fields } = rangeOf(scope);
+  const { ids, fields } = rangeOfScope(scope);
   const [first] = ids;
   const above = ids.length === 1 && first !== undefined ? lineAbove(scope) : undefined;
   fillLines(scope, above === undefined ? ids : [above, ...ids], fields);
@@ -73,6 +73,6 @@ export function fillLines(scope: GridScope, ids: readonly string[], fields: read
 
 function lineAbove(scope: GridScope): string | undefined {
   const rect = rectOfScope(scope);
-  const row = rect === null ? undefined : scope.desk.rows.slice(0, rect.top).findLast(isLine);
+  const row = rect === null ? undefined : scope.page.rows.slice(0, rect.top).findLast(isLine);
   return row?.line.id;
 }

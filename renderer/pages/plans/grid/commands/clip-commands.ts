@@ -2,8 +2,8 @@
 import { LINE_FIELDS } from '../../../../../shared/plan/schema.ts';
 import { linesTable } from '../../../../../shared/table/lines-table.ts';
 import { tableText } from '../../../../../shared/table/write-table.ts';
-import { filledColumns } from '../../desk/filled-columns.ts';
-import type { GridRow } from '../../desk/grid-rows.ts';
+import { filledColumns } from '../../page-state/filled-columns.ts';
+import type { GridRow } from '../../page-state/grid-rows.ts';
 import {
   COPIED_TYPE,
   type Shown,
@@ -25,7 +25,7 @@ import { type GridScope, rectOfScope, showAll, tickedLines } from './scope.ts';
 /** The lines that a copy is about: those with a tick, where no larger range was drawn since. */
 function wholeLines(scope: GridScope): string[] {
   const rect = rectOfScope(scope);
-  const { rows, view } = scope.desk;
+  const { rows, view } = scope.page;
   return rect === null || isSingle(rect) ? tickedLines(rows, view.selected) : [];
 }
 
@@ -38,8 +38,8 @@ export function copy(scope: GridScope, data: DataTransfer): boolean {
 }
 
 /** For spreadsheets and other windows with titles, because what is not shown is in it too. */
-function copyLines({ t, desk, columns }: GridScope, ids: readonly string[], data: DataTransfer): boolean {
-  const { plan } = desk;
+function copyLines({ t, page, columns }: GridScope, ids: readonly string[], data: DataTransfer): boolean {
+  const { plan } = page;
   const filled = filledColumns(plan.lines);
   const fields = LINE_FIELDS.filter((field) => columns.includes(field) || filled.has(field));
   data.setData('text/plain', tableText(linesTable(plan, ids, fields, t)));
@@ -48,7 +48,7 @@ function copyLines({ t, desk, columns }: GridScope, ids: readonly string[], data
 }
 
 function copyRange(scope: GridScope, rect: Rect, data: DataTransfer): boolean {
-  const { plan, rows, prices } = scope.desk;
+  const { plan, rows, prices } = scope.page;
   const isOld = prices.status !== 'priced';
   const shown: Shown = { plan, rows: isOld ? rows.map(withoutPrice) : rows, columns: scope.columns };
   const cells = rangeCells(shown, rect);
@@ -82,7 +82,7 @@ export function paste(scope: GridScope, data: DataTransfer): void {
   const copied = readCopied(data.getData(COPIED_TYPE));
   const pasted = pastedText(data.getData('text/plain'));
   if (copied === null && pasted.kind === 'table') scope.startImport(pasted.table);
-  const { rows, plan } = scope.desk;
+  const { rows, plan } = scope.page;
   const last = rows.length - 1;
   const rect = rectOfScope(scope) ?? { top: last, bottom: last, left: 1, right: 1 };
   const ids = replayedIds(() => crypto.randomUUID());

@@ -2,7 +2,7 @@
 import { setCells } from '../../../../../shared/plan/edit/cells.ts';
 import { withGroupNamed } from '../../../../../shared/plan/edit/groups.ts';
 import { addLines, duplicateLines, moveLines, removeLines, shiftLines } from '../../../../../shared/plan/edit/lines.ts';
-import type { GridRow } from '../../desk/grid-rows.ts';
+import type { GridRow } from '../../page-state/grid-rows.ts';
 import type { DropPlace } from '../line-drop.ts';
 import { replayedIds } from '../replay-ids.ts';
 import { lineIds } from '../row-key.ts';
@@ -10,11 +10,11 @@ import { type GridScope, showAll, targets, whyUnmovable } from './scope.ts';
 
 /** Adds an empty line after the one with the keyboard, in its group, and goes to its name. */
 export function addLine(scope: GridScope): void {
-  const { desk, cursor } = scope;
-  const row = desk.rows[cursor.store.get()?.anchor.row ?? -1];
+  const { page, cursor } = scope;
+  const row = page.rows[cursor.store.get()?.anchor.row ?? -1];
   if (row?.kind === 'line') {
-    const place = desk.plan.lines.findIndex(({ id }) => id === row.line.id);
-    addAt(scope, row.line.group ?? '', desk.plan.lines[place + 1]?.id);
+    const place = page.plan.lines.findIndex(({ id }) => id === row.line.id);
+    addAt(scope, row.line.group ?? '', page.plan.lines[place + 1]?.id);
   } else {
     addAt(scope, row?.kind === 'group' ? (row.group?.id ?? '') : '');
   }
@@ -22,12 +22,12 @@ export function addLine(scope: GridScope): void {
 
 /** Adds an empty line to a group, before a line or at the end. */
 export function addAt(scope: GridScope, group: string, before?: string): void {
-  const { plans, cursor, desk } = scope;
+  const { plans, cursor, page } = scope;
   const id = crypto.randomUUID();
   cursor.goWhenThere({ row: id, column: 'name' });
   showAll(scope);
-  const { folded } = desk.view;
-  if (folded.has(group)) desk.setView({ folded: new Set([...folded].filter((each) => each !== group)) });
+  const { folded } = page.view;
+  if (folded.has(group)) page.setView({ folded: new Set([...folded].filter((each) => each !== group)) });
   plans.edit({ name: 'add-line', count: 1 }, (plan) => addLines(plan, [{ id, group }], before));
 }
 
@@ -44,12 +44,12 @@ export function remove(scope: GridScope): void {
 }
 
 /** Takes lines away; the keyboard goes to what takes their place. */
-export function removeThese({ plans, desk, cursor }: GridScope, ids: readonly string[]): void {
+export function removeThese({ plans, page, cursor }: GridScope, ids: readonly string[]): void {
   if (ids.length === 0) return;
   cursor.stayNear();
   plans.edit({ name: 'delete-lines', count: ids.length }, (plan) => removeLines(plan, ids));
   const gone = new Set(ids);
-  desk.setView({ selected: new Set([...desk.view.selected].filter((id) => !gone.has(id))) });
+  page.setView({ selected: new Set([...page.view.selected].filter((id) => !gone.has(id))) });
 }
 
 /** Moves the lines one place up (-1) or down (1) in their groups. */
@@ -84,7 +84,7 @@ export function moveToNewGroup(scope: GridScope): void {
   const newIds = replayedIds(() => crypto.randomUUID());
   const name = freeName(
     scope.t('plan.grid.group.new'),
-    scope.desk.plan.groups.map((group) => group.name),
+    scope.page.plan.groups.map((group) => group.name),
   );
   scope.plans.edit({ name: 'move-lines', count: ids.length }, (plan) => {
     const named = withGroupNamed(plan, name, newIds());
@@ -107,10 +107,10 @@ export function freeName(name: string, taken: readonly string[]): string {
 }
 
 /** Ticks every line on screen, or none when all have one. */
-export function toggleAll({ desk }: GridScope): void {
-  const ids = lineIds(desk.rows);
-  const { selected } = desk.view;
-  desk.setView({ selected: ids.every((id) => selected.has(id)) ? new Set() : new Set(ids) });
+export function toggleAll({ page }: GridScope): void {
+  const ids = lineIds(page.rows);
+  const { selected } = page.view;
+  page.setView({ selected: ids.every((id) => selected.has(id)) ? new Set() : new Set(ids) });
 }
 
 /** A line that was ticked, and the rows as they were then. */
@@ -130,13 +130,13 @@ interface Tick {
  * Ticks a line, or takes its tick, with all lines from another one to it: as long as the same lines stand between them.
  * Where they were sorted or filtered since, nobody has seen which these are.
  */
-export function tickLines({ desk }: GridScope, { id, checked, from }: Tick): void {
-  const ids = lineIds(desk.rows);
+export function tickLines({ page }: GridScope, { id, checked, from }: Tick): void {
+  const ids = lineIds(page.rows);
   const span = from === null ? [id] : spanOf(ids, from.id, id);
   const wasSeen = from !== null && sameTexts(span, spanOf(lineIds(from.rows), from.id, id));
   const meant = wasSeen ? span : [id];
-  const rest = [...desk.view.selected].filter((each) => !meant.includes(each));
-  desk.setView({ selected: new Set(checked ? [...rest, ...meant] : rest) });
+  const rest = [...page.view.selected].filter((each) => !meant.includes(each));
+  page.setView({ selected: new Set(checked ? [...rest, ...meant] : rest) });
 }
 
 function spanOf(ids: readonly string[], from: string, to: string): readonly string[] {
@@ -148,19 +148,19 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-export function selectAll({ desk }: GridScope): void {
-  desk.setView({ selected: new Set(lineIds(desk.rows)) });
+export function selectAll({ page }: GridScope): void {
+  page.setView({ selected: new Set(lineIds(page.rows)) });
 }
 
 /** Ticks the lines of the range, or takes their ticks when all have one. */
-export function toggleLines({ desk, cursor }: GridScope): void {
+export function toggleLines({ page, cursor }: GridScope): void {
   const rect = cursor.store.get()?.rect;
   if (rect === undefined) return;
-  const ids = lineIds(desk.rows, rect.top, rect.bottom);
-  const { selected } = desk.view;
+  const ids = lineIds(page.rows, rect.top, rect.bottom);
+  const { selected } = page.view;
   const isOff = ids.every((id) => selected.has(id));
   const rest = [...selected].filter((id) => !ids.includes(id));
-  desk.setView({ selected: new Set(isOff ? rest : [...rest, ...ids]) });
+  page.setView({ selected: new Set(isOff ? rest : [...rest, ...ids]) });
 }
 
 function isRefused(scope: GridScope, ids: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 /** What every command of the grid works with. */
 import type { Translate } from '../../../../../shared/i18n/index.ts';
 import type { LineField } from '../../../../../shared/plan/schema.ts';
-import type { GridRow } from '../../desk/grid-rows.ts';
-import type { PlanDesk } from '../../desk/plan-desk.tsx';
+import type { GridRow } from '../../page-state/grid-rows.ts';
+import type { PlanPageState } from '../../page-state/plan-page.tsx';
 import type { PlansValue } from '../../../../state/documents/plans/plans-state.ts';
 import { type GridColumnKey, isField } from '../grid-columns.ts';
 import type { Rect } from '../grid-range.ts';
@@ -12,7 +12,7 @@ import type { GridCursor } from '../use-grid-cursor.ts';
 
 export interface GridScope {
   readonly t: Translate;
-  readonly desk: PlanDesk;
+  readonly page: PlanPageState;
   readonly plans: PlansValue;
   readonly columns: readonly GridColumnKey[];
   readonly cursor: GridCursor;
@@ -32,7 +32,7 @@ export function tickedLines(rows: readonly GridRow[], selected: ReadonlySet<stri
 
 /** The lines that commands are about, as shown: those with a tick, or else those of the range. Never one out of view. */
 export function targets(scope: GridScope): string[] {
-  const { rows, view } = scope.desk;
+  const { rows, view } = scope.page;
   const ticked = tickedLines(rows, view.selected);
   if (ticked.length > 0) return ticked;
   const rect = rectOfScope(scope);
@@ -40,23 +40,26 @@ export function targets(scope: GridScope): string[] {
 }
 
 /** The lines and fields of the range. */
-export function rangeOf(scope: GridScope): { readonly ids: readonly string[]; readonly fields: readonly LineField[] } {
+export function rangeOfScope(scope: GridScope): {
+  readonly ids: readonly string[];
+  readonly fields: readonly LineField[];
+} {
   const rect = rectOfScope(scope);
   if (rect === null) return { ids: [], fields: [] };
   return {
-    ids: lineIds(scope.desk.rows, rect.top, rect.bottom),
+    ids: lineIds(scope.page.rows, rect.top, rect.bottom),
     fields: scope.columns.slice(rect.left, rect.right + 1).filter(isField),
   };
 }
 
 /** Why lines cannot be moved as the plan is shown; null where they can. */
-export function whyUnmovable({ desk }: GridScope, ids: readonly string[]): Unmovable | null {
-  const shared = desk.scenario === undefined ? null : new Set(desk.stored.plan.lines.map(({ id }) => id));
-  return unmovable({ isSorted: desk.view.sort !== null, shared }, ids);
+export function whyUnmovable({ page }: GridScope, ids: readonly string[]): Unmovable | null {
+  const shared = page.scenario === undefined ? null : new Set(page.stored.plan.lines.map(({ id }) => id));
+  return unmovable({ isSorted: page.view.sort !== null, shared }, ids);
 }
 
 /** New lines have to be seen: a filter that would hide them ends. */
-export function showAll({ desk }: GridScope): void {
-  const { filter, problemsOnly } = desk.view;
-  if (filter !== '' || problemsOnly) desk.setView({ filter: '', problemsOnly: false });
+export function showAll({ page }: GridScope): void {
+  const { filter, problemsOnly } = page.view;
+  if (filter !== '' || problemsOnly) page.setView({ filter: '', problemsOnly: false });
 }

@@ -5,7 +5,7 @@ import { useCoveredText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { cellName } from '../cell-name.ts';
 import { type Choice, choicesOf, foundChoices, valueOf } from '../choices.ts';
-import { useCellNames } from '../grid-words.tsx';
+import { useCellNames } from '../grid-facts.tsx';
 import classes from '../grid.module.css';
 import { useListHome } from '../list-home.ts';
 import type { SheetRow } from '../row-key.ts';

@@ -13,7 +13,7 @@ import { type GridScope, targets } from '../commands/scope.ts';
 export function BoughtItems({ scope }: { scope: GridScope }) {
   const t = useTranslate();
   const { open } = useEnterBought();
-  const { plan, prices } = scope.desk;
+  const { plan, prices } = scope.page;
   const ids = targets(scope);
   const asked = new Set(ids);
   const lines = plan.lines.filter(({ id }) => asked.has(id));

@@ -15,7 +15,7 @@ import type { GridScope } from '../commands/scope.ts';
 /** What can be done with a group. */
 export function GroupItems({ scope, id }: { scope: GridScope; id: string }) {
   const t = useTranslate();
-  const { groups } = scope.desk.plan;
+  const { groups } = scope.page.plan;
   const place = groups.findIndex((group) => group.id === id);
   return (
     <>

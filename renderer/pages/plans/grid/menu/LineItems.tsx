@@ -70,7 +70,7 @@ export function LineItems({ scope }: { scope: GridScope }) {
       </Menu.Item>
       <BoughtItems scope={scope} />
       {item(IconLayoutSidebarRight, t('plan.grid.details'), 'Alt+Enter', () =>
-        scope.desk.setView({ detailsOpen: true }),
+        scope.page.setView({ detailsOpen: true }),
       )}
       <Menu.Divider />
       {item(IconTrash, t('plan.grid.delete', { count }), 'Ctrl+-', () => remove(scope), count === 0)}

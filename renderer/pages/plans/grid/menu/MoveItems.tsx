@@ -10,7 +10,7 @@ export function MoveItems({ scope }: { scope: GridScope }) {
   const t = useTranslate();
   return (
     <>
-      {scope.desk.plan.groups.map(({ id, name }) => (
+      {scope.page.plan.groups.map(({ id, name }) => (
         <Menu.Item
           key={id}
           leftSection={<IconFolder size={16} aria-hidden />}

@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { PlanDesk } from '../../desk/plan-desk.tsx';
+import type { PlanPageState } from '../../page-state/plan-page.tsx';
 
 /** Shows the details of the active line at the right, or folds them away. */
-export function DetailsButton({ desk: { view, setView } }: { desk: PlanDesk }) {
+export function DetailsButton({ page: { view, setView } }: { page: PlanPageState }) {
   const t = useTranslate();
   return (
     <Tooltip label={t('plan.grid.details')}>

@@ -2,11 +2,11 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { SEARCH_FIELD } from '../../../../state/keyboard.ts';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { PlanDesk } from '../../desk/plan-desk.tsx';
+import type { PlanPageState } from '../../page-state/plan-page.tsx';
 import classes from './toolbar.module.css';
 
 /** Lines that have all the words in their cells. */
-export function FilterField({ desk: { view, setView } }: { desk: PlanDesk }) {
+export function FilterField({ page: { view, setView } }: { page: PlanPageState }) {
   const t = useTranslate();
   const clear = () => setView({ filter: '' });
   return (

@@ -2,13 +2,13 @@ import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import type { PlanDesk } from '../../desk/plan-desk.tsx';
+import type { PlanPageState } from '../../page-state/plan-page.tsx';
 import { OPTIONAL_COLUMNS } from '../grid-columns.ts';
 import { columnTitle } from '../sheet-columns.tsx';
 import classes from './toolbar.module.css';
 
 /** Which columns are on screen. */
-export function GridColumnChooser({ desk: { view, setView } }: { desk: PlanDesk }) {
+export function GridColumnChooser({ page: { view, setView } }: { page: PlanPageState }) {
   const t = useTranslate();
   const [opened, setOpened] = useState(false);
   const title = t('plan.grid.columns');

@@ -3,7 +3,7 @@ import { IconArrowsSort, IconFolderPlus, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { wholeNumber } from '../../../../ui/names/format.ts';
-import type { GridRow } from '../../desk/grid-rows.ts';
+import type { GridRow } from '../../page-state/grid-rows.ts';
 import { newGroup } from '../commands/group-commands.ts';
 import { addLine } from '../commands/line-commands.ts';
 import type { GridScope } from '../commands/scope.ts';
@@ -17,20 +17,20 @@ import { SelectionTools } from './SelectionTools.tsx';
 /** Above the grid: which lines are shown, what is done with them, which columns they have. */
 export function GridToolbar({ scope }: { scope: GridScope }) {
   const t = useTranslate();
-  const { desk } = scope;
+  const { page } = scope;
   return (
     <div role="toolbar" className={classes['toolbar']} aria-label={t('plan.grid.tools')}>
-      <FilterField desk={desk} />
-      <ShownCount rows={desk.rows} count={desk.plan.lines.length} />
-      <ProblemsChip desk={desk} />
-      {desk.view.sort !== null && (
+      <FilterField page={page} />
+      <ShownCount rows={page.rows} count={page.plan.lines.length} />
+      <ProblemsChip page={page} />
+      {page.view.sort !== null && (
         <Button
           size="compact-sm"
           className={classes['button'] ?? ''}
           variant="subtle"
           leftSection={<IconArrowsSort size={16} aria-hidden />}
           onClick={() => {
-            desk.setView({ sort: null });
+            page.setView({ sort: null });
             // This button goes with the sorting.
             scope.cursor.focus();
           }}
@@ -60,8 +60,8 @@ export function GridToolbar({ scope }: { scope: GridScope }) {
         >
           <span className={classes['label']}>{t('plan.grid.add-group')}</span>
         </Button>
-        <GridColumnChooser desk={desk} />
-        <DetailsButton desk={desk} />
+        <GridColumnChooser page={page} />
+        <DetailsButton page={page} />
       </div>
     </div>
   );

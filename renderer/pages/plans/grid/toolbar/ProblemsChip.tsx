@@ -2,12 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { hasProblem } from '../../desk/grid-rows.ts';
-import type { PlanDesk } from '../../desk/plan-desk.tsx';
+import { hasProblem } from '../../page-state/grid-rows.ts';
+import type { PlanPageState } from '../../page-state/plan-page.tsx';
 import classes from './toolbar.module.css';
 
 /** How many lines have problems; pressed, only those are shown. */
-export function ProblemsChip({ desk: { prices, view, setView } }: { desk: PlanDesk }) {
+export function ProblemsChip({ page: { prices, view, setView } }: { page: PlanPageState }) {
   const t = useTranslate();
   const lines = prices.view?.lines;
   const count = useMemo(() => [...(lines?.values() ?? [])].filter(hasProblem).length, [lines]);

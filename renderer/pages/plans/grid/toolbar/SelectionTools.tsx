@@ -57,7 +57,7 @@ export function SelectionTools({ scope }: { scope: GridScope }) {
 /** How many lines have a tick; those that are out of view are counted apart, because no command is about them. */
 function Ticked({ scope }: { scope: GridScope }) {
   const t = useTranslate();
-  const { plan, rows, view, setView } = scope.desk;
+  const { plan, rows, view, setView } = scope.page;
   const count = tickedLines(rows, view.selected).length;
   const hidden = plan.lines.filter(({ id }) => view.selected.has(id)).length - count;
   if (count + hidden === 0) return null;

@@ -1,17 +1,17 @@
 import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import { usePlans } from '../../../../state/documents/plans/plans-context.tsx';
 import { Hint } from '../../../../ui/table/Hint.tsx';
 import classes from '../tabs.module.css';
 import { chosenPlan, type CompareChoice, compareChoices } from './compare-choices.ts';
-import { Difference } from './Difference.tsx';
+import { CostDifference } from './CostDifference.tsx';
 
 /** The plan on screen beside another plan or scenario: what is different, and what it is worth. */
 export function CompareTab() {
   const t = useTranslate();
-  const { stored, scenario } = usePlanDesk();
+  const { stored, scenario } = usePlanPage();
   const { plans } = usePlans();
   const [key, setKey] = useState<string | null>(null);
   const choices = useMemo(() => compareChoices(t, plans, { stored, scenario }), [t, plans, stored, scenario]);
@@ -28,7 +28,7 @@ export function CompareTab() {
       </>
     );
   }
-  return <Difference other={other} otherKey={choice.key} otherName={choice.name} field={field} />;
+  return <CostDifference other={other} otherKey={choice.key} otherName={choice.name} field={field} />;
 }
 
 interface ChoiceFieldProps {

@@ -1,20 +1,20 @@
 import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { type Money } from '../../../../../shared/money/index.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import { isField } from '../../grid/grid-columns.ts';
 import { LineLink } from '../LineLink.tsx';
-import { lineName } from '../../desk/names.ts';
+import { lineName } from '../../page-state/names.ts';
 import { cellChangeText, type ChangeWords } from './change-text.ts';
 import classes from './compare.module.css';
-import type { DiffKind, DiffRow } from './diff-rows.ts';
+import type { DiffKind, DiffRow } from './changed-lines.ts';
 
 const SIGNS = { removed: IconMinus, added: IconPlus, changed: IconPencil } as const satisfies Record<DiffKind, unknown>;
 
 /** The lines that differ, as the inside of a table: what changed, before, after, and the difference. */
 export function DiffRows({ rows, words }: { rows: readonly DiffRow[]; words: ChangeWords }) {
   const { t } = words;
-  const { lines } = usePlanDesk().plan;
+  const { lines } = usePlanPage().plan;
   const numbers = new Map(lines.map(({ id }, index) => [id, index + 1]));
   return (
     <>

@@ -4,7 +4,7 @@ import { type Money, moneyFromFen } from '../../../../../shared/money/index.ts';
 import { firstPaymentText, isSamePayment } from '../../../../../shared/plan/first-payment.ts';
 import { useAmountText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import type { PlanComparison } from '../../../../state/workers/prices/protocol.ts';
 import classes from './compare.module.css';
 
@@ -12,7 +12,7 @@ import classes from './compare.module.css';
 export function DifferenceSentence({ comparison, otherName }: { comparison: PlanComparison; otherName: string }) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { plan, scenario } = usePlanDesk();
+  const { plan, scenario } = usePlanPage();
   const { diff, before, after } = comparison;
   const { difference } = diff;
   const Sign = difference > 0n ? IconArrowUpRight : difference < 0n ? IconArrowDownRight : IconEqual;

@@ -3,12 +3,12 @@ import type { Totals } from '../../../../../shared/plan/totals.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useAmountText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import type { PricedPlanView } from '../../../../state/workers/prices/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { Hint } from '../../../../ui/table/Hint.tsx';
-import { groupName } from '../../desk/names.ts';
-import { pricedGroups } from '../../desk/priced-groups.ts';
+import { groupName } from '../../page-state/names.ts';
+import { pricedGroups } from '../../page-state/priced-groups.ts';
 import { TableArea } from '../../../../ui/table/TableArea.tsx';
 import { TotalCell } from '../TotalCell.tsx';
 
@@ -29,7 +29,7 @@ export function GroupsTab({ view }: { view: PricedPlanView }) {
 
 function GroupRows({ view }: { view: PricedPlanView }) {
   const t = useTranslate();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   return (
     <>
       <thead>

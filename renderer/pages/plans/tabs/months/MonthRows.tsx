@@ -2,7 +2,7 @@ import { type Money, sumMoney } from '../../../../../shared/money/index.ts';
 import type { GroupSeries, MonthsByGroup } from '../../../../../shared/plan/chart-data.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { amountAt, monthSums } from './month-rows.ts';
+import { amountAt, monthSums } from './amounts-by-month.ts';
 import { seriesName } from './series-name.ts';
 
 const keyOf = ({ group }: GroupSeries) => (group === 'others' ? '' : (group?.id ?? ' '));

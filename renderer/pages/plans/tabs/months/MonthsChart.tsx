@@ -12,7 +12,7 @@ import { ChartFrame } from '../../../../ui/chart/ChartFrame.tsx';
 import { monthAt } from '../chart/month-at.ts';
 import { BarSum } from './BarSum.tsx';
 import { groupFill } from './group-looks.tsx';
-import { type MonthRow, monthRows, monthSums } from './month-rows.ts';
+import { type MonthRow, monthRows, monthSums } from './amounts-by-month.ts';
 
 interface MonthsChartProps {
   readonly data: MonthsByGroup;

@@ -3,15 +3,15 @@ import { describeCheck } from '../../../../../shared/readiness/describe.ts';
 import { useAmountText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { CheckList } from '../../../../ui/readiness/CheckList.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
-import { lineName } from '../../desk/names.ts';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
+import { lineName } from '../../page-state/names.ts';
 import classes from './payments.module.css';
 
 /** The checks of a payment date with their rules, and which coupons pay for which lines. */
 export function PaymentChecks({ day }: { day: PaymentDay }) {
   const t = useTranslate();
   const amountText = useAmountText();
-  const { lines } = usePlanDesk().plan;
+  const { lines } = usePlanPage().plan;
   const nameOf = (id: string) => {
     const index = lines.findIndex((line) => line.id === id);
     const line = lines[index];

@@ -3,12 +3,12 @@ import type { PaymentDay, PaymentVerdict } from '../../../../../shared/forecast/
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useAmountText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { type State, StateSign } from '../../../../ui/readiness/StateSign.tsx';
+import { type SignState, StateSign } from '../../../../ui/readiness/StateSign.tsx';
 import { PaymentChecks } from './PaymentChecks.tsx';
 import classes from './payments.module.css';
 import { todoText } from './what-to-do.ts';
 
-const STATES: Readonly<Record<PaymentVerdict, State>> = {
+const STATES: Readonly<Record<PaymentVerdict, SignState>> = {
   ready: 'good',
   'third-party-payment': 'attention',
   recharge: 'attention',

@@ -1,9 +1,9 @@
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
-import { cheapestName, strategyName } from '../../desk/names.ts';
+import { cheapestName, strategyNameOrDash } from '../../page-state/names.ts';
 import tabs from '../tabs.module.css';
-import type { SavingRow } from './saving-rows.ts';
+import type { SavingRow } from './savings-of-lines.ts';
 import classes from './savings.module.css';
 
 interface SavingBarsProps {
@@ -34,7 +34,7 @@ export function SavingBars({ title, rows, print = false }: SavingBarsProps) {
 
 function Bar({ row: { id, name, price, percent }, print }: { row: SavingRow; print: boolean }) {
   const t = useTranslate();
-  const change = { from: strategyName(t, price.chosen), to: cheapestName(t, price) };
+  const change = { from: strategyNameOrDash(t, price.chosen), to: cheapestName(t, price) };
   return (
     <li>
       <span className={classes['name']}>{print ? name : <LineLink id={id} name={name} field="mode" />}</span>

@@ -2,8 +2,8 @@ import { type Money } from '../../../../../shared/money/index.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { LineLink } from '../LineLink.tsx';
-import { cheapestName, strategyName } from '../../desk/names.ts';
-import type { SavingRow } from './saving-rows.ts';
+import { cheapestName, strategyNameOrDash } from '../../page-state/names.ts';
+import type { SavingRow } from './savings-of-lines.ts';
 
 interface SavingRowsProps {
   readonly rows: readonly SavingRow[];
@@ -36,7 +36,7 @@ export function SavingRows({ rows, shown, print = false }: SavingRowsProps) {
         {rows.map(({ id, name, price }) => (
           <tr key={id}>
             <th scope="row">{print ? name : <LineLink id={id} name={name} field="mode" />}</th>
-            <td>{strategyName(t, price.chosen)}</td>
+            <td>{strategyNameOrDash(t, price.chosen)}</td>
             <td>{cheapestName(t, price)}</td>
             <td data-numeric>
               <AmountOrNone amount={price.costs.chosen} />

@@ -4,14 +4,14 @@ import { type Money } from '../../../../../shared/money/index.ts';
 import { useAmountText } from '../../../../ui/amounts/hidden-amounts.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { useApplyCheapest } from '../../apply/apply-context.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import type { PricedPlanView } from '../../../../state/workers/prices/protocol.ts';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { Hint } from '../../../../ui/table/Hint.tsx';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../../../../ui/table/TableArea.tsx';
 import classes from '../tabs.module.css';
-import { type Savings, savingsOf } from './saving-rows.ts';
+import { type Savings, savingsOf } from './savings-of-lines.ts';
 import { SavingBars } from './SavingBars.tsx';
 import { SavingRows } from './SavingRows.tsx';
 
@@ -21,7 +21,7 @@ const MOST = 20;
 export function SavingsTab({ view }: { view: PricedPlanView }) {
   const t = useTranslate();
   const show = useShow();
-  const { plan } = usePlanDesk();
+  const { plan } = usePlanPage();
   const apply = useApplyCheapest();
   const savings = useMemo(() => savingsOf(t, plan, view, MOST), [t, plan, view]);
   const { rows } = savings;

@@ -9,7 +9,7 @@ import type { ChartSize } from '../../../../ui/chart/chart-size.ts';
 import { ChartFrame } from '../../../../ui/chart/ChartFrame.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
 import { monthAt } from '../chart/month-at.ts';
-import { amountAt } from '../months/month-rows.ts';
+import { amountAt } from '../months/amounts-by-month.ts';
 import { PLAN_LOOKS } from './strategy-looks.ts';
 
 interface StrategiesChartProps {

@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type CumulativeSeries, cumulative, monthsOf } from '../../../../../shared/plan/chart-data.ts';
+import { type CumulativeSeries, cumulative, monthsOfPlan } from '../../../../../shared/plan/chart-data.ts';
 import type { StrategyMonths } from '../../../../../shared/plan/strategy-costs.ts';
 import type { Total } from '../../../../../shared/plan/totals.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { usePlanDesk } from '../../desk/plan-desk.tsx';
+import { usePlanPage } from '../../page-state/plan-page.tsx';
 import { PrintCopy } from '../../print/PrintCopy.tsx';
 import { AskedState } from '../AskedState.tsx';
 import { PRINT_CHART } from '../../../../ui/chart/chart-size.ts';
 import { Hint } from '../../../../ui/table/Hint.tsx';
 import { Legend } from '../Legend.tsx';
-import { amountAt } from '../months/month-rows.ts';
+import { amountAt } from '../months/amounts-by-month.ts';
 import { useShow } from '../show.tsx';
 import { TableArea } from '../../../../ui/table/TableArea.tsx';
 import classes from '../tabs.module.css';
@@ -22,7 +22,7 @@ import { PLAN_LOOKS, planStrategyName } from './strategy-looks.ts';
 /** What would have been paid by when if every line took one strategy: asked of the worker while the tab is open. */
 export function StrategiesTab() {
   const t = useTranslate();
-  const { client, view, status } = usePlanDesk().prices;
+  const { client, view, status } = usePlanPage().prices;
   const ask = useCallback<Ask<readonly StrategyMonths[]>>((hear) => client.strategies(hear), [client]);
   const asked = useAsked(status === 'priced' ? ask : null, { revision: view });
   if (view?.lines.size === 0) return <Hint text={t('plan.tab.empty')} />;
@@ -33,8 +33,8 @@ export function StrategiesTab() {
 function StrategiesShown({ strategies }: { strategies: readonly StrategyMonths[] }) {
   const t = useTranslate();
   const show = useShow();
-  const { horizon } = usePlanDesk().plan;
-  const months = useMemo(() => monthsOf(horizon), [horizon]);
+  const { horizon } = usePlanPage().plan;
+  const months = useMemo(() => monthsOfPlan(horizon), [horizon]);
   const series = useMemo(() => cumulative(strategies, months), [strategies, months]);
   const totals = new Map(strategies.map(({ strategy, total }) => [strategy, total]));
   const shown = { months, series, totals };

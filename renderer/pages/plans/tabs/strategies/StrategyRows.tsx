@@ -2,7 +2,7 @@ import type { CumulativeSeries } from '../../../../../shared/plan/chart-data.ts'
 import type { Total } from '../../../../../shared/plan/totals.ts';
 import { Amount } from '../../../../ui/amounts/Amount.tsx';
 import { useTranslate } from '../../../../state/language/I18nProvider.tsx';
-import { amountAt } from '../months/month-rows.ts';
+import { amountAt } from '../months/amounts-by-month.ts';
 import { TotalCell } from '../TotalCell.tsx';
 import { planStrategyName } from './strategy-looks.ts';
 
