@@ -190,7 +190,7 @@ test('a file that is no export is refused in words, and nothing is replaced', as
   await backups.button('导入').click();
   await mistaken([
     [PICTURE, '该文件是图片，不是云账助手的导出或备份文件。请选择在备份页“导出”的文件'],
-    [WORKBOOK, '该文件是Excel 工作簿，不是云账助手的导出或备份文件。'],
+    [WORKBOOK, '该文件是一个 Excel 工作簿，不是云账助手的导出或备份文件。'],
     [GBK, 'UTF-8'],
   ]);
   writeFileSync(file, '{"format":"cost-desk/workspace","formatVersion":9}');

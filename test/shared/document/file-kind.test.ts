@@ -63,7 +63,7 @@ describe('a wrong file, at every door', () => {
   const WORKBOOK = 'PK\u0003\u0004 xl/';
 
   it('is called by its name, with what to do', () => {
-    expect(said('plan', WORKBOOK, 'zh')).toEqual(['该文件是Excel 工作簿，不是计划文件。请用计划页的“导入表格”。']);
+    expect(said('plan', WORKBOOK, 'zh')).toEqual(['该文件是一个 Excel 工作簿，不是计划文件。请用计划页的“导入表格”。']);
     expect(said('plan', WORKBOOK, 'en')).toEqual([
       'The file is an Excel workbook, not a plan file. Use “Import table” on the Plans page.',
     ]);
