@@ -103,8 +103,7 @@ test('no page breaks the policy or leaves the origin, in either theme', async ({
     await shell.switchTheme(theme === 'dark' ? /^Dark$/ : /^Light$/);
     expect(await shell.theme()).toBe(theme);
     for (const link of await shell.rail.getByRole('link').all()) {
-      await link.click();
-      await expect(shell.main.getByRole('heading').first()).toBeVisible();
+      await shell.openLink(link);
     }
   }
   await page.keyboard.press('Shift+?');
@@ -126,8 +125,7 @@ for (const id of PAGES) {
     const shell = new ShellPage(page);
     await shell.switchTheme(/^Dark$/);
     await shell.switchLanguage('中文');
-    await shell.rail.getByRole('link').nth(PAGES.indexOf(id)).click();
-    await expect(shell.main.getByRole('heading').first()).toBeVisible();
+    await shell.openLink(shell.rail.getByRole('link').nth(PAGES.indexOf(id)));
     expect(await pressEverything(page), 'buttons that were pressed').toBeGreaterThan(0);
     expectWithinOrigin(page, urls);
   });
@@ -138,8 +136,7 @@ test('the browser keeps nothing of the data', async ({ desk }) => {
   await fill(page);
   const shell = new ShellPage(page);
   for (const link of await shell.rail.getByRole('link').all()) {
-    await link.click();
-    await expect(shell.main.getByRole('heading').first()).toBeVisible();
+    await shell.openLink(link);
   }
   await shell.switchTheme(/^Dark$/);
   const kept = await page.evaluate(async () => ({

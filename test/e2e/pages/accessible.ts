@@ -6,6 +6,8 @@ import { expect, type Page } from '@playwright/test';
  * colours: everything else is the same in both themes, and reading a large page for all rules takes seconds.
  */
 export async function expectAccessible(page: Page, without: readonly string[] = []): Promise<void> {
+  // Drawn at last: until its code is there a page is empty.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.evaluate(waitForMotion);
   // A tooltip floats above the landmarks; whether one is shown depends on where the pointer and the focus are.
   const axe = new AxeBuilder({ page }).exclude('[role="tooltip"]').disableRules([...without]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createTranslator, type MessageKey, type MessageParams, type Translate } from '../../../shared/i18n/index.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
+import { ShellPage } from './shell.ts';
 
 type Tab = 'verification' | 'balance' | 'coupons' | 'resources' | 'settings';
 
@@ -54,7 +55,7 @@ export class AccountPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: this.t('page.account') }).click();
+    await new ShellPage(this.page).open(this.t('page.account'));
   }
 
   async openTab(tab: Tab): Promise<void> {

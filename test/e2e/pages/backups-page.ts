@@ -1,6 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import type { StoredAccount } from '../../../shared/account/stored.ts';
 import { callBridge } from './call-bridge.ts';
+import { ShellPage } from './shell.ts';
 
 /** The Backups page, the recovery page, and what is said on every page about the stored data; in either language. */
 export class BackupsPage {
@@ -27,7 +28,7 @@ export class BackupsPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: /^(Backups|备份)$/ }).click();
+    await new ShellPage(this.page).open(/^(Backups|备份)$/);
   }
 
   button(name: RegExp | string): Locator {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The frame around every page, by what a person sees, in either language. */
 export class ShellPage {
@@ -16,8 +16,19 @@ export class ShellPage {
     this.keysDialog = page.getByRole('dialog', { name: /^(Keyboard|键盘快捷键)$/ });
   }
 
-  async open(name: RegExp): Promise<void> {
-    await this.rail.getByRole('link', { name }).click();
+  /** Goes to a page; it is on screen when this is done. */
+  async open(name: RegExp | string): Promise<void> {
+    await this.openLink(this.rail.getByRole('link', { name }));
+  }
+
+  /**
+   * A page that is left stays in the document, hidden, and is on screen until the next one has been drawn: what is
+   * looked for too early is found there.
+   */
+  async openLink(link: Locator): Promise<void> {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(this.main.getByRole('heading', { level: 1 })).toHaveCount(1);
   }
 
   async switchLanguage(name: 'English' | '中文'): Promise<void> {
