@@ -35,10 +35,14 @@ export class CliError extends Error {
     this.params = params;
   }
 
-  /** One sentence that names the option, what was given and what is accepted. */
+  /** Names the option, what was given and what is accepted; of a file, every problem in a sentence of its own. */
   describe(t: Translate): string {
     const { given = '', accepted = [] } = this.params;
-    return t(`usage.${this.code}`, { option: this.option, given, accepted: accepted.join(', ') });
+    return t(`usage.${this.code}`, {
+      option: this.option,
+      given,
+      accepted: accepted.join(this.code === 'bad-file' ? ' ' : ', '),
+    });
   }
 }
 

@@ -17,6 +17,16 @@ describe('check', () => {
     return { exitCode, ...JSON.parse(stdout) };
   }
 
+  it.each(['en', 'zh'])('reads out every problem of a file as a sentence of its own (%s)', async (lang) => {
+    const path = join(folder, 'wrong.json');
+    writeFileSync(path, JSON.stringify({ ...account(), coupons: [{ code: 'C1', remaining: '1.00' }] }));
+    const args = ['check', '--account', path, '--mode', 'monthly', '--term', '6m', ...VM, '--lang', lang];
+    const { exitCode, stderr } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/coupons\[0\]\.products.+[.。] coupons\[0\]\.billing/);
+    expect(stderr).not.toMatch(/[.。],/);
+  });
+
   it('answers for a monthly package as the contract says', async () => {
     const answer = await check(
       account({ available: '120.00', coupons: own }),
