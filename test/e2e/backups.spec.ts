@@ -82,6 +82,10 @@ test('a damaged file at the start: what is wrong, where the copy is, and back fr
   const backups = new BackupsPage(await desk.restart());
   await new ShellPage(backups.page).switchLanguage('中文');
   await expect(backups.recoveryTitle).toHaveText('无法读取您的数据');
+  // A 1366×768 screen at 150 %: nothing lies beside it.
+  await backups.page.setViewportSize({ width: 911, height: 512 });
+  expect(await backups.page.evaluate(() => document.documentElement.scrollWidth)).toBe(911);
+  await backups.page.setViewportSize({ width: 1280, height: 800 });
   const main = backups.page.getByRole('main');
   await expect(main).toContainText('保存账户和计划的文件已损坏。文件未被更改或删除，也不会写入任何内容。');
   await expect(main).toContainText(documentOf(desk));

@@ -9,7 +9,7 @@ import { useTranslate } from '../../state/language/I18nProvider.tsx';
 import { isStorageLost } from '../../pages/backups/recovery/fault.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { useSaver, useSavingState } from '../../state/saving/saver-context.tsx';
-import classes from './saving.module.css';
+import bar from '../../ui/components/NoticeBar.module.css';
 import { useUnsavedFile } from './use-unsaved-file.ts';
 
 /** How saving goes, on every page: what is not saved and what to do, what has to be chosen, what was put together. */
@@ -29,9 +29,9 @@ function UnsavedNotice({ problem }: { problem: AppError }) {
   const saver = useSaver();
   const saveFile = useUnsavedFile();
   return (
-    <div role="alert" className={classes['notice']} data-state="blocked">
+    <div role="alert" className={bar['notice']} data-state="blocked">
       <IconAlertTriangle size={16} aria-hidden />
-      <span className={classes['said']}>
+      <span className={bar['said']}>
         <b>{t('saving.unsaved')}</b> {whatToDo(t, problem)}
       </span>
       <Button size="compact-xs" variant="default" onClick={saver.saveAgain}>
@@ -61,9 +61,9 @@ function ConflictNotice() {
   const { conflicts } = useSavingState();
   const [opened, setOpened] = useState(false);
   return (
-    <div role="alert" className={classes['notice']} data-state="attention">
+    <div role="alert" className={bar['notice']} data-state="attention">
       <IconAlertTriangle size={16} aria-hidden />
-      <span className={classes['said']}>{t('conflict.notice', { count: conflicts.length })}</span>
+      <span className={bar['said']}>{t('conflict.notice', { count: conflicts.length })}</span>
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {t('conflict.open')}
       </Button>
@@ -82,9 +82,9 @@ function DoneNotice() {
   const saver = useSaver();
   const { recovered } = useSavingState();
   return (
-    <output className={classes['notice']} data-state="good">
+    <output className={bar['notice']} data-state="good">
       <IconGitMerge size={16} aria-hidden />
-      <span className={classes['said']}>{t(recovered ? 'saving.recovered' : 'saving.merged')}</span>
+      <span className={bar['said']}>{t(recovered ? 'saving.recovered' : 'saving.merged')}</span>
       <CloseButton size="sm" aria-label={t('shell.close')} onClick={saver.dismiss} />
     </output>
   );

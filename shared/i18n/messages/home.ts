@@ -20,7 +20,7 @@ export const home = {
   'planned.see': { en: 'Open the plan', zh: '打开计划' },
   'planned.short': {
     en: 'The payment of {{date}} in “{{plan}}” is short by {{short}}.',
-    zh: '“{{plan}}”{{date}} 的付款还差 {{short}}。',
+    zh: '计划“{{plan}}”在 {{date}} 的付款还差 {{short}}。',
   },
   'planned.covered': {
     en: '“{{plan}}”: {{due}} on {{date}}; the account covers it.',

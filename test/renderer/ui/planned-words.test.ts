@@ -49,7 +49,9 @@ describe('the next planned payment', () => {
     // A year of g.n2.medium: 1,365.00.
     const next = nextPayment([planned('a', '2027-02-01', '365.00')]);
     expect(next && plannedSentence(next, words('Q1'))).toBe('The payment of 2027-02-01 in “Q1” is short by ¥1,000.00.');
-    expect(next && plannedSentence(next, words('一季度', 'zh'))).toBe('“一季度”2027-02-01 的付款还差 ¥1,000.00。');
+    expect(next && plannedSentence(next, words('一季度', 'zh'))).toBe(
+      '计划“一季度”在 2027-02-01 的付款还差 ¥1,000.00。',
+    );
     expect(next && plannedDetail(next, words('Q1'))).toBe(
       '“Q1”: ¥1,365.00 on 2027-02-01; the account can pay ¥365.00. Recharge ¥1,000.00 by 2027-01-31. The plan is not counted in the forecast.',
     );

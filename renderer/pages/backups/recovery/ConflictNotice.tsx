@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useBridge } from '../../../state/bridge/bridge-context.tsx';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
-import classes from './recovery.module.css';
+import bar from '../../../ui/components/NoticeBar.module.css';
 
 /** Two machines wrote the file of one synchronised folder: what is in the other version is not in this window. */
 export function ConflictNotice() {
@@ -12,9 +12,9 @@ export function ConflictNotice() {
   const [closed, setClosed] = useState(false);
   if (files.length === 0 || closed) return null;
   return (
-    <div role="alert" className={classes['notice']} data-state="attention">
+    <div role="alert" className={bar['notice']} data-state="attention">
       <IconAlertTriangle size={16} aria-hidden />
-      <span className={classes['said']}>{t('recovery.conflicts', { files: files.join(', ') })}</span>
+      <span className={bar['said']}>{t('recovery.conflicts', { files: files.join(', ') })}</span>
       <CloseButton size="sm" aria-label={t('shell.close')} onClick={() => setClosed(true)} />
     </div>
   );

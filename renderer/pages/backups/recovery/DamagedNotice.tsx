@@ -9,7 +9,7 @@ import { errorText } from '../../../state/language/error-text.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
 import { usePlansState } from '../../../state/documents/plans/plans-context.tsx';
 import { useSaver } from '../../../state/saving/saver-context.tsx';
-import classes from './recovery.module.css';
+import bar from '../../../ui/components/NoticeBar.module.css';
 
 /** The stored file was damaged while the window holds everything that was in it: the window can write it again. */
 export function DamagedNotice({ problem }: { problem: AppError }) {
@@ -17,9 +17,9 @@ export function DamagedNotice({ problem }: { problem: AppError }) {
   const write = useWriteAgain();
   const [failed, setFailed] = useState<AppError | null>(null);
   return (
-    <div role="alert" className={classes['notice']} data-state="blocked">
+    <div role="alert" className={bar['notice']} data-state="blocked">
       <IconAlertOctagon size={16} aria-hidden />
-      <span className={classes['said']}>
+      <span className={bar['said']}>
         {t('recovery.lost')} {errorText(t, failed ?? problem)}
       </span>
       {write !== null && (

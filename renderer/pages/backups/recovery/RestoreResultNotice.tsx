@@ -5,6 +5,7 @@ import { useBridge } from '../../../state/bridge/bridge-context.tsx';
 import type { Translate } from '../../../../shared/i18n/index.ts';
 import { errorText } from '../../../state/language/error-text.ts';
 import { useTranslate } from '../../../state/language/I18nProvider.tsx';
+import bar from '../../../ui/components/NoticeBar.module.css';
 import classes from './recovery.module.css';
 import { useReopening } from '../reopen-context.tsx';
 import type { RestoreResult } from '../restore-result.ts';
@@ -17,9 +18,9 @@ export function RestoreResultNotice() {
   const [closed, setClosed] = useState(false);
   if (told === null || closed) return null;
   return (
-    <output className={classes['notice']} data-state="good">
+    <output className={bar['notice']} data-state="good">
       <IconCheck size={16} aria-hidden />
-      <span className={classes['said']}>{toldText(t, told)}</span>
+      <span className={bar['said']}>{toldText(t, told)}</span>
       {told.undo !== null && <TurnButton id={told.undo} turns={told.what === 'undone' ? 'redo' : 'undo'} />}
       <CloseButton size="sm" aria-label={t('shell.close')} onClick={() => setClosed(true)} />
     </output>
